@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Our own code compiles without a warning, or not at all.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "Gazette",
+    platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "gazette", targets: ["Main"]),
+        .library(name: "Gazette", targets: ["Gazette", "Templates", "GazetteCLI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "Markup", swiftSettings: strict),
+        .target(name: "Markdown", dependencies: ["CMark", "Markup"], swiftSettings: strict),
+        .target(
+            name: "Gazette",
+            dependencies: ["Markdown", "Markup", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(name: "Import", dependencies: ["Gazette", "Markdown"], swiftSettings: strict),
+        .target(
+            name: "Templates", dependencies: ["Gazette"], path: "Templates",
+            swiftSettings: strict),
+        .target(
+            name: "GazetteCLI",
+            dependencies: [
+                "Gazette", "Import", "Templates",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(name: "Main", dependencies: ["GazetteCLI"], swiftSettings: strict),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+        .testTarget(
+            name: "MarkdownTests", dependencies: ["Markdown", "Markup"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,131 @@
+/// An address that may stand in `href` or `src`.
+///
+/// Made only by an initialiser that checks it, so a `javascript:` address cannot reach a page.
+/// The bytes are a percent-encoded URI reference; they are not HTML yet.
+public struct Link: Sendable, Hashable {
+    /// The address, ASCII.
+    public let bytes: [UInt8]
+
+    /// What an address is for: a reader follows an anchor, the browser fetches an image unasked.
+    public enum Use: Sendable { case anchor, image }
+
+    /// The address `text`, or nil where it is not one that a page may carry.
+    ///
+    /// Allowed are `https:`, `http:`, relative addresses and fragments; for anchors also
+    /// `mailto:` without headers and `tel:`. A scheme-relative `//host` becomes `https://host`.
+    /// Refused are every other scheme, user names and passwords, and characters that show an
+    /// address as something else (NUL, controls that turn the direction of writing).
+    public init?(_ text: String, for use: Use = .anchor) {
+        self.init(Array(text.utf8), for: use)
+    }
+
+    /// The address in UTF-8 `text`, or nil where it is not one that a page may carry.
+    public init?(_ text: [UInt8], for use: Use = .anchor) {
+        guard let clean = Link.normalised(text) else { return nil }
+        let address = clean.starts(with: [0x2F, 0x2F]) ? Array("https:".utf8) + clean : clean
+        guard Link.allows(address, for: use) else { return nil }
+        bytes = Link.percentEncoded(address)
+    }
+
+    /// An address within the site: `path` is taken as a path, whatever characters it holds.
+    ///
+    /// - Parameter path: UTF-8, begins with `/`; not percent-encoded.
+    public init(path: String) {
+        bytes = Link.percentEncoded(Array(path.utf8), alsoEncoding: "?#%:")
+    }
+
+    /// The address as a string.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Whether it names a host, and so may lead away from this site.
+    public var isAbsolute: Bool { Link.scheme(of: bytes) != nil }
+
+    /// This address with a part of the page named: `/a/#s1`.
+    public func fragment(_ id: String) -> Link {
+        Link(
+            encoded: bytes + [UInt8(ascii: "#")]
+                + Link.percentEncoded(Array(id.utf8), alsoEncoding: "?#%"))
+    }
+
+    /// `address` follows this one: a base and a path within it.
+    ///
+    /// - Precondition: this link ends in `/` or the other begins with it.
+    public func appending(_ address: Link) -> Link { Link(encoded: bytes + address.bytes) }
+
+    private init(encoded: [UInt8]) { bytes = encoded }
+}
+
+extension Link {
+    /// Without what browsers strip (controls, spaces at the ends), or nil where it must not pass.
+    private static func normalised(_ text: [UInt8]) -> [UInt8]? {
+        guard !text.contains(0), !turnsDirection(text) else { return nil }
+        let visible = text.filter { $0 >= 0x20 && $0 != 0x7F }
+        guard let first = visible.firstIndex(where: { $0 != 0x20 }),
+            let last = visible.lastIndex(where: { $0 != 0x20 })
+        else { return [] }
+        return Array(visible[first...last])
+    }
+
+    /// Whether it holds one of U+202A–202E or U+2066–2069.
+    private static func turnsDirection(_ text: [UInt8]) -> Bool {
+        guard text.contains(0xE2) else { return false }
+        return String(decoding: text, as: UTF8.self).unicodeScalars.contains {
+            (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+        }
+    }
+
+    private static func allows(_ address: [UInt8], for use: Use) -> Bool {
+        guard let scheme = scheme(of: address) else { return true }
+        let rest = address[(scheme.utf8.count + 1)...]
+        switch (scheme, use) {
+        case ("https", _), ("http", _):
+            guard rest.starts(with: [0x2F, 0x2F]) else { return false }
+            let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+            return !authority.isEmpty && !authority.contains(UInt8(ascii: "@"))
+        case ("mailto", .anchor):
+            return !rest.contains(UInt8(ascii: "?"))
+        case ("tel", .anchor):
+            return rest.allSatisfy { "+0123456789-.() ".utf8.contains($0) }
+        default:
+            return false
+        }
+    }
+
+    /// The scheme in lower case, or nil for a relative address.
+    static func scheme(of address: [UInt8]) -> String? {
+        let head = address.prefix { !":/?#".utf8.contains($0) }
+        guard head.count < address.count, address[head.count] == UInt8(ascii: ":") else {
+            return nil
+        }
+        return String(decoding: head, as: UTF8.self).lowercased()
+    }
+
+    /// Percent-encodes what RFC 3986 does not allow to stand in a URI; `%` stays unless named.
+    private static func percentEncoded(
+        _ text: [UInt8], alsoEncoding extra: String = ""
+    ) -> [UInt8] {
+        let extra = Array(extra.utf8)
+        if text.allSatisfy({ isURI($0) && !extra.contains($0) }) { return text }
+        let digits = Array("0123456789ABCDEF".utf8)
+        var encoded: [UInt8] = []
+        encoded.reserveCapacity(text.count * 3)
+        for byte in text {
+            if isURI(byte) && !extra.contains(byte) {
+                encoded.append(byte)
+            } else {
+                encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return encoded
+    }
+
+    /// Unreserved and reserved characters of RFC 3986 and `%`; brackets stand in hosts only and
+    /// are left to the encoder.
+    private static func isURI(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0x21, 0x23...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x5F, 0x7E: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Markdown
+import Testing
+
+struct RenderingTests {
+    private func html(_ source: String) -> String {
+        String(decoding: Document(source).rendered().html, as: UTF8.self)
+    }
+
+    @Test func `the topmost heading lands on the second level`() {
+        #expect(html("# A\n\n### B\n") == "<h2>A</h2>\n<h4>B</h4>\n")
+        #expect(html("### A\n") == "<h2>A</h2>\n")
+    }
+
+    @Test(arguments: [
+        ("a <b>c</b>", "<p>a &lt;b&gt;c&lt;/b&gt;</p>\n"),
+        ("<script>alert(1)</script>\n", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"),
+        ("<!-- note -->\n\nText\n", "<p>Text</p>\n"),
+        ("[x](javascript:alert(1))", "<p><a>x</a></p>\n"),
+        ("![x](data:text/html;base64,AAAA)", "<p>x</p>\n"),
+    ])
+    func `nothing raw and nothing unsafe passes`(source: String, expected: String) {
+        #expect(html(source) == expected)
+    }
+
+    @Test func `the text has one block a line`() {
+        let text = Document("# 标题\n\n一段\n文字。\n\n- a\n- b\n").rendered().text
+        #expect(String(decoding: text, as: UTF8.self) == "标题\n一段 文字。\na\nb\n")
+    }
+
+    @Test func `the site's own addresses go under its base path`() {
+        var options = RenderOptions()
+        options.base = Array("/daily".utf8)
+        let html = Document("[a](/about/) [b](https://example.org/)").rendered(options).html
+        #expect(
+            String(decoding: html, as: UTF8.self)
+                == "<p><a href=\"/daily/about/\">a</a> <a href=\"https://example.org/\">b</a></p>\n"
+        )
+    }
+}
