@@ -10,6 +10,7 @@ struct Renderer {
     /// How many images enclose the current node: within one, text is alternative text.
     private var imageDepth = 0
     private var alt: [UInt8] = []
+    private var paragraphStart: Int?
 
     init(options: RenderOptions, shift: Int) {
         self.options = options
@@ -98,8 +99,11 @@ extension Renderer {
         if entering {
             startLine()
             write("<p>")
+            if node.parent?.kind == CMARK_NODE_DOCUMENT { paragraphStart = result.text.count }
         } else {
             write("</p>\n")
+            if let start = paragraphStart { result.paragraphs.append(start..<result.text.count) }
+            paragraphStart = nil
             endTextLine()
         }
     }
@@ -157,6 +161,9 @@ extension Renderer {
             result.references.append(
                 .init(place: place(of: node, url), offset: result.html.count))
         } else if let link = Link(url) {
+            if url.first == UInt8(ascii: "/"), !link.isAbsolute {
+                result.rooted.append(place(of: node, url))
+            }
             write("<a href=\"")
             append(link)
         } else {

@@ -6,10 +6,14 @@ public struct Rendering: Sendable {
     public var html: [UInt8] = []
     /// The body's words as UTF-8, one block a line; code blocks and images left out.
     public var text: [UInt8] = []
+    /// Where in `text` the paragraphs of the body itself stand: no headings, lists or quotations.
+    public var paragraphs: [Range<Int>] = []
     /// Where `html` waits for an address that only the whole site knows, in order.
     public var references: [Reference] = []
     /// Images in the body, in order.
     public var images: [Image] = []
+    /// Links to the site's own root, `/about/`, in order.
+    public var rooted: [Place] = []
     /// Addresses that were refused, as written.
     public var refused: [Place] = []
 }
@@ -47,5 +51,5 @@ public struct RenderOptions: Sendable {
     /// The level of the topmost heading. The others follow.
     public var topHeading = 2
 
-    public init() {}
+    public init(base: [UInt8] = []) { self.base = base }
 }

@@ -1,0 +1,61 @@
+extension Length {
+    /// Counts UTF-8 text: Han, kana and hangul by the character, everything else by the word.
+    ///
+    /// A word is a run of letters and digits; an apostrophe, hyphen, point or comma within it
+    /// (`don't`, `3.5`) does not end it.
+    init(of text: [UInt8]) {
+        var inWord = false
+        var index = 0
+        text.withUnsafeBufferPointer { bytes in
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte < 0x80 {
+                    let isLetter = Length.isLetter(byte)
+                    if isLetter, !inWord { words += 1 }
+                    let joins = inWord && "'-.,".utf8.contains(byte)
+                        && index + 1 < bytes.count && Length.isLetter(bytes[index + 1])
+                    inWord = isLetter || joins
+                    index += 1
+                } else {
+                    let (point, width) = Length.decode(bytes, at: index)
+                    if Script.countsAlone(point) {
+                        characters += 1
+                        inWord = false
+                    } else if Length.isForeignLetter(point) {
+                        if !inWord { words += 1 }
+                        inWord = true
+                    } else {
+                        inWord = false
+                    }
+                    index += width
+                }
+            }
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    }
+
+    /// Letters of other alphabets; general punctuation and symbols are none.
+    private static func isForeignLetter(_ point: UInt32) -> Bool {
+        switch point {
+        case 0xC0...0x1FFF where point != 0xD7 && point != 0xF7: true
+        case 0xA640...0xABFF, 0xFF10...0xFF5A, 0x10000...0x1EFFF: true
+        default: false
+        }
+    }
+
+    /// The code point at `index` and how many bytes it takes; `bytes` are well-formed.
+    @inline(__always)
+    private static func decode(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+    ) -> (UInt32, Int) {
+        let lead = bytes[index]
+        let width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+        guard index + width <= bytes.count else { return (0xFFFD, bytes.count - index) }
+        var point = UInt32(lead) & (width == 4 ? 0x07 : width == 3 ? 0x0F : 0x1F)
+        for offset in 1..<width { point = point << 6 | UInt32(bytes[index + offset] & 0x3F) }
+        return (point, width)
+    }
+}

@@ -1,0 +1,90 @@
+/// The words of an article, weighted by where they stand: what related articles are found by.
+///
+/// A term is a Latin word folded to lower case, or two neighbouring Han characters; it is kept as
+/// a hash, since nobody needs to read it again.
+struct Terms: Sendable {
+    /// One word and how much it counts for this article.
+    struct Term: Sendable {
+        var hash: UInt32
+        var weight: UInt32
+    }
+
+    /// Ascending by hash, each hash once.
+    private(set) var all: [Term] = []
+
+    /// How far into the body terms are taken, in bytes.
+    private static let reach = 1500
+    private static let heaviest: UInt32 = 8
+
+    init() {}
+
+    /// The terms of an article whose body reads `text`.
+    init(of article: Article, text: [UInt8]) {
+        var terms: [Term] = []
+        terms.reserveCapacity(512)
+        for tag in article.tags {
+            let whole = Fingerprint.of(tag.lowercased().utf8)
+            terms.append(Term(hash: Terms.fold(whole), weight: 4))
+        }
+        Terms.read(Array(article.title.utf8), weight: 4, into: &terms)
+        Terms.read(Array(article.summary.utf8), weight: 2, into: &terms)
+        Terms.read(Array(text.prefix(Terms.reach)), weight: 1, into: &terms)
+        terms.sort { $0.hash < $1.hash }
+        merge(terms)
+    }
+
+    private mutating func merge(_ terms: [Term]) {
+        all.reserveCapacity(terms.count)
+        for term in terms {
+            if let last = all.last, last.hash == term.hash {
+                all[all.count - 1].weight = min(Terms.heaviest, last.weight + term.weight)
+            } else {
+                all.append(term)
+            }
+        }
+    }
+
+    private static func read(_ text: [UInt8], weight: UInt32, into terms: inout [Term]) {
+        var word: UInt64 = Fingerprint.seed
+        var length = 0
+        var han: UInt32 = 0
+        var index = 0
+        func endWord() {
+            // One or two letters are articles and prepositions.
+            if length > 2 { terms.append(Term(hash: fold(word), weight: weight)) }
+            (word, length) = (Fingerprint.seed, 0)
+        }
+        while index < text.count {
+            let byte = text[index]
+            if byte < 0x80 {
+                han = 0
+                index += 1
+                let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+                if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) {
+                    word = (word ^ UInt64(lower)) &* 0x0000_0100_0000_01B3
+                    length += 1
+                } else {
+                    endWord()
+                }
+                continue
+            }
+            endWord()
+            let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+            guard index + width <= text.count else { break }
+            var point = UInt32(byte) & (width == 4 ? 0x07 : width == 3 ? 0x0F : 0x1F)
+            for offset in 1..<width { point = point << 6 | UInt32(text[index + offset] & 0x3F) }
+            index += width
+            let isHan = width >= 3 && Script.countsAlone(point)
+            if isHan, han != 0 {
+                let pair = UInt64(han) << 32 | UInt64(point)
+                terms.append(Term(hash: fold(pair &* 0x9E37_79B9_7F4A_7C15), weight: weight))
+            }
+            han = isHan ? point : 0
+        }
+        endWord()
+    }
+
+    private static func fold(_ hash: UInt64) -> UInt32 {
+        UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+    }
+}
