@@ -42,11 +42,11 @@ public struct BuildOptions: Sendable {
     public var showsDrafts: Bool
     /// Where the site stands, instead of what the settings say.
     public var base: BaseURL?
-    public var progress: Progress
+    public var progress: BuildProgress
 
     public init(
         now: @escaping @Sendable (Zone) -> Int, showsDrafts: Bool = false, base: BaseURL? = nil,
-        progress: Progress = .silent
+        progress: BuildProgress = .silent
     ) {
         (self.now, self.showsDrafts, self.base, self.progress) = (now, showsDrafts, base, progress)
     }
@@ -87,7 +87,7 @@ private func plan(_ folder: Folder, theme: Theme, options: BuildOptions) async t
     problems += grouping
 
     let custom = try folder.file("Content/custom.css")?.read()
-    let assets = Assets(style: theme.style, custom: custom)
+    let assets = Assets(style: theme.style, custom: custom, topics: site.topics)
     let pages = site.pages(folder, assets: assets)
     problems += PageCheck.problems(pages, locate: content.locate)
     problems += PageCheck.brokenLinks(content.links, pages)

@@ -34,6 +34,11 @@ public struct Link: Sendable, Hashable {
         bytes = Link.percentEncoded(Array(path.utf8), alsoEncoding: "?#%:")
     }
 
+    /// A part of the page that the link stands on: `#content`.
+    public init(fragment id: String) {
+        bytes = [UInt8(ascii: "#")] + Link.percentEncoded(Array(id.utf8), alsoEncoding: "?#%")
+    }
+
     /// The address as a string.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -41,11 +46,7 @@ public struct Link: Sendable, Hashable {
     public var isAbsolute: Bool { Link.scheme(of: bytes) != nil }
 
     /// This address with a part of the page named: `/a/#s1`.
-    public func fragment(_ id: String) -> Link {
-        Link(
-            encoded: bytes + [UInt8(ascii: "#")]
-                + Link.percentEncoded(Array(id.utf8), alsoEncoding: "?#%"))
-    }
+    public func fragment(_ id: String) -> Link { appending(Link(fragment: id)) }
 
     /// `address` follows this one: a base and a path within it.
     ///

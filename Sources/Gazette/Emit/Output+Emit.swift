@@ -17,7 +17,7 @@ extension Output {
     /// Files that already have their bytes are not touched. Files that an earlier build wrote and
     /// this one does not are removed. Everything else in the folder stays.
     func emit(
-        _ pages: [Page], by renderer: Renderer, progress: Progress
+        _ pages: [Page], by renderer: Renderer, progress: BuildProgress
     ) async throws(Obstacle) -> Counts {
         let before = try prepare()
         let after = Manifest(pages.map(\.path))
@@ -122,7 +122,7 @@ extension Output {
     // MARK: - Writing
 
     private func write(
-        _ pages: [Page], by renderer: Renderer, _ progress: Progress, _ counts: inout Counts
+        _ pages: [Page], by renderer: Renderer, _ progress: BuildProgress, _ counts: inout Counts
     ) async throws(Obstacle) {
         let root = path
         let results = await Parallel.slices(pages.indices) { slice -> Result<Counts, Obstacle> in

@@ -32,7 +32,7 @@ extension Site {
             topics: topics.topics, sources: sources.sources, pages: content.pages, places: places,
             topicArticles: topics.articles, sourceArticles: sources.articles,
             years: Archive.years(of: grouping.editions), leftOut: leftOut,
-            paths: Site.paths(articles, content.pages),
+            paths: Site.paths(articles, content.pages), icon: content.icon,
             index: Dictionary(
                 zip(articles.map(\.id), articles.indices), uniquingKeysWith: { first, _ in first }))
         return (site, problems)
@@ -77,6 +77,8 @@ struct Content: Sendable {
     var articles: [(article: Article, terms: Terms)] = []
     var notes: [EditionNote] = []
     var pages: [StandalonePage] = []
+    /// `favicon.svg` or another, where `Content/static` has one.
+    var icon: String?
     /// Links to the site's own root, as written, and where they stand.
     var links: [(url: String, place: Place)] = []
     /// Finds a key's line in a file, for a problem that shows only now.

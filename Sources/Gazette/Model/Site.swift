@@ -24,6 +24,8 @@ public struct Site: Sendable {
     public var leftOut: [LeftOut]
     /// Paths by file, for links between files: `Content/pages/about.md` → `about/`.
     public var paths: [String: String]
+    /// Path of the icon that browsers show for the site, if it has one.
+    public var icon: String?
     /// Indices of articles by their ids.
     var index: [String: Int]
 

@@ -5,10 +5,13 @@ extension Content {
     ///
     /// - Returns: what was parsed, with every problem that one file shows by itself.
     static func parsed(
-        _ folder: Folder, settings: Settings, progress: Progress
+        _ folder: Folder, settings: Settings, progress: BuildProgress
     ) async -> (Content, [Problem]) {
         var content = Content { file, key in folder.locate(file, key: key) }
         var problems: [Problem] = []
+        content.icon = ["favicon.svg", "favicon.png", "favicon.ico"].first {
+            folder.file("Content/static/\($0)") != nil
+        }
         let options = RenderOptions(base: Array(settings.base.prefix.utf8))
 
         let files = folder.markdown(under: "Content/articles/")

@@ -239,3 +239,18 @@ extension Wording {
             "the site is incomplete until the next build; its content is untouched")
     }
 }
+
+// MARK: - Arguments
+
+extension Obstacle {
+    public static func badMoment(_ text: String) -> Obstacle {
+        Obstacle(Wording("\"\(text)\" is not a moment", "write --now 2026-11-23 or 2026-11-23T08:30"))
+    }
+    public static func badBase(_ text: String) -> Obstacle { Obstacle(.badBaseURL(text)) }
+    public static func folderTaken(_ path: String) -> Obstacle {
+        Obstacle(Wording("\(path) is there already and not empty", "choose a new folder"))
+    }
+    public static func cannotWriteFile(_ path: String, _ reason: String) -> Obstacle {
+        Obstacle(Wording("\(path) cannot be written: \(reason)"))
+    }
+}

@@ -7,8 +7,13 @@ struct Assets: Sendable {
     /// - Parameters:
     ///   - style: the theme's own sheet, UTF-8.
     ///   - custom: `Content/custom.css`, where there is one.
-    init(style: String, custom: [UInt8]?) {
-        var pages = [Assets.page("style", Array(style.utf8), from: "the theme")]
+    ///   - topics: each gets a class with its colour, `topic-science`.
+    init(style: String, custom: [UInt8]?, topics: [Topic]) {
+        let colours = topics.compactMap { topic in
+            topic.colour.map { ".topic-\(topic.slug){--topic:\($0)}\n" }
+        }
+        let sheet = style + colours.joined()
+        var pages = [Assets.page("style", Array(sheet.utf8), from: "the theme")]
         if let custom { pages.append(Assets.page("custom", custom, from: "Content/custom.css")) }
         self.pages = pages
         styles = pages.map(\.path)

@@ -103,3 +103,33 @@ extension Here {
     public func masthead(_ frame: Frame) -> HTML { theme.parts.masthead(frame, self) }
     public func footer(_ frame: Frame) -> HTML { theme.parts.footer(frame, self) }
 }
+
+/// Words and dates.
+extension Here {
+    /// The site's own words.
+    public var words: Words { .of(language) }
+
+    /// The site's title, tagline and footer, in its language.
+    public var title: String { site.settings.title.text(in: language) }
+    public var tagline: String? { site.settings.tagline?.text(in: language) }
+    public var colophon: String? { site.settings.footer?.text(in: language) }
+
+    /// The name of a topic, in the site's language.
+    public func title(_ topic: Topic) -> String { topic.title.text(in: language) }
+
+    /// A date with the machine's form of it.
+    public func time(_ stamp: Stamp) -> HTML {
+        let zone = site.settings.zone
+        return """
+            <time datetime="\(stamp.machineText(in: zone))">\(words.date(stamp, in: zone))</time>
+            """
+    }
+}
+
+extension Here {
+    /// A part of this page.
+    public func here(_ id: String) -> Link { Link(fragment: id) }
+
+    /// The site's icon, where `Content/static` has one.
+    public var icon: Link? { site.icon.map { link($0) } }
+}

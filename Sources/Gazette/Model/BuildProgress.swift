@@ -1,5 +1,5 @@
 /// Tells how far a long piece of work has come. What is shown of it is the caller's business.
-public struct Progress: Sendable {
+public struct BuildProgress: Sendable {
     /// A part of a build.
     public enum Phase: String, Sendable { case parse, group, render }
 
@@ -13,12 +13,12 @@ public struct Progress: Sendable {
     }
 
     /// Nobody looks.
-    public static let silent = Progress { _, _, _ in }
+    public static let silent = BuildProgress { _, _, _ in }
 
     private var phase: Phase
     private var total: Int
 
-    func entering(_ phase: Phase, steps: Int) -> Progress {
+    func entering(_ phase: Phase, steps: Int) -> BuildProgress {
         var next = self
         (next.phase, next.total) = (phase, steps)
         report(phase, 0, steps)
