@@ -81,6 +81,7 @@ private func plan(_ folder: Folder, theme: Theme, options: BuildOptions) async t
     let (content, parsing) = await Content.parsed(
         folder, settings: settings, progress: options.progress.entering(.parse, steps: steps))
     problems += parsing
+    _ = options.progress.entering(.group, steps: 1)
 
     let clock = Clock(now: options.now(settings.zone), showsDrafts: options.showsDrafts)
     let (site, grouping) = await Site.grouped(content, settings: settings, clock: clock)

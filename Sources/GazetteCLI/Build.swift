@@ -32,12 +32,12 @@ struct Build: Command {
         let line = ProgressLine(isQuiet: quiet || json)
         let began = ContinuousClock.now
         let result = await result(theme, line.progress)
-        await line.end()
-        let seconds = began.duration(to: .now) / .seconds(1)
+        let ended = ContinuousClock.now
+        let time = BuildTime(began: began, phases: await line.end(), ended: ended)
         let teller = BuildTeller(isJSON: json, isQuiet: quiet)
         switch result {
         case .success(let report):
-            teller.tell(report, seconds: seconds, site: output ?? siteFolder)
+            teller.tell(report, time, site: output ?? siteFolder)
             return .fine
         case .failure(let problems as Problems):
             teller.tell(problems)

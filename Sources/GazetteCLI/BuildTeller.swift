@@ -1,6 +1,24 @@
 import Foundation
 import Gazette
 
+/// How long a build took.
+struct BuildTime {
+    /// In all.
+    let seconds: Double
+    /// Each phase.
+    let phases: [String: Double]
+
+    init(
+        began: ContinuousClock.Instant, phases: [ProgressLine.Beginning],
+        ended: ContinuousClock.Instant
+    ) {
+        seconds = began.duration(to: ended) / .seconds(1)
+        let ends = phases.dropFirst().map(\.time) + [ended]
+        let spans = zip(phases, ends).map { ($0.phase.rawValue, $0.time.duration(to: $1) / .seconds(1)) }
+        self.phases = Dictionary(spans) { $0 + $1 }
+    }
+}
+
 /// Tells people and programs how a build went.
 struct BuildTeller {
     let isJSON: Bool
@@ -9,11 +27,11 @@ struct BuildTeller {
     /// How many warnings are shown in full. A thousand of one kind would hide the errors.
     private static let most = 20
 
-    func tell(_ report: Report, seconds: Double, site: String) {
-        if isJSON { return print(JSONReport(report, seconds: seconds)) }
+    func tell(_ report: Report, _ time: BuildTime, site: String) {
+        if isJSON { return print(JSONReport(report, time)) }
         show(report.problems)
         guard !isQuiet else { return }
-        Terminal.say(summary(report, seconds: seconds, site: site))
+        Terminal.say(summary(report, time, site: site))
     }
 
     func tell(_ problems: Problems) {
@@ -41,7 +59,7 @@ struct BuildTeller {
 
     /// `34 articles in 14 editions (1 draft left out): 120 files written, 3 unchanged, 0 removed
     /// in 0.05 s → Site`
-    private func summary(_ report: Report, seconds: Double, site: String) -> String {
+    private func summary(_ report: Report, _ time: BuildTime, site: String) -> String {
         let left = Site.LeftOut.Reason.allCases.compactMap { reason -> String? in
             let number = report.count(reason)
             guard number > 0 else { return nil }
@@ -49,7 +67,7 @@ struct BuildTeller {
         }
         let hidden = left.isEmpty ? "" : " (\(left.joined(separator: ", ")) left out)"
         let files = report.files
-        let time = String(format: "%.2f", seconds)
+        let time = String(format: "%.2f", time.seconds)
         return "\(count(report.articles, "article")) in \(count(report.editions, "edition"))"
             + "\(hidden): \(count(files.written, "file")) written, \(files.unchanged) unchanged, "
             + "\(files.removed) removed in \(time) s → \(site)"

@@ -11,6 +11,8 @@ struct JSONReport: Encodable {
     var unchanged: Int?
     var removed: Int?
     var seconds: Double?
+    /// Seconds that each phase took.
+    var phases: [String: Double]?
     var leftOut: [LeftOut]?
     var problems: [Entry]
 
@@ -28,15 +30,20 @@ struct JSONReport: Encodable {
         var advice: String?
     }
 
-    init(_ report: Report, seconds: Double) {
+    init(_ report: Report, _ time: BuildTime) {
         ok = true
         (articles, editions) = (report.articles, report.editions)
         (topics, sources) = (report.topics, report.sources)
         (written, unchanged) = (report.files.written, report.files.unchanged)
-        (removed, self.seconds) = (report.files.removed, (seconds * 1000).rounded() / 1000)
+        removed = report.files.removed
+        seconds = JSONReport.rounded(time.seconds)
+        phases = time.phases.mapValues(JSONReport.rounded)
         leftOut = report.leftOut.map { LeftOut(file: $0.file, reason: $0.reason.rawValue) }
         problems = report.problems.map(Entry.init)
     }
+
+    /// To milliseconds.
+    private static func rounded(_ seconds: Double) -> Double { (seconds * 1000).rounded() / 1000 }
 
     init(_ problems: Problems) {
         ok = false

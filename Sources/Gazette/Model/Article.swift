@@ -48,8 +48,15 @@ public struct Article: Sendable {
 
     /// Its folder within the site, `articles/2026/11/23/slug/`.
     public var path: String {
-        let (year, month, day) = self.day.parts
-        return "articles/\(padded(year, 4))/\(padded(month, 2))/\(padded(day, 2))/\(slug)/"
+        let date = Digits.text {
+            let (year, month, day) = self.day.parts
+            $0.number(year, 4)
+            $0.mark("/")
+            $0.number(month, 2)
+            $0.mark("/")
+            $0.number(day, 2)
+        }
+        return "articles/\(date)/\(slug)/"
     }
 }
 

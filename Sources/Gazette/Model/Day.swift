@@ -95,14 +95,6 @@ extension Day {
 
 extension Day: CustomStringConvertible {
     /// `2026-11-23`.
-    public var description: String {
-        let (year, month, day) = parts
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-    }
+    public var description: String { Digits.text { $0.day(self) } }
 }
 
-/// `number` with zeros in front until it is `width` digits wide.
-func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-}

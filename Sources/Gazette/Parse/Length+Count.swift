@@ -12,9 +12,12 @@ extension Length {
                 if byte < 0x80 {
                     let isLetter = Length.isLetter(byte)
                     if isLetter, !inWord { words += 1 }
-                    let joins = inWord && "'-.,".utf8.contains(byte)
-                        && index + 1 < bytes.count && Length.isLetter(bytes[index + 1])
-                    inWord = isLetter || joins
+                    if !isLetter, inWord {
+                        inWord = Length.joins(byte) && index + 1 < bytes.count
+                            && Length.isLetter(bytes[index + 1])
+                    } else {
+                        inWord = isLetter
+                    }
                     index += 1
                 } else {
                     let (point, width) = Length.decode(bytes, at: index)
@@ -35,6 +38,11 @@ extension Length {
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    }
+
+    /// Apostrophe, comma, hyphen, point.
+    private static func joins(_ byte: UInt8) -> Bool {
+        byte == 0x27 || (0x2C...0x2E).contains(byte)
     }
 
     /// Letters of other alphabets; general punctuation and symbols are none.

@@ -3,17 +3,23 @@
 /// A term is a Latin word folded to lower case, or two neighbouring Han characters; it is kept as
 /// a hash, since nobody needs to read it again.
 struct Terms: Sendable {
-    /// One word and how much it counts for this article.
-    struct Term: Sendable {
-        var hash: UInt32
-        var weight: UInt32
+    /// One word and how much it counts for this article, in one number so that terms sort fast.
+    struct Term: Sendable, Comparable {
+        private let packed: UInt64
+
+        init(hash: UInt32, weight: UInt32) { packed = UInt64(hash) << 32 | UInt64(weight) }
+
+        var hash: UInt32 { UInt32(truncatingIfNeeded: packed >> 32) }
+        var weight: UInt32 { UInt32(truncatingIfNeeded: packed) }
+
+        static func < (left: Term, right: Term) -> Bool { left.packed < right.packed }
     }
 
     /// Ascending by hash, each hash once.
     private(set) var all: [Term] = []
 
     /// How far into the body terms are taken, in bytes.
-    private static let reach = 1500
+    private static let reach = 1200
     private static let heaviest: UInt32 = 8
 
     init() {}
@@ -29,19 +35,24 @@ struct Terms: Sendable {
         Terms.read(Array(article.title.utf8), weight: 4, into: &terms)
         Terms.read(Array(article.summary.utf8), weight: 2, into: &terms)
         Terms.read(Array(text.prefix(Terms.reach)), weight: 1, into: &terms)
-        terms.sort { $0.hash < $1.hash }
-        merge(terms)
+        terms.sort()
+        Terms.merge(&terms)
+        // A copy has no room to spare; there is one for every article.
+        all = Array(terms[...])
     }
 
-    private mutating func merge(_ terms: [Term]) {
-        all.reserveCapacity(terms.count)
+    private static func merge(_ terms: inout [Term]) {
+        var kept = 0
         for term in terms {
-            if let last = all.last, last.hash == term.hash {
-                all[all.count - 1].weight = min(Terms.heaviest, last.weight + term.weight)
+            if kept > 0, terms[kept - 1].hash == term.hash {
+                let weight = min(heaviest, terms[kept - 1].weight + term.weight)
+                terms[kept - 1] = Term(hash: term.hash, weight: weight)
             } else {
-                all.append(term)
+                terms[kept] = term
+                kept += 1
             }
         }
+        terms.removeLast(terms.count - kept)
     }
 
     private static func read(_ text: [UInt8], weight: UInt32, into terms: inout [Term]) {

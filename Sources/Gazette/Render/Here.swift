@@ -9,6 +9,8 @@ public struct Here: Sendable {
     public let theme: Theme
     /// The page's own path within the site, `topics/science/`.
     public let path: String
+    /// The site's own words.
+    public let words: Words
     /// Paths of the style sheets.
     let styles: [String]
 
@@ -106,9 +108,6 @@ extension Here {
 
 /// Words and dates.
 extension Here {
-    /// The site's own words.
-    public var words: Words { .of(language) }
-
     /// The site's title, tagline and footer, in its language.
     public var title: String { site.settings.title.text(in: language) }
     public var tagline: String? { site.settings.tagline?.text(in: language) }

@@ -5,6 +5,12 @@ struct Renderer: Sendable {
     let site: Site
     let theme: Theme
     let styles: [String]
+    private let words: Words
+
+    init(site: Site, theme: Theme, styles: [String]) {
+        (self.site, self.theme, self.styles) = (site, theme, styles)
+        words = .of(site.settings.language)
+    }
 
     /// The bytes of a page; nil for a file that is copied as it is.
     func bytes(of page: Page) -> [UInt8]? {
@@ -15,14 +21,13 @@ struct Renderer: Sendable {
         case .sitemap: return Sitemap.document(site)
         case .redirect(let path): return Redirect.document(to: path, site: site)
         default:
-            let here = Here(site: site, theme: theme, path: page.address, styles: styles)
+            let here = Here(site: site, theme: theme, path: page.address, words: words, styles: styles)
             return theme.parts.document(frame(page.content, here), here).bytes
         }
     }
 
     private func frame(_ content: Page.Content, _ here: Here) -> Frame {
         let parts = theme.parts
-        let words = Words.of(here.language)
         func plain(_ title: String, _ kind: String, _ main: HTML) -> Frame {
             Frame(title: title, language: here.language, main: main, kind: kind)
         }
@@ -63,7 +68,6 @@ extension Renderer {
     }
 
     private func edition(_ edition: Edition, _ here: Here) -> Frame {
-        let words = Words.of(here.language)
         let name = words.period(edition.period)
         let first = site.articles[edition.lead]
         return Frame(
@@ -113,7 +117,6 @@ extension Renderer {
     }
 
     private func topicFrame(_ view: TopicView, number: Int?, _ here: Here) -> Frame {
-        let words = Words.of(here.language)
         let title = view.topic.title.text(in: here.language)
         let part = view.month.map { words.month($0.number, of: $0.year) }
             ?? number.map { words.page($0) }
@@ -134,7 +137,7 @@ extension Renderer {
         let view = SourceView(
             source: source, articles: here.articles(page.articles),
             pager: pager(page, under: source.path, here))
-        let part = page.number.map { Words.of(here.language).page($0) }
+        let part = page.number.map { words.page($0) }
         return Frame(
             title: part.map { "\(source.name) · \($0)" } ?? source.name,
             language: here.language, main: theme.parts.source(view, here), kind: "source")

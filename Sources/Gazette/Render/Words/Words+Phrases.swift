@@ -20,7 +20,7 @@ extension Words {
             guard stamp.seconds != nil else { return date(local) }
             let instant = stamp.instant(in: zone)
             let seconds = instant + zone.offset(at: instant) - local.number * 86_400
-            return "\(date(local)) \(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2))"
+            return "\(date(local)) \(Digits.text { $0.time(seconds) })"
         }
     }
 
