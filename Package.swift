@@ -40,5 +40,11 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(
             name: "MarkdownTests", dependencies: ["Markdown", "Markup"], swiftSettings: strict),
+        .testTarget(
+            name: "ImportTests",
+            dependencies: [
+                "Gazette", "Import", "Markdown", .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
     ]
 )

@@ -1,0 +1,56 @@
+/// A body's lines and what each of them is.
+struct Outline {
+    let lines: [Line]
+    var roles: [Role]
+    var doubts: [Imported.Doubt] = []
+
+    /// What a line is.
+    enum Role: Equatable {
+        case prose, heading, caption, quoted
+        case item(Marker)
+    }
+
+    init(_ lines: [Line]) {
+        self.lines = lines
+        roles = Array(repeating: .prose, count: lines.count)
+    }
+
+    /// Tells the lines apart. What is certain comes first and narrows what is not.
+    mutating func mark() {
+        markCaptions()
+        markLists()
+        markAnnounced()
+        markHeadings()
+        markFirstPerson()
+    }
+
+    mutating func doubt(_ about: Imported.Doubt.Subject, _ range: ClosedRange<Int>) {
+        doubts.append(.init(lines: numbers(range), about: about))
+    }
+
+    /// The file's line numbers of lines of this body.
+    func numbers(_ range: ClosedRange<Int>) -> Imported.Lines {
+        lines[range.lowerBound].number...lines[range.upperBound].number
+    }
+
+    /// Neighbouring lines that belong in one block, in order.
+    var groups: [ClosedRange<Int>] {
+        var groups: [ClosedRange<Int>] = []
+        for index in lines.indices {
+            if let last = groups.last, joins(index) {
+                groups[groups.count - 1] = last.lowerBound...index
+            } else {
+                groups.append(index...index)
+            }
+        }
+        return groups
+    }
+
+    private func joins(_ index: Int) -> Bool {
+        switch (roles[index - 1], roles[index]) {
+        case (.quoted, .quoted): true
+        case (.item(let left), .item(let right)): right.continues(left)
+        default: false
+        }
+    }
+}
