@@ -18,6 +18,11 @@ extension Imported {
         public var lines: Lines
         public var reason: Reason
 
+        public init(lines: Lines, reason: Reason) {
+            self.lines = lines
+            self.reason = reason
+        }
+
         /// Why lines were left out.
         public enum Reason: Sendable, Equatable {
             case advertisement
@@ -41,6 +46,11 @@ extension Imported {
     public struct Doubt: Sendable, Equatable {
         public var lines: Lines
         public var about: Subject
+
+        public init(lines: Lines, about: Subject) {
+            self.lines = lines
+            self.about = about
+        }
 
         /// What is uncertain.
         public enum Subject: Sendable, Equatable {
@@ -68,6 +78,8 @@ extension Imported {
             case onlyInRepeat
             case tailKept
             case byline
+            /// "Click here", and nothing to click on.
+            case deadLink
             case wrapped
         }
     }

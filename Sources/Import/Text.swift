@@ -31,7 +31,9 @@ extension StringProtocol {
     /// Without white space at either end.
     var trimmed: String {
         let scalars = Substring(self).unicodeScalars.drop { $0.properties.isWhitespace }
-        guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+        guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else {
+            return ""
+        }
         return String(scalars[...last])
     }
 

@@ -42,15 +42,23 @@ extension Imported.Report {
         ]
     }
 
-    private static func count(_ lines: [Imported.Lines], _ one: String, _ many: String) -> [String] {
+    private static func count(_ lines: [Imported.Lines], _ one: String, _ many: String) -> [String]
+    {
         guard !lines.isEmpty else { return [] }
-        let noun = lines.count == 1 ? one : many
-        return ["\(lines.count) \(noun): \(lines.map(spelled).joined(separator: ", "))"]
+        let isOneLine = lines.count == 1 && lines[0].count == 1
+        let places = lines.map(numbers).joined(separator: ", ")
+        return [
+            "\(lines.count) \(lines.count == 1 ? one : many): \(isOneLine ? "line" : "lines") \(places)"
+        ]
     }
 }
 
+private func numbers(_ lines: Imported.Lines) -> String {
+    lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound)-\(lines.upperBound)"
+}
+
 private func spelled(_ lines: Imported.Lines) -> String {
-    lines.count == 1 ? "line \(lines.lowerBound)" : "lines \(lines.lowerBound)-\(lines.upperBound)"
+    (lines.count == 1 ? "line " : "lines ") + numbers(lines)
 }
 
 extension Imported.Dropped: CustomStringConvertible {
@@ -91,18 +99,22 @@ extension Imported.Doubt.Subject {
         case .controlCharacters(1): "1 control character was taken out of the text"
         case .controlCharacters(let count): "\(count) control characters were taken out of the text"
         case .heading: "left as a paragraph; if it is a heading, put \"## \" before it"
-        case .quotationEnd(let lines): "announces a quotation, taken to be \(spelled(lines)): check its end"
+        case .quotationEnd(let lines):
+            "announces a quotation, taken to be \(spelled(lines)): check its end"
         case .quotationMissing:
             "announces a quotation, whose end is not clear: put \"> \" before what is quoted"
-        case .colon: "what it announces was left as paragraphs: check whether it is quoted or a list"
+        case .colon:
+            "what it announces was left as paragraphs: check whether it is quoted or a list"
         case .firstPerson(true):
             "in the first person and not announced: written as a quotation, check where it begins and ends"
         case .firstPerson(false):
             "in the first person and not announced: left as paragraphs, put \"> \" before them if quoted"
-        case .repeat(let original): "the same as \(spelled(original)), and kept: delete what is too much"
+        case .repeat(let original):
+            "the same as \(spelled(original)), and kept: delete what is too much"
         case .variant(let line): "nearly line \(line) over again, and dropped: compare the two"
         case .onlyInRepeat: "only the second copy of the text has it: kept, check its place"
         case .tailKept: "dropped, but what follows reads like the article: kept, check it"
+        case .deadLink: "asks for a click, but the link did not come along: link it or delete it"
         case .byline: "reads like a byline: left as a paragraph, delete it or move it"
         case .wrapped:
             "the text looks wrapped: each line became a paragraph, join those that belong together"

@@ -12,7 +12,8 @@ extension Outline {
             case .caption: writer.caption(texts[0])
             case .quoted: writer.quotation(texts)
             case .item(let marker):
-                writer.list(texts.map { Import.marker(of: $0)?.rest ?? $0 }, ordered: marker.isNumber)
+                writer.list(
+                    texts.map { Import.marker(of: $0)?.rest ?? $0 }, ordered: marker.isNumber)
             }
         }
         return writer.markdown

@@ -18,7 +18,9 @@ func slug(of title: String, id: String) -> String {
 
 /// A word of Latin letters that was cut goes, unless it is all there is.
 private func cutToWord(_ slug: inout String) {
-    guard let last = slug.utf8.last, last.isWord, let hyphen = slug.lastIndex(of: "-") else { return }
+    guard let last = slug.utf8.last, last.isWord, let hyphen = slug.lastIndex(of: "-") else {
+        return
+    }
     let word = slug[slug.index(after: hyphen)...]
     if word.utf8.allSatisfy(\.isWord) { slug = String(slug[..<hyphen]) }
 }

@@ -1,7 +1,9 @@
 /// `text` as a YAML scalar that reads back as the same string: bare where that is safe, else quoted.
 func yaml(_ text: String) -> String {
     if isPlain(text) { return text }
-    let needsEscapes = text.unicodeScalars.contains { escape(of: $0) != nil && $0 != "\"" && $0 != "\\" }
+    let needsEscapes = text.unicodeScalars.contains {
+        escape(of: $0) != nil && $0 != "\"" && $0 != "\\"
+    }
     // Quotation marks and backslashes stay as they are in single quotes.
     if !needsEscapes, text.contains("\"") || text.contains("\\") {
         return "'" + text.replacing("'", with: "''") + "'"
@@ -24,7 +26,8 @@ private func isPlain(_ text: String) -> Bool {
     else { return false }
     return text.unicodeScalars.allSatisfy { scalar in
         if scalar.value < 0x80 {
-            return scalar.properties.isAlphabetic || " 0123456789-_.,/()+!?%".contains(Character(scalar))
+            return scalar.properties.isAlphabetic
+                || " 0123456789-_.,/()+!?%".contains(Character(scalar))
         }
         return escape(of: scalar) == nil && !scalar.properties.isWhitespace
     }

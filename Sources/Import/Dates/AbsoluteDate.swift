@@ -45,7 +45,9 @@ private func englishDate(_ scan: inout Scan, _ asOf: Day) -> Published.Reading? 
     if before == nil { _ = scan.takeAny(["st", "nd", "rd", "th"]) }
     _ = scan.take(",")
     let beforeYear = scan
-    if let year = scan.digits(), year >= 1000 { return Day(year, month, day).map { .init(day: $0) } }
+    if let year = scan.digits(), year >= 1000 {
+        return Day(year, month, day).map { .init(day: $0) }
+    }
     scan = beforeYear
     return latest(month, day, asOf)
 }

@@ -46,7 +46,8 @@ private func split(_ text: Substring, _ published: Published) -> Dateline {
     var dateline = Dateline(published: published)
     let strong = text.split { "|｜·•\t".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
     var parts = strong.count > 1 ? strong : text.split { isGap($0) }.map(String.init)
-    for label in ["来源:", "来源：", "來源:", "來源：", "Source:"] where parts.first?.hasPrefix(label) == true {
+    for label in ["来源:", "来源：", "來源:", "來源：", "Source:"] where parts.first?.hasPrefix(label) == true
+    {
         parts[0] = parts[0].dropFirst(label.count).trimmed
     }
     parts.removeAll { $0.isEmpty || $0 == "-" || $0 == "–" || $0 == "—" }

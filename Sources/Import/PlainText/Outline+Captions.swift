@@ -9,8 +9,9 @@ private func isCaption(_ text: String) -> Bool {
     guard text.columns(upTo: 120) < 120 else { return false }
     if text.hasPrefix(anyOf: captionStarts) { return true }
     if captionNames.contains(where: { name in
-        text.hasPrefix(name) && [":", "：", "|", "｜", "/"].contains(
-            text.dropFirst(name.count).drop { $0 == " " }.prefix(1))
+        text.hasPrefix(name)
+            && [":", "：", "|", "｜", "/"].contains(
+                text.dropFirst(name.count).drop { $0 == " " }.prefix(1))
     }) {
         return true
     }
@@ -24,7 +25,9 @@ private let captionStarts = [
 ]
 
 /// These make a caption only with a colon or a bar after them.
-private let captionNames = ["图", "圖", "图片", "圖片", "配图", "摄影", "Photo", "Image", "Picture", "Credit"]
+private let captionNames = [
+    "图", "圖", "图片", "圖片", "配图", "摄影", "Photo", "Image", "Picture", "Credit",
+]
 
 private let captionEnds = [
     "(Reuters)", "(AFP)", "(AP)", "(Getty Images)", "/Reuters", "/AFP", "/AP", "/Getty Images",

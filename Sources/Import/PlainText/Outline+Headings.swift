@@ -35,12 +35,15 @@ extension Outline {
         return !"。.,，;；:：、…—-".unicodeScalars.contains(last)
     }
 
-    private func isPause(_ scalar: Unicode.Scalar) -> Bool { "。，；;,".unicodeScalars.contains(scalar) }
+    private func isPause(_ scalar: Unicode.Scalar) -> Bool {
+        "。，；;,".unicodeScalars.contains(scalar)
+    }
 
     private func followsSentence(_ index: Int) -> Bool {
         guard index > 0 else { return true }
         switch roles[index - 1] {
-        case .prose: return lines[index - 1].text.endsSentence || lines[index - 1].text.endsInShortcode
+        case .prose:
+            return lines[index - 1].text.endsSentence || lines[index - 1].text.endsInShortcode
         case .heading: return false
         case .caption, .quoted, .item: return true
         }

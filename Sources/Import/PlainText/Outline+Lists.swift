@@ -42,7 +42,9 @@ extension Outline {
                 markers.append(next)
             }
             if markers.count > 1 {
-                for (offset, marker) in markers.enumerated() { roles[start + offset] = .item(marker) }
+                for (offset, marker) in markers.enumerated() {
+                    roles[start + offset] = .item(marker)
+                }
             }
             start += markers.count
         }
@@ -60,7 +62,8 @@ func marker(of text: String) -> (marker: Marker, rest: String)? {
     }
     let digits = text.prefix { ("0"..."9").contains($0) }
     let rest = text.dropFirst(digits.count)
-    guard digits.count <= 3, let number = Int(digits), let dot = rest.first, dot == "." || dot == ")",
+    guard digits.count <= 3, let number = Int(digits), let dot = rest.first,
+        dot == "." || dot == ")",
         let after = rest.dropFirst().first, after.isWhitespace
     else { return nil }
     return (.number(number, dot), rest.dropFirst().trimmed)

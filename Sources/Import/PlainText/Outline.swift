@@ -22,6 +22,15 @@ struct Outline {
         markAnnounced()
         markHeadings()
         markFirstPerson()
+        noteDeadLinks()
+    }
+
+    private mutating func noteDeadLinks() {
+        let phrases = ["点击回看", "点击查看", "点击阅读", "戳这里", "點擊查看", "點擊閱讀", "click here", "Click here"]
+        for index in lines.indices
+        where roles[index] == .prose && lines[index].text.mentions(anyOf: phrases) {
+            doubt(.deadLink, index...index)
+        }
     }
 
     mutating func doubt(_ about: Imported.Doubt.Subject, _ range: ClosedRange<Int>) {

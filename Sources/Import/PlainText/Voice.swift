@@ -5,7 +5,8 @@ func announces(_ text: String) -> Bool {
         return true
     }
     // The verb may stand some clauses before the colon.
-    return said.mentions(anyOf: speechVerbs) || words(of: said).contains { englishSpeech.contains($0) }
+    return said.mentions(anyOf: speechVerbs)
+        || words(of: said).contains { englishSpeech.contains($0) }
 }
 
 extension StringProtocol {
@@ -18,7 +19,8 @@ extension StringProtocol {
             let bare = firstPersonTraps.reduce(own) { $0.replacing($1, with: "") }
             if bare.mentions("我") { return true }
         }
-        return own.utf8.contains(UInt8(ascii: " ")) && words(of: own).contains { englishSelf.contains($0) }
+        return own.utf8.contains(UInt8(ascii: " "))
+            && words(of: own).contains { englishSelf.contains($0) }
     }
 
     /// Whether it begins as a narrator does who sums up or goes on.
