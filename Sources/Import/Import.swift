@@ -33,7 +33,7 @@ private func article(from page: Page, asOf: Day, options: Imported.Options) -> I
     }
     let (masthead, body) = readMasthead(of: page.lines, asOf: asOf, report: &report)
     var cleaned = withoutFurniture(body, report: &report)
-    cleaned.lines = withoutRepeats(cleaned.lines, title: masthead.title, report: &report)
+    cleaned.lines = withoutRepeats(cleaned.lines, below: masthead, report: &report)
     var outline = Outline(cleaned.lines)
     outline.mark()
     report.add(outline)

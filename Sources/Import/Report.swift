@@ -34,6 +34,7 @@ extension Imported {
             case joinedRepeat(of: Int)
             /// The start of a later paragraph, shown ahead as a teaser.
             case teaser(of: Int)
+            /// The title, or the line below it, once more.
             case titleAgain
             /// Who edited the page.
             case credit

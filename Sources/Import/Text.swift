@@ -76,6 +76,9 @@ extension StringProtocol {
         return last.map { "。！？!?.…".unicodeScalars.contains($0) } ?? false
     }
 
+    /// Whether a Latin sentence ends before the text does. `St. Louis` and `2.0` hold no such stop.
+    var holdsFullStop: Bool { String(self).contains(/[a-z]{3}\.[ ]/) }
+
     var endsInColon: Bool { unicodeScalars.last == ":" || unicodeScalars.last == "：" }
 
     func hasPrefix(anyOf prefixes: [String]) -> Bool { prefixes.contains { hasPrefix($0) } }

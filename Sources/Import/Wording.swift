@@ -73,7 +73,7 @@ extension Imported.Dropped.Reason {
         case .repeat(let original): "\(spelled(original)) over again"
         case .joinedRepeat(let line): "line \(line) over again, at this line's end"
         case .teaser(let line): "the start of line \(line), shown ahead"
-        case .titleAgain: "the title over again"
+        case .titleAgain: "the title or the line below it over again"
         case .credit: "a credit of the page"
         case .source: "where the article is from; \"source\" says so"
         }

@@ -55,6 +55,16 @@ struct MastheadTests {
         #expect(article.facts["date_text"] == "2个月前")
     }
 
+    @Test(arguments: [
+        "11月20日邮局开门,人们都来了。", "11月20日 邮局开门,人们都来了", "The post office opened. It closed 3 days ago",
+        "2026-11-20 邮局终于重新开门。",
+    ])
+    func `a sentence that begins or ends with a date stays in the body`(line: String) throws {
+        let article = try Article("一个标题\n\(line)\n" + sentences(1...3))
+        #expect(article.body.hasPrefix(line + "\n"))
+        #expect(article.doubts.contains(.noDate))
+    }
+
     @Test func `what is missing is asked for`() throws {
         let article = try Article("一个标题\n" + sentences(1...3))
         #expect(article.facts["date"] == "2026-11-23")

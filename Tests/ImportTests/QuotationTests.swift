@@ -35,6 +35,17 @@ struct QuotationTests {
         #expect(article.report.quotations == [4...5] && article.report.doubts.isEmpty)
     }
 
+    @Test func `words in marks within a sentence are no block`() throws {
+        let article = try Article(
+            body: "The director said:\n\"We tried,\" she added, \"and we failed.\"\n"
+                + "According to the mayor, the office will open again.\n")
+        #expect(article.report.quotations == [4...4])
+        let said = (1...6).map { "\"I waited \($0) hours for my letter,\" one of them said.\n" }
+            .joined()
+        let other = try Article(body: sentences(1...6) + said + sentences(7...12))
+        #expect(other.report.quotations.isEmpty && other.report.doubts.isEmpty)
+    }
+
     @Test func `without a sign of its end nothing is quoted, which is named`() throws {
         let article = try Article(body: "局长表示,邮局有困难:\n" + sentences(1...30))
         #expect(article.report.quotations.isEmpty)

@@ -69,6 +69,13 @@ struct RepeatTests {
         #expect(article.report.dropped.map(\.reason) == [.titleAgain])
     }
 
+    @Test func `a second copy may have the masthead above it`() throws {
+        let page = "一个标题\n晨报 社会 2026-11-20\n" + sentences(1...12)
+        let article = try Article(page + page)
+        #expect(article.body == body(1...12))
+        #expect(article.report.doubts.isEmpty)
+    }
+
     @Test func `a refrain is no repeat`() throws {
         let refrain = "我们歌唱,我们歌唱。\n"
         let article = try Article(

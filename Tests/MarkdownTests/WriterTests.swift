@@ -39,7 +39,8 @@ struct WriterTests {
     @Test(arguments: [
         "OpenAI (AI) – 50% & more; 3.5 < 4, a > b!", "用户 a_b 说:“好。”", "《书名》[图] 约 5~10 万",
         "see www.example.org or https://example.org/?a=1&b=2", "2024.年 3、第三 #标签", "2 * 3 = 6",
-        "《A》|《B》", "==重点==", "C# and C++", "AT&T & co; no", "-5 度", "#1 pick", ":smile: x",
+        "《A》|《B》", "==重点==", "C# and C++", "AT&T & co; no", "5*10", "a ` b", "-5 度", "#1 pick",
+        ":smile: x",
     ])
     func `ordinary prose gets no backslash`(text: String) {
         #expect(written(text) == text + "\n")

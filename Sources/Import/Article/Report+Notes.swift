@@ -50,7 +50,7 @@ extension Imported.Report {
         if let published = facts.masthead.published, let doubt = published.doubt {
             note(
                 .date(doubt, phrase: published.phrase, day: published.day.description),
-                facts.masthead.dateLine ?? first)
+                facts.masthead.dateline?.number ?? first)
         } else if facts.masthead.published == nil {
             note(.noDate, first)
         }

@@ -41,14 +41,18 @@ private func isGap(_ character: Character) -> Bool {
     character.isWhitespace || "|｜·•".contains(character)
 }
 
-/// The last of several words is the topic, as `Name topic date` is the common order.
-private func split(_ text: Substring, _ published: Published) -> Dateline {
+/// The last of several words is the topic, as `Name topic date` is the common order. Nil for text
+/// that is too long for names or goes on as a sentence does.
+private func split(_ text: Substring, _ published: Published) -> Dateline? {
+    guard text.columns(upTo: 50) <= 50, !text.contains(where: { ",，。；;！!？?".contains($0) }),
+        !text.trimmed.endsSentence, !text.holdsFullStop
+    else { return nil }
     var dateline = Dateline(published: published)
     let strong = text.split { "|｜·•\t".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
     var parts = strong.count > 1 ? strong : text.split { isGap($0) }.map(String.init)
-    for label in ["来源:", "来源：", "來源:", "來源：", "Source:"] where parts.first?.hasPrefix(label) == true
-    {
-        parts[0] = parts[0].dropFirst(label.count).trimmed
+    let labels = ["来源:", "来源：", "來源:", "來源：", "Source:"]
+    if let first = parts.first, let label = labels.first(where: first.hasPrefix) {
+        parts[0] = first.dropFirst(label.count).trimmed
     }
     parts.removeAll { $0.isEmpty || $0 == "-" || $0 == "–" || $0 == "—" }
     dateline.isGuess = strong.count <= 1 && parts.count > 2

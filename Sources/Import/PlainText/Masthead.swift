@@ -9,8 +9,8 @@ struct Masthead {
     var source: String?
     var topic: String?
     var published: Published?
-    /// The line that the date was read from.
-    var dateLine: Int?
+    /// The line that source, topic and date were read from.
+    var dateline: Line?
 }
 
 /// Reads title, source, topic and date from the first lines; the rest is the body.
@@ -29,7 +29,7 @@ func readMasthead(
     for index in body.indices.prefix(2) {
         guard let dated = dateline(body[index].text, asOf: asOf) else { continue }
         masthead.published = dated.published
-        masthead.dateLine = body[index].number
+        masthead.dateline = body[index]
         masthead.source = dated.source
         masthead.topic = dated.topic
         if dated.isGuess, let source = dated.source, let topic = dated.topic {

@@ -71,9 +71,12 @@ extension Outline {
         guard let mark = lines[first].text.first,
             let pair = pairs.first(where: { $0.0 == mark })
         else { return nil }
-        for line in first..<min(lines.count, first + reach)
-        where roles[line] == .prose && lines[line].text.last == pair.1 {
-            return line
+        for line in first..<min(lines.count, first + reach) where roles[line] == .prose {
+            // Each paragraph of a long quotation may open it anew.
+            let text = lines[line].text
+            let words = text.first == mark ? text.dropFirst() : text[...]
+            guard let close = words.firstIndex(of: pair.1) else { continue }
+            return words.index(after: close) == words.endIndex ? line : nil
         }
         return nil
     }

@@ -16,7 +16,8 @@ extension Outline {
         let text = lines[index].text
         guard isShort(index), !isByline(text), !text.unicodeScalars.contains(where: isPause),
             text.unicodeScalars.first.map({ !"\"“‘「『(（".unicodeScalars.contains($0) }) == true,
-            text.unicodeScalars.count(where: \.isLetter) >= 2, endsLikeHeading(text)
+            text.unicodeScalars.count(where: \.isLetter) >= 2, endsLikeHeading(text),
+            !text.holdsFullStop
         else { return false }
         return followsSentence(index) && leadsProse(index)
     }
@@ -61,9 +62,13 @@ extension Outline {
     }
 }
 
+/// `By Jane Doe`, but not `By the numbers`.
 private func isByline(_ text: String) -> Bool {
-    text.hasPrefix(anyOf: [
-        "By ", "BY ", "文/", "文 /", "文|", "文｜", "作者:", "作者：", "作者|", "作者｜", "撰文", "记者 ", "記者 ",
-        "本报记者", "编译/", "来源:", "来源：", "來源",
+    if text.hasPrefix(anyOf: ["By ", "BY "]), text.dropFirst(3).first?.isUppercase == true {
+        return true
+    }
+    return text.hasPrefix(anyOf: [
+        "文/", "文 /", "文|", "文｜", "作者:", "作者：", "作者|", "作者｜", "撰文", "记者 ", "記者 ", "本报记者",
+        "编译/", "来源:", "来源：", "來源",
     ])
 }

@@ -1,12 +1,8 @@
-/// Takes out what a page shows twice: the title, a teaser, and the body as a whole.
+/// Takes out what a page shows twice: the masthead, a teaser, and the body as a whole.
 func withoutRepeats(
-    _ lines: [Line], title: String, report: inout Imported.Report
+    _ lines: [Line], below masthead: Masthead, report: inout Imported.Report
 ) -> [Line] {
-    var lines = lines
-    if let first = lines.first, first.text.folded == title.folded {
-        report.drop(first, .titleAgain)
-        lines.removeFirst()
-    }
+    let lines = withoutMasthead(lines, masthead, report: &report)
     let traces = Traces(lines)
     var kept: [Line] = []
     var next = 0
@@ -31,6 +27,19 @@ func withoutRepeats(
         }
     }
     return withoutTeaser(kept, report: &report)
+}
+
+/// The masthead may stand above the second copy, too.
+private func withoutMasthead(
+    _ lines: [Line], _ masthead: Masthead, report: inout Imported.Report
+) -> [Line] {
+    let texts = [masthead.title, masthead.rawTitle, masthead.dateline?.text ?? masthead.title]
+    let known = Set(texts.map(\.folded))
+    return lines.filter { line in
+        let isKnown = known.contains(line.text.folded)
+        if isKnown { report.drop(line, .titleAgain) }
+        return !isKnown
+    }
 }
 
 /// Drops the lines of a copy and keeps those that only the copy has, where they belong.

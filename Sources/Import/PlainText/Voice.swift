@@ -39,7 +39,9 @@ extension StringProtocol {
     }
 
     private var withoutQuotedWords: String {
-        let closing: [Unicode.Scalar: Unicode.Scalar] = ["“": "”", "「": "」", "『": "』"]
+        let closing: [Unicode.Scalar: Unicode.Scalar] = [
+            "“": "”", "「": "」", "『": "』", "\"": "\"",
+        ]
         var own = String.UnicodeScalarView()
         var awaited: Unicode.Scalar?
         for scalar in unicodeScalars {
@@ -79,8 +81,8 @@ private let firstPersonTraps = [
 ]
 
 private let englishSelf: Set<String> = [
-    "i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "my", "me", "we", "we're",
-    "we’re", "we've", "we’ve", "we'll", "we’ll", "our", "us", "myself", "ourselves",
+    "i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll", "my", "we", "we're",
+    "we’re", "we've", "we’ve", "we'll", "we’ll", "our", "myself", "ourselves",
 ]
 
 private let narration = [

@@ -5,8 +5,8 @@
 struct Literal {
     /// UTF-8 without line breaks, without white space at either end.
     let bytes: [UInt8]
-    /// A lone tilde strikes nothing out, so only two or more of them are escaped.
-    private let tildesAct: Bool
+    /// Marks that come in pairs and of which the text holds one alone: it means itself.
+    private let lone: Set<UInt8>
 
     init(_ text: String) {
         let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
@@ -21,15 +21,18 @@ struct Literal {
             }
         }
         self.bytes = bytes
-        tildesAct = bytes.count(where: { $0 == UInt8(ascii: "~") }) > 1
+        lone = Set("*_~`".utf8.filter { mark in bytes.count(where: { $0 == mark }) == 1 })
     }
 
     /// The text within a line that has already begun.
-    func inline() -> [UInt8] {
+    ///
+    /// - Parameter isEmphasised: whether asterisks stand around it, which a lone one would pair with.
+    func inline(isEmphasised: Bool = false) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count + 8)
         for index in bytes.indices {
-            if acts(at: index) { out.append(Literal.backslash) }
+            let isHarmless = lone.contains(bytes[index]) && !isEmphasised
+            if !isHarmless, acts(at: index) { out.append(Literal.backslash) }
             out.append(bytes[index])
         }
         return out
@@ -44,7 +47,7 @@ struct Literal {
         case Literal.backslash: !(byte(index + 1).map { $0.isWord || $0 >= 0x80 } ?? false)
         case UInt8(ascii: "*"): !standsApart(index)
         case UInt8(ascii: "_"): !standsApart(index) && !isWithinWord(index)
-        case UInt8(ascii: "~"): tildesAct && !standsApart(index)
+        case UInt8(ascii: "~"): !standsApart(index)
         case UInt8(ascii: "["): byte(index + 1) == UInt8(ascii: "^")
         case UInt8(ascii: "]"): byte(index + 1).map { "([:".utf8.contains($0) } ?? false
         case UInt8(ascii: "<"):

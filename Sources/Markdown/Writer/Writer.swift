@@ -26,7 +26,7 @@ public struct Writer: Sendable {
     /// One paragraph in emphasis, the form of a caption: `*text*`. It reads back as a paragraph
     /// that holds one emphasis and nothing beside it.
     public mutating func caption(_ text: String) {
-        let line = Literal(text).inline()
+        let line = Literal(text).inline(isEmphasised: true)
         guard !line.isEmpty else { return }
         blocks([[UInt8(ascii: "*")] + line + [UInt8(ascii: "*")]], prefix: "")
     }
