@@ -4,27 +4,17 @@ extension Imported.Report {
     }
 
     mutating func drop(_ line: Line, _ reason: Imported.Dropped.Reason) {
-        append(.init(lines: line.number...line.number, reason: reason))
+        dropped.append(.init(lines: line.number...line.number, reason: reason))
     }
 
     mutating func drop(_ lines: ArraySlice<Line>, _ reason: Imported.Dropped.Reason) {
         guard let first = lines.first, let last = lines.last else { return }
-        append(.init(lines: first.number...last.number, reason: reason))
+        dropped.append(.init(lines: first.number...last.number, reason: reason))
     }
 
-    /// A repeat comes line by line: neighbours make one entry.
-    private mutating func append(_ new: Imported.Dropped) {
-        if case .repeat(let source) = new.reason, let last = dropped.last,
-            case .repeat(let before) = last.reason,
-            source.lowerBound > before.upperBound || source.lowerBound == before.lowerBound,
-            new.lines.lowerBound > last.lines.upperBound
-        {
-            dropped[dropped.count - 1] = .init(
-                lines: last.lines.lowerBound...new.lines.upperBound,
-                reason: .repeat(of: before.lowerBound...source.upperBound))
-        } else {
-            dropped.append(new)
-        }
+    mutating func add(_ merge: Merge) {
+        dropped.append(contentsOf: merge.dropped)
+        doubts.append(contentsOf: merge.doubts)
     }
 
     /// What the outline made of the lines.

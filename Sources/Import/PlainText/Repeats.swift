@@ -15,7 +15,10 @@ func withoutRepeats(
         let run = traces.run(from: next)
         if traces.isCopy(run) {
             removeSeam(before: run, traces, from: &kept, report: &report)
-            merge(run, traces, into: &kept, report: &report)
+            var merge = Merge(traces, into: kept)
+            merge.take(run)
+            kept = merge.result
+            report.add(merge)
             next = traces.endOfCopy(run) + 1
         } else {
             if let original = traces.original(of: run), traces.isSubstantial(run) {
@@ -40,32 +43,6 @@ private func withoutMasthead(
         if isKnown { report.drop(line, .titleAgain) }
         return !isKnown
     }
-}
-
-/// Drops the lines of a copy and keeps those that only the copy has, where they belong.
-private func merge(
-    _ run: Traces.Run, _ traces: Traces, into kept: inout [Line], report: inout Imported.Report
-) {
-    var source = traces.firstSeen[run.first]
-    var extra: [(line: Line, after: Int)] = []
-    for index in run.first...traces.endOfCopy(run) {
-        let line = traces.lines[index]
-        if traces.isSeen(index) {
-            source = traces.firstSeen[index]
-        } else if traces.isVariant(index, of: source + 1) {
-            source += 1
-            report.note(.variant(of: traces.lines[source].number), line.number)
-        } else {
-            report.note(.onlyInRepeat, line.number)
-            extra.append((line, traces.lines[source].number))
-            continue
-        }
-        report.drop(line, .repeat(of: traces.lines[source].number...traces.lines[source].number))
-    }
-    // One pass over what is kept, however many lines only the copy has.
-    guard !extra.isEmpty else { return }
-    let after = Dictionary(grouping: extra, by: \.after)
-    kept = kept.flatMap { [$0] + (after[$0.number] ?? []).map(\.line) }
 }
 
 /// A copy that begins on the line where the body before it ends.
