@@ -37,9 +37,12 @@ struct Outline {
         doubts.append(.init(lines: numbers(range), about: about))
     }
 
-    /// The file's line numbers of lines of this body.
+    /// The file's line numbers of lines of this body. A line that only a second copy had stands
+    /// among lines of the first, so the numbers need not rise.
     func numbers(_ range: ClosedRange<Int>) -> Imported.Lines {
-        lines[range.lowerBound].number...lines[range.upperBound].number
+        lines[range].reduce(lines[range.lowerBound].number...lines[range.lowerBound].number) {
+            min($0.lowerBound, $1.number)...max($0.upperBound, $1.number)
+        }
     }
 
     /// Neighbouring lines that belong in one block, in order.
