@@ -55,6 +55,13 @@ struct RepeatTests {
         let article = try Article(
             body: String(sentences(1...12).dropLast()) + sentences(1...12))
         #expect(article.body == body(1...12))
+        #expect(article.report.doubts.isEmpty)
+    }
+
+    @Test func `the second copy may be the fuller one`() throws {
+        let article = try Article(body: sentences(1...30) + sentences(36...65) + sentences(1...65))
+        #expect(article.body == body(1...65))
+        #expect(article.doubts == Array(repeating: .onlyInRepeat, count: 5))
     }
 
     @Test func `a teaser ahead of the body is dropped`() throws {

@@ -22,10 +22,14 @@ struct Merge {
             let line = traces.lines[index]
             if traces.isSeen(index) {
                 source = traces.firstSeen[index]
-            } else if traces.isVariant(index, of: source + 1) {
+            } else if traces.isVariant(index, of: source + 1),
+                traces.nextSource(after: index) != source + 1
+            {
                 source += 1
                 let original = traces.lines[source].number
-                note(.variant(of: original), line)
+                // A seam that was cut off made the two the same by now.
+                let isSame = kept.last?.text.folded == line.text.folded
+                if !isSame { note(.variant(of: original), line) }
             } else {
                 note(.onlyInRepeat, line)
                 extra[anchor, default: []].append(line)

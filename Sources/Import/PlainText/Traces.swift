@@ -32,13 +32,16 @@ struct Traces {
 
     func isSeen(_ index: Int) -> Bool { firstSeen[index] < index }
 
-    /// The longest run from `start` with no more than three new lines in a row.
+    /// The longest run from `start` with no more than three new lines in a row, or twelve where
+    /// the copy goes on right where it left off.
     func run(from start: Int) -> Run {
         var run = Run(first: start, last: start)
         var previous = -1
         var index = start
-        while index < lines.count, index - run.last <= 4 || index == start {
+        while index < lines.count, index - run.last <= 13 {
             if isSeen(index) {
+                let goesOn = firstSeen[index] == firstSeen[run.last] + 1
+                if index - run.last > 4, !goesOn { break }
                 run.seen += 1
                 run.last = index
                 // A third copy starts again at the front.
@@ -89,6 +92,12 @@ struct Traces {
         let sources = (run.first...run.last).filter(isSeen).map { firstSeen[$0] }
         guard let first = sources.min(), let last = sources.max() else { return nil }
         return lines[first].number...lines[last].number
+    }
+
+    /// What the next line that was seen before repeats, if one comes soon.
+    func nextSource(after index: Int) -> Int? {
+        (index + 1..<max(index + 1, min(lines.count, index + 14))).first(where: isSeen)
+            .map { firstSeen[$0] }
     }
 
     /// Whether a new line is another wording of line `source`, or its cut-off start.
