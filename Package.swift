@@ -46,5 +46,6 @@ let package = Package(
                 "Gazette", "Import", "Markdown", .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+            name: "GazetteTests", dependencies: ["Gazette", "Templates"], swiftSettings: strict),
     ]
 )

@@ -29,12 +29,8 @@ extension Theme {
         <figure>
         <img src="\(here.link(picture.link))" alt="\(picture.alt)" width="1200" height="675" \
         fetchpriority="high">
-        \(picture.credit.map { credit($0, here) })
+        \(picture.credit.map { "<figcaption>\($0)</figcaption>" })
         </figure>
         """
-    }
-
-    private static func credit(_ credit: String, _ here: Here) -> HTML {
-        "<figcaption>\(here.words.imageCredit) \(credit)</figcaption>"
     }
 }

@@ -37,12 +37,16 @@ extension Theme {
         .origin cite { font-style: normal; }
         .tags { display: flex; flex-wrap: wrap; gap: .4rem; padding: 0; margin-top: 1.25rem; list-style: none; font-size: .8125rem; color: var(--quiet); }
         .tags li { padding: .1rem .6rem; border: 1px solid var(--line); border-radius: 1rem; }
-        .neighbours { display: grid; gap: 1rem 2rem; max-width: 74rem; margin: 3rem auto 0; padding: 1rem 0; border-top: 1px solid var(--ink); border-bottom: 1px solid var(--line); grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); }
+        .neighbours { display: grid; gap: 1rem 2rem; max-width: 74rem; margin: 3rem auto 0; padding: 1rem 0; border-top: 1px solid var(--ink); border-bottom: 1px solid var(--line); }
         .neighbours a { text-decoration: none; line-height: 1.45; }
         .neighbours a:hover { text-decoration: underline; }
         .neighbours span:first-child { display: block; color: var(--quiet); font-size: .8125rem; }
-        .neighbours [rel="next"] { text-align: right; }
-        .neighbours .up { text-align: center; }
+        @media (min-width: 44rem) {
+          .neighbours { grid-template-columns: 1fr auto 1fr; }
+          .neighbours [rel="prev"] { grid-column: 1; }
+          .neighbours .up { grid-column: 2; text-align: center; }
+          .neighbours [rel="next"] { grid-column: 3; text-align: right; }
+        }
         .related { max-width: 42.75rem; margin: 2.25rem auto 0; }
         .related ul { padding: 0; list-style: none; }
         .related li { padding: .55rem 0; border-bottom: 1px solid var(--line); }

@@ -29,6 +29,7 @@ extension Theme {
         }
         :lang(en) { line-break: auto; overflow-wrap: break-word; hyphens: auto; }
         h1, h2, h3, h4 { line-height: 1.25; margin: 0; text-wrap: balance; font-weight: 700; hyphens: manual; }
+        h1:lang(zh), h2:lang(zh), h3:lang(zh), h4:lang(zh) { text-wrap: pretty; }
         p, ul, ol, figure, blockquote, pre, table { margin: 0; }
         a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .18em; }
         a:hover { color: var(--accent); }

@@ -50,11 +50,11 @@ extension Article {
         let title = source.reader.text("title")
         if title == nil { source.reader.note(.error, top, .noTitle) }
         self.title = title ?? ""
-        let written = source.reader.stamp("date")
-        if written == nil, source.reader.problems.isEmpty {
+        let stamp = source.reader.stamp("date")
+        if stamp == nil, source.reader.problems.isEmpty {
             source.reader.note(.error, top, .noDate)
         }
-        date = written ?? Stamp(Day(number: 0))
+        date = stamp ?? Stamp(Day(number: 0))
         if let precision = source.reader.choice("date_precision", Stamp.Precision.self) {
             date.precision = precision
         }
@@ -80,9 +80,12 @@ extension Article {
         corrections = source.reader.corrections()
         body = source.body
         length = Length(of: source.rendering.text)
-        summary = source.reader.text("summary") ?? Summary.cut(source.opening(bytes: 1200))
+        // What may only be linked is not summed up in its own words either.
+        let written = source.reader.text("summary")
+        summary = written ?? (rights == .link ? "" : Summary.cut(source.opening(bytes: 1200)))
         id = source.reader.text("id") ?? ""
         slug = source.reader.slug(file, title: self.title, settings.slugs)
+        if rights == .link, origin == nil { source.reader.note(.error, top, .linkWithoutOrigin) }
         // Imported articles say how they came; nothing shows it yet.
         _ = (source.reader.take("title_raw"), source.reader.take("kind"))
         if topic.isEmpty {

@@ -12,7 +12,7 @@ extension Words {
         older: "Older", newer: "Newer", latest: "Latest", byMonth: "By month", feed: "Feed",
         notFound: "Nothing at this address",
         notFoundAdvice: "It may have moved. Look in the archive or start from the latest edition.",
-        moved: "This page has moved", draft: "Draft", imageCredit: "Image:",
+        moved: "This page has moved", draft: "Draft",
         noEditions: "Nothing has been published yet.",
         weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
         weekdayNames: [

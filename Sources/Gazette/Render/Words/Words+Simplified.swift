@@ -9,7 +9,7 @@ extension Words {
         previousArticle: "上一篇", nextArticle: "下一篇", inThisEdition: "本期文章",
         older: "较早", newer: "较新", latest: "最新", byMonth: "按月", feed: "订阅",
         notFound: "此处没有页面", notFoundAdvice: "页面可能已经移走。请从存档查找，或从最新一期读起。",
-        moved: "页面已移走", draft: "草稿", imageCredit: "图：", noEditions: "尚无内容。",
+        moved: "页面已移走", draft: "草稿", noEditions: "尚无内容。",
         weekdays: ["一", "二", "三", "四", "五", "六", "日"],
         weekdayNames: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
         months: (1...12).map { "\($0)月" })

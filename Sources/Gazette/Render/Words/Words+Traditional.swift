@@ -9,7 +9,7 @@ extension Words {
         previousArticle: "上一篇", nextArticle: "下一篇", inThisEdition: "本期文章",
         older: "較早", newer: "較新", latest: "最新", byMonth: "按月", feed: "訂閱",
         notFound: "此處沒有頁面", notFoundAdvice: "頁面可能已經移走。請從存檔查找，或從最新一期讀起。",
-        moved: "頁面已移走", draft: "草稿", imageCredit: "圖：", noEditions: "尚無內容。",
+        moved: "頁面已移走", draft: "草稿", noEditions: "尚無內容。",
         weekdays: ["一", "二", "三", "四", "五", "六", "日"],
         weekdayNames: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
         months: (1...12).map { "\($0)月" })

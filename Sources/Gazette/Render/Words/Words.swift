@@ -38,7 +38,6 @@ public final class Words: Sendable {
     public let notFoundAdvice: String
     public let moved: String
     public let draft: String
-    public let imageCredit: String
     public let noEditions: String
     /// Monday first, as short as a calendar needs.
     public let weekdays: [String]
@@ -48,7 +47,7 @@ public final class Words: Sendable {
     public let months: [String]
 
     init(
-        language: String, skipToContent: String, sections: String, latestEdition: String, earlierEditions: String, allEditions: String, inBrief: String, editorsNote: String, topics: String, sources: String, archive: String, related: String, corrections: String, tags: String, origin: String, readAtOrigin: String, excerptOnly: String, by: String, updated: String, license: String, approximately: String, previousEdition: String, nextEdition: String, previousArticle: String, nextArticle: String, inThisEdition: String, older: String, newer: String, latest: String, byMonth: String, feed: String, notFound: String, notFoundAdvice: String, moved: String, draft: String, imageCredit: String, noEditions: String, weekdays: [String], weekdayNames: [String], months: [String]
+        language: String, skipToContent: String, sections: String, latestEdition: String, earlierEditions: String, allEditions: String, inBrief: String, editorsNote: String, topics: String, sources: String, archive: String, related: String, corrections: String, tags: String, origin: String, readAtOrigin: String, excerptOnly: String, by: String, updated: String, license: String, approximately: String, previousEdition: String, nextEdition: String, previousArticle: String, nextArticle: String, inThisEdition: String, older: String, newer: String, latest: String, byMonth: String, feed: String, notFound: String, notFoundAdvice: String, moved: String, draft: String, noEditions: String, weekdays: [String], weekdayNames: [String], months: [String]
     ) {
         self.language = language
         self.skipToContent = skipToContent
@@ -85,7 +84,6 @@ public final class Words: Sendable {
         self.notFoundAdvice = notFoundAdvice
         self.moved = moved
         self.draft = draft
-        self.imageCredit = imageCredit
         self.noEditions = noEditions
         self.weekdays = weekdays
         self.weekdayNames = weekdayNames
