@@ -46,6 +46,7 @@ let package = Package(
                 "Gazette", "Import", "Markdown", .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+        .testTarget(
             name: "GazetteTests", dependencies: ["Gazette", "Templates"], swiftSettings: strict),
     ]
 )

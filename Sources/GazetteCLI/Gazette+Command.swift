@@ -50,7 +50,7 @@ struct Root: ParsableCommand {
         commandName: "gazette",
         abstract: "Builds a digest site out of news articles.",
         version: version,
-        subcommands: [Build.self, New.self])
+        subcommands: [Build.self, New.self, ImportCommand.self])
 
     static let version = "0.1.0"
 }

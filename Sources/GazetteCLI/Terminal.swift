@@ -15,7 +15,11 @@ enum Terminal {
     static var isWatched: Bool { isatty(2) == 1 }
 
     /// A line for whoever asked.
-    static func say(_ text: String) { write(text + "\n", to: .standardOutput) }
+    ///
+    /// - Parameter isWhole: the text has its own end of line.
+    static func say(_ text: String, isWhole: Bool = false) {
+        write(isWhole ? text : text + "\n", to: .standardOutput)
+    }
 
     /// A line about what is wrong.
     static func complain(_ text: String) { write(text + "\n", to: .standardError) }
