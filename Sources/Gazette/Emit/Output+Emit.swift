@@ -19,20 +19,21 @@ extension Output {
     func emit(
         _ pages: [Page], by renderer: Renderer, progress: BuildProgress
     ) async throws(Obstacle) -> Counts {
+        let isNew = Disk.kind(of: path) == nil
         let before = try prepare()
         let after = Manifest(pages.map(\.path))
         let own = Set(before.paths)
-        try refuseStrangers(pages, own)
+        if !isNew { try refuseStrangers(pages, own) }
         if !after.paths.allSatisfy(own.contains) { try write(Manifest(before.paths + after.paths)) }
 
-        var counts = Counts()
         let current = Set(after.paths)
         let stale = before.paths.filter { !current.contains($0) }
-        let blocking = Output.inTheWay(stale, of: after.paths)
+        let blocking = Output.inTheWay(stale, of: current)
+        var counts = Counts()
         counts.removed = try remove(blocking)
         try await write(pages, by: renderer, progress, &counts)
-        let left = Set(blocking)
-        counts.removed += try remove(stale.filter { !left.contains($0) })
+        let gone = Set(blocking)
+        counts.removed += try remove(stale.filter { !gone.contains($0) })
         if before != after { try write(after) }
         return counts
     }
@@ -78,44 +79,24 @@ extension Output {
 
     /// A file of somebody else's where a page would go, or a link where a folder would.
     private func refuseStrangers(_ pages: [Page], _ own: Set<String>) throws(Obstacle) {
-        var folders: Set<Substring> = []
-        for page in pages {
-            if !own.contains(page.path), let kind = Disk.kind(of: path(of: page.path)),
-                kind != S_IFDIR
-            {
+        for page in pages where !own.contains(page.path) {
+            if let kind = Disk.kind(of: path(of: page.path)), kind != S_IFDIR {
                 throw Obstacle(.strangerInTheWay(path(of: page.path)))
             }
-            var end = page.path.startIndex
-            while let slash = page.path[end...].firstIndex(of: "/") {
-                folders.insert(page.path[..<slash])
-                end = page.path.index(after: slash)
-            }
         }
-        for folder in folders.sorted()
+        for folder in FilePath.folders(of: pages.lazy.map(\.path)).sorted()
         where Disk.kind(of: path(of: String(folder))) == S_IFLNK {
             throw Obstacle(.linkInTheWay(path(of: String(folder))))
         }
     }
 
     /// Stale files that stand where a folder must be, or in a folder where a file must be.
-    private static func inTheWay(_ stale: [String], of paths: [String]) -> [String] {
-        let files = Set(paths)
-        var folders: Set<Substring> = []
-        for path in paths {
-            var end = path.startIndex
-            while let slash = path[end...].firstIndex(of: "/") {
-                folders.insert(path[..<slash])
-                end = path.index(after: slash)
-            }
-        }
+    private static func inTheWay(_ stale: [String], of files: Set<String>) -> [String] {
+        guard !stale.isEmpty else { return [] }
+        let folders = FilePath.folders(of: files)
         return stale.filter { path in
-            if folders.contains(path[...]) { return true }
-            var end = path.startIndex
-            while let slash = path[end...].firstIndex(of: "/") {
-                if files.contains(String(path[..<slash])) { return true }
-                end = path.index(after: slash)
-            }
-            return false
+            folders.contains(path[...])
+                || FilePath.anyFolder(of: path) { files.contains(String($0)) }
         }
     }
 

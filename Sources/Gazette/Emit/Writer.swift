@@ -70,7 +70,7 @@ struct Writer {
         let whole = root + "/" + path
         var descriptor = Writer.open(whole, O_RDWR | O_CREAT | O_NOFOLLOW)
         if descriptor < 0, errno == ENOENT {
-            try makeFolders(of: path)
+            try makeFolder(of: path[...])
             descriptor = Writer.open(whole, O_RDWR | O_CREAT | O_NOFOLLOW)
         }
         guard descriptor >= 0 else { throw SystemError() }
@@ -85,13 +85,15 @@ struct Writer {
         #endif
     }
 
-    private func makeFolders(of path: String) throws(SystemError) {
-        var end = path.startIndex
-        while let slash = path[end...].firstIndex(of: "/") {
-            if mkdir("\(root)/\(path[..<slash])", 0o755) != 0, errno != EEXIST {
-                throw SystemError()
-            }
-            end = path.index(after: slash)
+    /// Makes the folder that `path` lies in; the ones round it only where they are missing.
+    private func makeFolder(of path: Substring) throws(SystemError) {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+        let folder = path[..<slash]
+        if mkdir("\(root)/\(folder)", 0o755) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT else { throw SystemError() }
+        try makeFolder(of: folder)
+        guard mkdir("\(root)/\(folder)", 0o755) == 0 || errno == EEXIST else {
+            throw SystemError()
         }
     }
 

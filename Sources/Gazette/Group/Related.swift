@@ -8,9 +8,9 @@ enum Related {
     /// How many are shown.
     static let count = 5
     /// How many terms stand for an article.
-    private static let tellingTerms = 32
+    private static let tellingTerms = 24
     /// How many articles before and after one are looked at for a frequent term.
-    private static let window = 96
+    private static let window = 64
     /// What two articles must share: as much as a rare word in one's title and other's summary.
     private static let enough = 10
 

@@ -7,9 +7,8 @@ struct TopicGrouping {
     private(set) var indices: [Int] = []
 
     init(_ articles: [Article], declared: [Topic], style: Settings.SlugStyle) {
-        let keys = articles.map { Keyed.slug(of: $0.topic, style: style) }
         let grouping = Keyed(
-            articles.map(\.topic), keys: keys, declared: declared.map { ($0.id, $0.slug) })
+            articles.map(\.topic), style: style, declared: declared.map { ($0.id, $0.slug) })
         topics = grouping.groups.map { group in
             if let index = group.declared { return declared[index] }
             return Topic(
@@ -32,8 +31,8 @@ struct SourceGrouping {
     init(_ articles: [Article], declared: [Source], style: Settings.SlugStyle) {
         let byName = Dictionary(declared.map { ($0.name, $0.id) }) { first, _ in first }
         let names = articles.map { $0.source.map { byName[$0] ?? $0 } }
-        let keys = names.map { $0.map { Keyed.slug(of: $0, style: style) } }
-        let grouping = Keyed(names, keys: keys, declared: declared.map { ($0.id, $0.slug) })
+        let grouping = Keyed(
+            names, style: style, declared: declared.map { ($0.id, $0.slug) })
         sources = grouping.groups.map { group in
             if let index = group.declared { return declared[index] }
             return Source(
@@ -56,32 +55,38 @@ private struct Keyed {
     private(set) var groups: [Group] = []
     private(set) var indices: [Int?] = []
 
-    init(_ names: [String?], keys: [String?], declared: [(id: String, slug: String)]) {
-        var bySlug: [String: Group] = [:]
-        for (index, declared) in declared.enumerated() {
-            bySlug[declared.slug] = Group(
-                name: declared.id, slug: declared.slug, declared: index, members: [])
+    init(
+        _ names: [String?], style: Settings.SlugStyle, declared: [(id: String, slug: String)]
+    ) {
+        var groups = declared.enumerated().map { index, declared in
+            Group(name: declared.id, slug: declared.slug, declared: index, members: [])
         }
-        for (index, (name, key)) in zip(names, keys).enumerated() {
-            guard let name, let key else { continue }
+        var bySlug = Dictionary(groups.indices.map { (groups[$0].slug, $0) }) { first, _ in first }
+        var byName: [String: Int] = [:]
+        for (index, name) in names.enumerated() {
+            guard let name else { continue }
             // `AI` and `ai` are one; the spelling that sorts first names it.
-            bySlug[key, default: Group(name: name, slug: key, declared: nil, members: [])]
-                .members.append(index)
-            if let group = bySlug[key], group.declared == nil, name < group.name {
-                bySlug[key]?.name = name
-            }
+            let group = byName[name] ?? {
+                let slug = Slug.make(name, style: style)
+                let group = bySlug[slug] ?? groups.count
+                if group == groups.count {
+                    groups.append(Group(name: name, slug: slug, declared: nil, members: []))
+                    bySlug[slug] = group
+                } else if groups[group].declared == nil, name < groups[group].name {
+                    groups[group].name = name
+                }
+                byName[name] = group
+                return group
+            }()
+            groups[group].members.append(index)
         }
-        groups = bySlug.values.filter { !$0.members.isEmpty }.sorted { left, right in
+        self.groups = groups.filter { !$0.members.isEmpty }.sorted { left, right in
             let (a, b) = (left.declared ?? .max, right.declared ?? .max)
             return a != b ? a < b : left.name < right.name
         }
         indices = [Int?](repeating: nil, count: names.count)
-        for (number, group) in groups.enumerated() {
+        for (number, group) in self.groups.enumerated() {
             for member in group.members { indices[member] = number }
         }
-    }
-
-    static func slug(of name: String, style: Settings.SlugStyle) -> String {
-        Slug.make(name, style: style)
     }
 }

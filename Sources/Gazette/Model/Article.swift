@@ -1,50 +1,74 @@
 import Markup
 
 /// One article as an editor wrote it, and what follows from its text.
-public struct Article: Sendable {
+///
+/// A class, because every list of a site hands articles on and one reference costs a twentieth of
+/// what twenty cost; it never changes.
+public final class Article: Sendable {
     /// Permanent, and independent of title and address.
-    public var id: String
-    public var title: String
+    public let id: String
+    public let title: String
     /// Its last part of the address.
-    public var slug: String
+    public let slug: String
     /// As written.
-    public var date: Stamp
+    public let date: Stamp
     /// Seconds since 1970, to sort by.
-    public var instant: Int
+    public let instant: Int
     /// The day in the site's zone.
-    public var day: Day
-    public var updated: Stamp?
+    public let day: Day
+    public let updated: Stamp?
     /// The phrase that an imported date was worked out from.
-    public var dateText: String?
+    public let dateText: String?
     /// A topic's id.
-    public var topic: String
-    public var tags: [String]
+    public let topic: String
+    public let tags: [String]
     /// A source's id.
-    public var source: String?
+    public let source: String?
     /// Where it was first published.
-    public var origin: Link?
-    public var author: String?
-    public var summary: String
+    public let origin: Link?
+    public let author: String?
+    public let summary: String
     /// BCP 47.
-    public var language: String
+    public let language: String
     /// Whether the editor put it first.
-    public var isLead: Bool
+    public let isLead: Bool
     /// 0 to 5.
-    public var importance: Int
-    public var rights: Rights
-    public var license: String?
-    public var image: Picture?
+    public let importance: Int
+    public let rights: Rights
+    public let license: String?
+    public let image: Picture?
     /// Old paths that lead here, without the slash at the front.
-    public var aliases: [String]
+    public let aliases: [String]
     /// Newest first.
-    public var corrections: [Correction]
-    public var body: Body
-    public var length: Length
+    public let corrections: [Correction]
+    public let body: Body
+    public let length: Length
     /// Seconds since 1970 from which it no longer shows.
-    public var expires: Int?
-    public var isDraft: Bool
+    public let expires: Int?
+    public let isDraft: Bool
     /// Its file under the site's folder.
-    public var file: String
+    public let file: String
+
+    init(
+        id: String, title: String, slug: String, date: Stamp, instant: Int, day: Day,
+        updated: Stamp?, dateText: String?, topic: String, tags: [String], source: String?,
+        origin: Link?, author: String?, summary: String, language: String, isLead: Bool,
+        importance: Int, rights: Rights, license: String?, image: Picture?, aliases: [String],
+        corrections: [Correction], body: Body, length: Length, expires: Int?, isDraft: Bool,
+        file: String
+    ) {
+        (self.id, self.title, self.slug, self.date, self.instant) =
+            (id, title, slug, date, instant)
+        (self.day, self.updated, self.dateText, self.topic, self.tags) =
+            (day, updated, dateText, topic, tags)
+        (self.source, self.origin, self.author, self.summary, self.language) =
+            (source, origin, author, summary, language)
+        (self.isLead, self.importance, self.rights, self.license, self.image) =
+            (isLead, importance, rights, license, image)
+        (self.aliases, self.corrections, self.body, self.length, self.expires) =
+            (aliases, corrections, body, length, expires)
+        (self.isDraft, self.file) = (isDraft, file)
+    }
 
     /// Its folder within the site, `articles/2026/11/23/slug/`.
     public var path: String {

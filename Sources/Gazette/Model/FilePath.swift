@@ -39,6 +39,36 @@ enum FilePath {
         return last.lastIndex(of: ".").map { String(last[..<$0]) } ?? String(last)
     }
 
+    /// Every folder that `paths` lie in, each once, in no order.
+    static func folders(of paths: some Sequence<String>) -> Set<Substring> {
+        var folders: Set<Substring> = []
+        for path in paths {
+            var folder = path[...]
+            // From the inside out: the folders round a known one are known.
+            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+                folder = folder[..<slash]
+                guard folders.insert(folder).inserted else { break }
+            }
+        }
+        return folders
+    }
+
+    /// Whether one of the folders that `path` lies in satisfies a condition.
+    static func anyFolder(of path: String, where condition: (Substring) -> Bool) -> Bool {
+        var folder = path[...]
+        while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            folder = folder[..<slash]
+            if condition(folder) { return true }
+        }
+        return false
+    }
+
+    /// The path as a file system that ignores case sees it.
+    static func folded(_ path: String) -> String {
+        let isFolded = path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+        return isFolded ? path : path.lowercased()
+    }
+
     /// Whether every part of a path stays where it is put: none is empty, `.` or `..`, hidden, or
     /// holds a backslash, a control character or NUL.
     static func isSafe(_ path: String) -> Bool {

@@ -19,18 +19,16 @@ extension Article {
     ) -> Parsed {
         let (read, problems) = MarkdownFile.read(bytes, file: file, options: options)
         guard var source = read else { return Parsed(problems: problems) }
-        var article = Article(from: &source, settings: settings)
+        let article = Article(from: &source, settings: settings)
         let addresses = source.checkAddresses()
         source.reader.refuseTheRest(known: knownKeys)
         let all = source.reader.problems + addresses
         guard !all.contains(where: { $0.severity == .error }) else { return Parsed(problems: all) }
-        let terms = Terms(of: article, text: source.rendering.text)
-        article.applyRights(opening: source, columns: settings.excerptColumns)
         let images = source.rendering.images.map { ($0.place.url, source.place($0.place)) }
         let links = source.rendering.rooted.map { ($0.url, source.place($0)) }
         return Parsed(
-            article: article, terms: terms, images: images + article.pictures(file),
-            links: links, problems: all)
+            article: article, terms: Terms(of: article, text: source.rendering.text),
+            images: images + article.pictures, links: links, problems: all)
     }
 
     /// What comes of a file.
@@ -44,72 +42,77 @@ extension Article {
         var problems: [Problem]
     }
 
-    private init(from source: inout MarkdownFile, settings: Settings) {
-        let top = Field.Mark(line: 1, byte: 1)
-        file = source.file
-        let title = source.reader.text("title")
-        if title == nil { source.reader.note(.error, top, .noTitle) }
-        self.title = title ?? ""
-        let stamp = source.reader.stamp("date")
-        if stamp == nil, source.reader.problems.isEmpty {
-            source.reader.note(.error, top, .noDate)
-        }
-        date = stamp ?? Stamp(Day(number: 0))
-        if let precision = source.reader.choice("date_precision", Stamp.Precision.self) {
-            date.precision = precision
-        }
-        dateText = source.reader.text("date_text")
-        instant = date.instant(in: settings.zone)
-        day = date.day(in: settings.zone)
-        updated = source.reader.stamp("updated")
-        topic = source.reader.topic(settings)
-        tags = source.reader.texts("tags")
-        self.source = source.reader.source(settings)
-        origin = source.reader.link("source_url")
-        author = source.reader.text("author") ?? settings.author
-        let language = source.reader.readLanguage()
-        self.language = language ?? Language.guess(from: self.title, site: settings.language)
-        isLead = source.reader.flag("lead")
-        importance = source.reader.number("importance", in: 0...5) ?? 0
-        license = source.reader.text("license")
-        rights = source.reader.readRights(of: self.source, settings)
-        image = source.reader.picture("image")
-        aliases = source.reader.aliases()
-        isDraft = source.reader.flag("draft")
-        expires = source.reader.expiry(after: instant, settings.zone)
-        corrections = source.reader.corrections()
-        body = source.body
-        length = Length(of: source.rendering.text)
+    private convenience init(from source: inout MarkdownFile, settings: Settings) {
+        let file = source.file
+        let title = source.reader.title()
+        let date = source.reader.date()
+        let instant = date.instant(in: settings.zone)
+        let name = source.reader.source(settings)
+        let rights = source.reader.readRights(of: name, settings)
+        let origin = source.reader.link("source_url")
+        if rights == .link, origin == nil { source.reader.note(.error, .top, .linkWithoutOrigin) }
         // What may only be linked is not summed up in its own words either.
-        let written = source.reader.text("summary")
-        summary = written ?? (rights == .link ? "" : Summary.cut(source.opening(bytes: 1200)))
-        id = source.reader.text("id") ?? ""
-        slug = source.reader.slug(file, title: self.title, settings.slugs)
-        if rights == .link, origin == nil { source.reader.note(.error, top, .linkWithoutOrigin) }
+        let ownSummary = source.reader.text("summary")
+        let cut = ownSummary != nil || rights == .link
+            ? "" : Summary.cut(source.opening(bytes: 1200))
         // Imported articles say how they came; nothing shows it yet.
         _ = (source.reader.take("title_raw"), source.reader.take("kind"))
-        if topic.isEmpty {
-            topic = settings.defaultTopic ?? settings.topics.first?.id ?? "general"
-            source.reader.note(.warning, top, .noTopic(topic))
-        }
-        if id.isEmpty { id = String(file.dropFirst("Content/articles/".count).dropLast(3)) }
+        self.init(
+            id: source.reader.text("id") ?? String(file.dropFirst(17).dropLast(3)), title: title,
+            slug: source.reader.slug(file, title: title, settings.slugs), date: date,
+            instant: instant, day: date.day(in: settings.zone),
+            updated: source.reader.stamp("updated"), dateText: source.reader.text("date_text"),
+            topic: source.reader.topic(settings), tags: source.reader.texts("tags"),
+            source: name, origin: origin, author: source.reader.text("author") ?? settings.author,
+            summary: ownSummary ?? cut,
+            language: source.reader.readLanguage()
+                ?? Language.guess(from: title, site: settings.language),
+            isLead: source.reader.flag("lead"),
+            importance: source.reader.number("importance", in: 0...5) ?? 0, rights: rights,
+            license: source.reader.text("license"), image: source.reader.picture("image"),
+            aliases: source.reader.aliases(), corrections: source.reader.corrections(),
+            body: source.body(for: rights, columns: settings.excerptColumns),
+            length: Length(of: source.rendering.text),
+            expires: source.reader.expiry(after: instant, settings.zone),
+            isDraft: source.reader.flag("draft"), file: file)
     }
 
-    /// Leaves no more of the body than the article's rights allow.
-    private mutating func applyRights(opening source: MarkdownFile, columns: Int) {
-        switch rights {
-        case .full: break
-        case .link: body = .none
-        case .excerpt:
-            let text = Summary.cut(source.opening(bytes: columns * 4), columns: columns)
-            let html: HTML = "<p>\(text)</p>\n"
-            body = Body(html: html.bytes, references: [])
-        }
-    }
-
-    private func pictures(_ file: String) -> [(url: String, place: Place)] {
+    private var pictures: [(url: String, place: Place)] {
         guard let image else { return [] }
         return [(image.link.text, Place(file: file))]
+    }
+}
+
+extension MarkdownFile {
+    /// No more of the body than an article's rights allow.
+    fileprivate func body(for rights: Rights, columns: Int) -> Body {
+        switch rights {
+        case .full: return body
+        case .link: return .none
+        case .excerpt:
+            let text = Summary.cut(opening(bytes: columns * 4), columns: columns)
+            let html: HTML = "<p>\(text)</p>\n"
+            return Body(html: html.bytes, references: [])
+        }
+    }
+}
+
+extension FieldReader {
+    fileprivate mutating func title() -> String {
+        if let title = text("title") { return title }
+        note(.error, .top, .noTitle)
+        return ""
+    }
+
+    /// The date, with the precision that an importer may have written beside it.
+    fileprivate mutating func date() -> Stamp {
+        let before = problems.count
+        var date = stamp("date")
+        if date == nil, problems.count == before { note(.error, .top, .noDate) }
+        if let precision = choice("date_precision", Stamp.Precision.self) {
+            date?.precision = precision
+        }
+        return date ?? Stamp(Day(number: 0))
     }
 }
 
@@ -117,11 +120,15 @@ extension FieldReader {
     /// The topic's id: as it stands, unless it is the title of a declared one. A near miss of a
     /// declared one is pointed out.
     fileprivate mutating func topic(_ settings: Settings) -> String {
-        guard let (written, mark) = placedText("topic") else { return "" }
+        guard let (written, mark) = placedText("topic") else {
+            let fallback = settings.defaultTopic ?? settings.topics.first?.id ?? "general"
+            note(.warning, .top, .noTopic(fallback))
+            return fallback
+        }
         let declared = settings.topics
         if declared.contains(where: { $0.id == written }) { return written }
         if let topic = declared.first(where: { $0.title.all.contains(written) }) { return topic.id }
-        if Slug.make(written, style: settings.slugs).isEmpty {
+        if !Slug.canHold(written) {
             note(.error, mark, .emptySlug(written))
         } else if let nearest = Suggestion.nearest(to: written, among: declared.map(\.id)),
             nearest.lowercased() != written.lowercased()
@@ -134,9 +141,10 @@ extension FieldReader {
     /// The source's id or name. A near miss of a declared one is pointed out.
     fileprivate mutating func source(_ settings: Settings) -> String? {
         guard let (written, mark) = placedText("source") else { return nil }
-        let names = settings.sources.flatMap { [$0.id, $0.name] }
-        if names.contains(written) { return written }
-        if Slug.make(written, style: settings.slugs).isEmpty {
+        let declared = settings.sources
+        if declared.contains(where: { $0.id == written || $0.name == written }) { return written }
+        let names = declared.flatMap { [$0.id, $0.name] }
+        if !Slug.canHold(written) {
             note(.error, mark, .emptySlug(written))
         } else if let nearest = Suggestion.nearest(to: written, among: names) {
             note(.warning, mark, .nearSource(written, nearest: nearest))
@@ -163,7 +171,7 @@ extension FieldReader {
         let isNumber = name.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
         let slug = Slug.make(isNumber || name == "index" ? title : name, style: style)
         if slug.isEmpty {
-            note(.error, Field.Mark(line: 1, byte: 1), .emptySlug(isNumber ? title : name))
+            note(.error, .top, .emptySlug(isNumber ? title : name))
         }
         return slug
     }

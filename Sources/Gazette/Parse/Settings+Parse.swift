@@ -35,8 +35,7 @@ extension Settings {
         let language = readLanguage(from: &reader) ?? "en"
         let topics = readTopics(from: &reader)
         let sources = readSources(from: &reader)
-        let top = Field.Mark(line: 1, byte: 1)
-        if title == nil { reader.note(.error, top, .required("title", example: "My digest")) }
+        if title == nil { reader.note(.error, .top, .required("title", example: "My digest")) }
         let fallback = reader.placedText("default_topic")
         if let (id, mark) = fallback, !topics.contains(where: { $0.id == id }) {
             reader.note(.warning, mark, .unknownDefaultTopic(id))
@@ -94,8 +93,7 @@ extension Settings {
     private static func readBase(from reader: inout FieldReader) -> BaseURL? {
         let example = "https://example.org/daily/"
         guard let (text, mark) = reader.placedText("base_url") else {
-            let top = Field.Mark(line: 1, byte: 1)
-            reader.note(.error, top, .required("base_url", example: example))
+            reader.note(.error, .top, .required("base_url", example: example))
             return nil
         }
         guard let base = BaseURL(text) else {
@@ -107,8 +105,7 @@ extension Settings {
 
     private static func readZone(from reader: inout FieldReader) -> Zone? {
         guard let (text, mark) = reader.placedText("time_zone") else {
-            let top = Field.Mark(line: 1, byte: 1)
-            reader.note(.error, top, .required("time_zone", example: "Asia/Shanghai"))
+            reader.note(.error, .top, .required("time_zone", example: "Asia/Shanghai"))
             return nil
         }
         if let zone = Zone(named: text) { return zone }

@@ -17,14 +17,13 @@ extension StandalonePage {
     ) -> Parsed {
         let (read, problems) = MarkdownFile.read(bytes, file: file, options: options)
         guard var source = read else { return Parsed(problems: problems) }
-        let top = Field.Mark(line: 1, byte: 1)
         let title = source.reader.text("title")
-        if title == nil { source.reader.note(.error, top, .noTitle) }
+        if title == nil { source.reader.note(.error, .top, .noTitle) }
         let name = FilePath.name(of: file)
         let written = source.reader.placedText("slug")
         let slug = Slug.make(written?.text ?? name, style: .han)
         if slug.isEmpty {
-            source.reader.note(.error, written?.mark ?? top, .emptySlug(written?.text ?? name))
+            source.reader.note(.error, written?.mark ?? .top, .emptySlug(written?.text ?? name))
         }
         let language = source.reader.readLanguage()
         let folders = file.split(separator: "/").dropFirst(2).dropLast()

@@ -8,31 +8,23 @@ enum PageCheck {
         var problems: [Problem] = []
         var origins: [String: String] = [:]
         origins.reserveCapacity(pages.count)
+        func note(_ page: Page, _ wording: Wording) {
+            problems.append(Problem(.error, place(page, locate), wording))
+        }
         for page in pages {
-            if !FilePath.isSafe(page.path) {
-                problems.append(
-                    Problem(.error, place(page, locate), .unsafePath(page.path)))
-            }
-            let key = page.path.lowercased()
+            if !FilePath.isSafe(page.path) { note(page, .unsafePath(page.path)) }
+            let key = FilePath.folded(page.path)
             if let first = origins[key] {
-                problems.append(
-                    Problem(.error, place(page, locate), .samePage(page.path, first: first)))
+                note(page, .samePage(page.path, first: first))
             } else {
                 origins[key] = page.origin
             }
         }
-        for page in pages {
-            var end = page.path.startIndex
-            while let slash = page.path[end...].firstIndex(of: "/") {
-                let folder = page.path[..<slash]
-                if let first = origins[folder.lowercased()] {
-                    problems.append(
-                        Problem(
-                            .error, place(page, locate),
-                            .sameFolderAndFile(String(folder), first: first)))
-                }
-                end = page.path.index(after: slash)
-            }
+        for folder in FilePath.folders(of: origins.keys).sorted() {
+            guard let file = origins[String(folder)],
+                let page = pages.first(where: { $0.path.lowercased().hasPrefix(folder + "/") })
+            else { continue }
+            note(page, .sameFolderAndFile(String(folder), first: file))
         }
         return problems
     }

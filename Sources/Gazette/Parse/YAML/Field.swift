@@ -22,5 +22,8 @@ struct Field: Equatable, Sendable {
     struct Mark: Equatable, Sendable {
         var line: Int
         var byte: Int
+
+        /// For what is missing: the first line.
+        static let top = Mark(line: 1, byte: 1)
     }
 }
