@@ -20,13 +20,13 @@ extension Theme {
         \(feed(here.title, here.link("feed.xml")))
         \(frame.feeds.map { feed("\(here.title) · \($0.title)", $0.link) })
         </head>
-        <body class="\(frame.kind)">
+        <body class="\(frame.position.kind.rawValue)">
         <a class="skip" href="\(here.here("content"))">\(here.words.skipToContent)</a>
-        \(here.masthead(frame))
+        \(here.masthead(frame.position))
         <main id="content">
         \(frame.main)
         </main>
-        \(here.footer(frame))
+        \(here.footer(frame.position))
         </body>
         </html>
 

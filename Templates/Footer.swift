@@ -2,7 +2,7 @@ import Gazette
 
 extension Theme {
     /// What stands under every page.
-    @Sendable static func footer(_ frame: Frame, _ here: Here) -> HTML {
+    @Sendable static func footer(_ position: Position, _ here: Here) -> HTML {
         """
         <footer class="colophon">
         \(here.colophon.map { "<p>\($0)</p>" })

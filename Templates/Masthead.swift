@@ -2,14 +2,14 @@ import Gazette
 
 extension Theme {
     /// The site's name, and the ways through it.
-    @Sendable static func masthead(_ frame: Frame, _ here: Here) -> HTML {
+    @Sendable static func masthead(_ position: Position, _ here: Here) -> HTML {
         """
         <header class="masthead">
-        \(frame.kind == "home" ? nameAsHeading(here) : name(here))
+        \(position.kind == .home ? nameAsHeading(here) : name(here))
         \(here.tagline.map { "<p class=\"tagline\">\($0)</p>" })
         <nav class="sections" aria-label="\(here.words.sections)">
         <ul>
-        \(here.site.topics.map { item($0, current: frame.topic, here) })
+        \(here.site.topics.map { item($0, current: position.topic, here) })
         </ul>
         <ul class="ways">
         <li><a href="\(here.link("archive/"))">\(here.words.archive)</a></li>

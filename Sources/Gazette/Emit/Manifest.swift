@@ -11,7 +11,7 @@ struct Manifest: Equatable {
     let paths: [String]
 
     init(_ paths: some Sequence<String>) {
-        self.paths = Set(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        self.paths = Set(paths).sorted()
     }
 
     /// Reads what `bytes` say; nil where they are no manifest. A path that would leave the

@@ -9,8 +9,8 @@ struct XMLWriter {
     }
 
     mutating func text(_ text: String) {
-        let isClean = text.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A }
-            && !text.unicodeScalars.contains { $0.value == 0xFFFE || $0.value == 0xFFFF }
+        // Controls, and the first byte of U+FFFE, are rare enough for a slow second look.
+        let isClean = text.utf8.allSatisfy { ($0 >= 0x20 && $0 != 0xEF) || $0 == 0x09 || $0 == 0x0A }
         guard !isClean else { return Escape.append(text, to: &bytes) }
         let allowed = text.unicodeScalars.filter {
             ($0.value >= 0x20 || $0.value == 0x09 || $0.value == 0x0A)

@@ -79,16 +79,29 @@ enum Related {
             _ article: Terms, counts: [Int32], shift: UInt32, total: Int
         ) -> [Telling] {
             var telling: [Telling] = []
+            var counted = [Int](repeating: 0, count: Int(Terms.heaviest) * 32 + 1)
             for term in article.all {
                 let slot = Int(term.hash >> shift)
                 guard counts[slot] > 1 else { continue }
-                let rare = rarity(of: Int(counts[slot]), among: total)
-                guard rare > 0 else { continue }
-                telling.append(Telling(slot: Int32(slot), value: Int32(Int(term.weight) * rare)))
+                let value = Int(term.weight) * rarity(of: Int(counts[slot]), among: total)
+                guard value > 0 else { continue }
+                counted[value] += 1
+                telling.append(Telling(slot: Int32(slot), value: Int32(value)))
             }
             guard telling.count > tellingTerms else { return telling }
-            telling.sort { ($1.value, $0.slot) < ($0.value, $1.slot) }
-            return Array(telling.prefix(tellingTerms))
+            // Those above a value, and of those at it the ones with the lowest slots: a count of
+            // each value finds it without a sort.
+            var room = tellingTerms
+            var limit = counted.count - 1
+            while room >= counted[limit] {
+                room -= counted[limit]
+                limit -= 1
+            }
+            return telling.filter { term in
+                guard term.value == Int32(limit) else { return term.value > Int32(limit) }
+                room -= 1
+                return room >= 0
+            }
         }
 
         func closest(to article: Int, scores: inout Scores) -> [Int] {

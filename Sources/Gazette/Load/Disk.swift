@@ -65,7 +65,7 @@ enum Disk {
         return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
     }
 
-    /// The names in a folder, ascending by their bytes, without `.` and `..`.
+    /// The names in a folder, ascending, without `.` and `..`.
     static func names(in path: String) throws(SystemError) -> [String] {
         guard let stream = opendir(path) else { throw SystemError() }
         defer { closedir(stream) }
@@ -76,6 +76,6 @@ enum Disk {
             }
             if name != ".", name != ".." { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.sorted()
     }
 }

@@ -13,7 +13,7 @@ public struct Folder: Sendable {
     /// A site in memory: paths under the site's folder and what they hold.
     public init(_ contents: [String: String]) {
         files = contents.map { File(path: $0.key, bytes: Array($0.value.utf8)) }
-            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+            .sorted { $0.path < $1.path }
     }
 
     /// Finds the files under `path`/Content. Their bytes are read when they are needed.

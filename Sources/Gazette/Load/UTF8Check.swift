@@ -8,7 +8,14 @@ enum UTF8Check {
             while index < count {
                 let byte = buffer[index]
                 if byte < 0x80 {
-                    index += 1
+                    index = skipASCII(buffer, from: index)
+                    continue
+                }
+                // Nearly all Han: E4 to E9 with two bytes to follow.
+                if byte >= 0xE4, byte <= 0xE9, index + 2 < count,
+                    buffer[index + 1] & 0xC0 == 0x80, buffer[index + 2] & 0xC0 == 0x80
+                {
+                    index += 3
                     continue
                 }
                 let width = length(of: buffer, at: index)
@@ -17,6 +24,20 @@ enum UTF8Check {
             }
             return nil
         }
+    }
+
+    /// The first byte at or after `start` that is not ASCII, eight bytes at a look.
+    @inline(__always)
+    private static func skipASCII(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(buffer)
+        var index = start
+        while index + 8 <= buffer.count,
+            raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+            index += 8
+        }
+        while index < buffer.count, buffer[index] < 0x80 { index += 1 }
+        return index
     }
 
     /// The length of the sequence that begins at `index`, or 0 where none does.

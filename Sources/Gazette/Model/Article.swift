@@ -48,6 +48,8 @@ public final class Article: Sendable {
     public let isDraft: Bool
     /// Its file under the site's folder.
     public let file: String
+    /// Its folder within the site, `articles/2026/11/23/slug/`.
+    public let path: String
 
     init(
         id: String, title: String, slug: String, date: Stamp, instant: Int, day: Day,
@@ -68,17 +70,18 @@ public final class Article: Sendable {
         (self.aliases, self.corrections, self.body, self.length, self.expires) =
             (aliases, corrections, body, length, expires)
         (self.isDraft, self.file) = (isDraft, file)
+        path = Article.path(day, slug)
     }
 
-    /// Its folder within the site, `articles/2026/11/23/slug/`.
-    public var path: String {
+    /// The folder of an article within the site.
+    private static func path(_ day: Day, _ slug: String) -> String {
+        let (year, month, number) = day.parts
         let date = Digits.text {
-            let (year, month, day) = self.day.parts
             $0.number(year, 4)
             $0.mark("/")
             $0.number(month, 2)
             $0.mark("/")
-            $0.number(day, 2)
+            $0.number(number, 2)
         }
         return "articles/\(date)/\(slug)/"
     }

@@ -12,13 +12,22 @@ struct Digits {
 
     /// `number` in `width` digits, with zeros in front.
     mutating func number(_ number: Int, _ width: Int) {
-        var divisor = 1
-        for _ in 1..<width { divisor *= 10 }
-        while divisor > 0 {
-            bytes.append(UInt8(truncatingIfNeeded: 0x30 + number / divisor % 10))
-            divisor /= 10
+        let start = bytes.count
+        bytes.append(contentsOf: repeatElement(0x30, count: width))
+        var rest = UInt32(truncatingIfNeeded: number)
+        for index in stride(from: start + width - 1, through: start, by: -1) where rest > 0 {
+            bytes[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
         }
     }
+
+    /// `number` in as many digits as it takes.
+    mutating func number(_ number: Int) {
+        self.number(number, number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : 4)
+    }
+
+    /// Any text.
+    mutating func text(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     /// One ASCII character.
     mutating func mark(_ character: Unicode.Scalar) { bytes.append(UInt8(ascii: character)) }

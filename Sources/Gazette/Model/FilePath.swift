@@ -69,13 +69,21 @@ enum FilePath {
         return isFolded ? path : path.lowercased()
     }
 
-    /// Whether every part of a path stays where it is put: none is empty, `.` or `..`, hidden, or
-    /// holds a backslash, a control character or NUL.
+    /// Whether every part of a path stays where it is put: none is empty, `.` or `..`, or holds
+    /// a backslash, a control character or NUL.
     static func isSafe(_ path: String) -> Bool {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        return !parts.isEmpty && parts.allSatisfy { part in
-            !part.isEmpty && part != "." && part != ".." && part.utf8.count <= 255
-                && part.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0x5C }
+        var length = 0
+        var dots = 0
+        for byte in path.utf8 {
+            if byte == UInt8(ascii: "/") {
+                guard length > 0, length <= 255, dots != length || dots > 2 else { return false }
+                (length, dots) = (0, 0)
+                continue
+            }
+            guard byte >= 0x20, byte != 0x7F, byte != 0x5C else { return false }
+            length += 1
+            if byte == UInt8(ascii: ".") { dots += 1 }
         }
+        return length > 0 && length <= 255 && (dots != length || dots > 2)
     }
 }

@@ -1,7 +1,9 @@
 /// Questions about a BCP 47 language tag.
 public enum Language {
     /// Whether `tag` is Chinese.
-    public static func isChinese(_ tag: String) -> Bool { base(tag) == "zh" }
+    public static func isChinese(_ tag: String) -> Bool {
+        tag.utf8.starts(with: "zh".utf8) && (tag.utf8.count == 2 || tag.utf8.dropFirst(2).first == 0x2D)
+    }
 
     /// The primary language: `zh` of `zh-Hans`.
     public static func base(_ tag: String) -> String {
@@ -10,10 +12,10 @@ public enum Language {
 
     /// Whether `tag` has the shape of a language tag: `en`, `zh-Hans`, `pt-BR`.
     static func isTag(_ tag: String) -> Bool {
-        let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...3).contains(first.utf8.count) else { return false }
+        let parts = tag.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+        guard let first = parts.first, (2...3).contains(first.count) else { return false }
         return parts.allSatisfy { part in
-            (2...8).contains(part.utf8.count) && part.utf8.allSatisfy { byte in
+            (2...8).contains(part.count) && part.allSatisfy { byte in
                 (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
                     || (0x30...0x39).contains(byte)
             }

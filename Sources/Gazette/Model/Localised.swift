@@ -23,8 +23,9 @@ public struct Localised: Sendable, Hashable {
     public func text(in language: String) -> String {
         if texts.count == 1 { return texts[0].text }
         let exact = texts.first { $0.language == language }
-        let base = language.prefix { $0 != "-" }
-        let near = texts.first { $0.language.prefix { $0 != "-" } == base }
-        return (exact ?? near ?? texts.first)?.text ?? ""
+        if let exact { return exact.text }
+        let base = Language.base(language)
+        let near = texts.first { Language.base($0.language) == base }
+        return (near ?? texts.first)?.text ?? ""
     }
 }

@@ -28,8 +28,7 @@ public struct Stamp: Sendable, Hashable {
             (seconds, offset, precision) = (nil, nil, bytes.count == 4 ? .year : .month)
             return
         }
-        guard bytes.count >= 10, let day = Day(String(decoding: bytes[..<10], as: UTF8.self))
-        else { return nil }
+        guard bytes.count >= 10, let day = Day(ascii: bytes[..<10]) else { return nil }
         self.day = day
         guard bytes.count > 10 else {
             (seconds, offset, precision) = (nil, nil, .day)

@@ -4,40 +4,53 @@ extension Length {
     /// A word is a run of letters and digits; an apostrophe, hyphen, point or comma within it
     /// (`don't`, `3.5`) does not end it.
     init(of text: [UInt8]) {
-        var inWord = false
-        var index = 0
-        text.withUnsafeBufferPointer { bytes in
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte < 0x80 {
-                    let isLetter = Length.isLetter(byte)
-                    if isLetter, !inWord { words += 1 }
-                    if !isLetter, inWord {
-                        inWord = Length.joins(byte) && index + 1 < bytes.count
-                            && Length.isLetter(bytes[index + 1])
-                    } else {
-                        inWord = isLetter
-                    }
-                    index += 1
-                } else {
-                    let (point, width) = Length.decode(bytes, at: index)
-                    if Script.countsAlone(point) {
-                        characters += 1
-                        inWord = false
-                    } else if Length.isForeignLetter(point) {
-                        if !inWord { words += 1 }
-                        inWord = true
-                    } else {
-                        inWord = false
-                    }
-                    index += width
-                }
-            }
-        }
+        (characters, words) = text.withUnsafeBufferPointer { Length.count($0) }
     }
 
+    private static func count(
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> (characters: Int, words: Int) {
+        var (characters, words) = (0, 0)
+        var inWord = false
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte >= 0xE5, byte <= 0xE9 {
+                // U+5000 to U+9FFF: Han without a further look.
+                characters += 1
+                inWord = false
+                index += 3
+            } else if byte < 0x80 {
+                let isLetter = Length.isLetter(byte)
+                if isLetter, !inWord { words += 1 }
+                if !isLetter, inWord {
+                    inWord =
+                        Length.joins(byte) && index + 1 < bytes.count
+                        && Length.isLetter(bytes[index + 1])
+                } else {
+                    inWord = isLetter
+                }
+                index += 1
+            } else {
+                let (point, width) = Length.decode(bytes, at: index)
+                if Script.countsAlone(point) {
+                    characters += 1
+                    inWord = false
+                } else if Length.isForeignLetter(point) {
+                    if !inWord { words += 1 }
+                    inWord = true
+                } else {
+                    inWord = false
+                }
+                index += width
+            }
+        }
+        return (characters, words)
+    }
+
+    @inline(__always)
     private static func isLetter(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
     }
 
     /// Apostrophe, comma, hyphen, point.

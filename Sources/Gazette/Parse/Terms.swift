@@ -19,8 +19,9 @@ struct Terms: Sendable {
     private(set) var all: [Term] = []
 
     /// How far into the body terms are taken, in bytes.
-    private static let reach = 1200
-    private static let heaviest: UInt32 = 8
+    private static let reach = 1000
+    /// The most that a term can count.
+    static let heaviest: UInt32 = 8
 
     init() {}
 
@@ -56,43 +57,66 @@ struct Terms: Sendable {
     }
 
     private static func read(_ text: [UInt8], weight: UInt32, into terms: inout [Term]) {
-        var word: UInt64 = Fingerprint.seed
-        var length = 0
-        var han: UInt32 = 0
-        var index = 0
-        func endWord() {
-            // One or two letters are articles and prepositions.
-            if length > 2 { terms.append(Term(hash: fold(word), weight: weight)) }
-            (word, length) = (Fingerprint.seed, 0)
-        }
-        while index < text.count {
-            let byte = text[index]
-            if byte < 0x80 {
-                han = 0
-                index += 1
-                let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-                if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) {
-                    word = (word ^ UInt64(lower)) &* 0x0000_0100_0000_01B3
-                    length += 1
-                } else {
-                    endWord()
+        text.withUnsafeBufferPointer { text in
+            var scanner = Scanner(weight: weight)
+            var index = 0
+            while index < text.count {
+                let byte = text[index]
+                if byte < 0x80 {
+                    scanner.read(ascii: byte, into: &terms)
+                    index += 1
+                    continue
                 }
-                continue
+                let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+                guard index + width <= text.count else { break }
+                var point = UInt32(byte) & (width == 4 ? 0x07 : width == 3 ? 0x0F : 0x1F)
+                for offset in 1..<width {
+                    point = point << 6 | UInt32(text[index + offset] & 0x3F)
+                }
+                scanner.read(point, into: &terms)
+                index += width
             }
-            endWord()
-            let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-            guard index + width <= text.count else { break }
-            var point = UInt32(byte) & (width == 4 ? 0x07 : width == 3 ? 0x0F : 0x1F)
-            for offset in 1..<width { point = point << 6 | UInt32(text[index + offset] & 0x3F) }
-            index += width
-            let isHan = width >= 3 && Script.countsAlone(point)
+            scanner.endWord(into: &terms)
+        }
+    }
+
+    /// Where in a text the reading has arrived: within a word, or after a Han character.
+    private struct Scanner {
+        let weight: UInt32
+        private var word = Fingerprint.seed
+        private var length = 0
+        private var han: UInt32 = 0
+
+        init(weight: UInt32) { self.weight = weight }
+
+        @inline(__always)
+        mutating func read(ascii byte: UInt8, into terms: inout [Term]) {
+            han = 0
+            let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            if lower &- 0x61 < 26 || lower &- 0x30 < 10 {
+                word = (word ^ UInt64(lower)) &* 0x0000_0100_0000_01B3
+                length += 1
+            } else if length > 0 {
+                endWord(into: &terms)
+            }
+        }
+
+        @inline(__always)
+        mutating func read(_ point: UInt32, into terms: inout [Term]) {
+            if length > 0 { endWord(into: &terms) }
+            let isHan = point &- 0x4E00 < 0x5200 || Script.countsAlone(point)
             if isHan, han != 0 {
-                let pair = UInt64(han) << 32 | UInt64(point)
-                terms.append(Term(hash: fold(pair &* 0x9E37_79B9_7F4A_7C15), weight: weight))
+                let pair = (UInt64(han) << 32 | UInt64(point)) &* 0x9E37_79B9_7F4A_7C15
+                terms.append(Term(hash: Terms.fold(pair), weight: weight))
             }
             han = isHan ? point : 0
         }
-        endWord()
+
+        /// One or two letters are articles and prepositions, and count for nothing.
+        mutating func endWord(into terms: inout [Term]) {
+            if length > 2 { terms.append(Term(hash: Terms.fold(word), weight: weight)) }
+            (word, length) = (Fingerprint.seed, 0)
+        }
     }
 
     private static func fold(_ hash: UInt64) -> UInt32 {

@@ -13,6 +13,7 @@ public struct Here: Sendable {
     public let words: Words
     /// Paths of the style sheets.
     let styles: [String]
+    let chrome: Chrome
 
     /// The language of the site's own words.
     public var language: String { site.settings.language }
@@ -102,8 +103,12 @@ extension Here {
     public func byline(_ article: Article) -> HTML { theme.parts.byline(article, self) }
     public func pager(_ pager: Pager) -> HTML { theme.parts.pager(pager, self) }
     public func calendar(_ month: Site.Month) -> HTML { theme.parts.calendar(month, self) }
-    public func masthead(_ frame: Frame) -> HTML { theme.parts.masthead(frame, self) }
-    public func footer(_ frame: Frame) -> HTML { theme.parts.footer(frame, self) }
+    public func masthead(_ position: Position) -> HTML {
+        chrome.mastheads[position] ?? theme.parts.masthead(position, self)
+    }
+    public func footer(_ position: Position) -> HTML {
+        chrome.footers[position] ?? theme.parts.footer(position, self)
+    }
 }
 
 /// Words and dates.

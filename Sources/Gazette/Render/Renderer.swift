@@ -6,10 +6,14 @@ struct Renderer: Sendable {
     let theme: Theme
     let styles: [String]
     private let words: Words
+    private let chrome: Chrome
 
     init(site: Site, theme: Theme, styles: [String]) {
         (self.site, self.theme, self.styles) = (site, theme, styles)
         words = .of(site.settings.language)
+        chrome = Chrome(
+            Here(
+                site: site, theme: theme, path: "", words: words, styles: styles, chrome: Chrome()))
     }
 
     /// The bytes of a page; nil for a file that is copied as it is.
@@ -21,38 +25,40 @@ struct Renderer: Sendable {
         case .sitemap: return Sitemap.document(site)
         case .redirect(let path): return Redirect.document(to: path, site: site)
         default:
-            let here = Here(site: site, theme: theme, path: page.address, words: words, styles: styles)
+            let here = Here(
+                site: site, theme: theme, path: page.address, words: words, styles: styles,
+                chrome: chrome)
             return theme.parts.document(frame(page.content, here), here).bytes
         }
     }
 
     private func frame(_ content: Page.Content, _ here: Here) -> Frame {
         let parts = theme.parts
-        func plain(_ title: String, _ kind: String, _ main: HTML) -> Frame {
-            Frame(title: title, language: here.language, main: main, kind: kind)
+        func plain(_ title: String, _ kind: Position.Kind, _ main: HTML) -> Frame {
+            Frame(title: title, language: here.language, main: main, position: Position(kind))
         }
         switch content {
         case .home: return home(here)
         case .edition(let index): return edition(site.editions[index], here)
         case .article(let index): return article(site.articles[index], here)
-        case .topics: return plain(words.topics, "topics", parts.topics(site.topics, here))
+        case .topics: return plain(words.topics, .topics, parts.topics(site.topics, here))
         case .topic(let index, let page): return topic(index, page, here)
         case .topicMonth(let index, let month, let articles):
             return topic(index, month, articles, here)
-        case .sources: return plain(words.sources, "sources", parts.sources(site.sources, here))
+        case .sources: return plain(words.sources, .sources, parts.sources(site.sources, here))
         case .source(let index, let page): return source(index, page, here)
-        case .archive: return plain(words.archive, "archive", parts.archive(site.years, here))
+        case .archive: return plain(words.archive, .archive, parts.archive(site.years, here))
         case .year(let year):
-            return plain(words.year(year.number), "archive", parts.year(year, here))
+            return plain(words.year(year.number), .archive, parts.year(year, here))
         case .month(let month):
             return plain(
-                words.month(month.number, of: month.year), "archive", parts.month(month, here))
+                words.month(month.number, of: month.year), .archive, parts.month(month, here))
         case .standalone(let index): return standalone(site.pages[index], here)
         case .notFound:
-            var frame = plain(words.notFound, "not-found", parts.notFound((), here))
+            var frame = plain(words.notFound, .notFound, parts.notFound((), here))
             frame.isIndexed = false
             return frame
-        case .redirect, .feed, .sitemap, .bytes, .copy: return plain("", "", HTML())
+        case .redirect, .feed, .sitemap, .bytes, .copy: return plain("", .page, HTML())
         }
     }
 }
@@ -64,7 +70,7 @@ extension Renderer {
         Frame(
             title: "", description: site.settings.tagline?.text(in: here.language),
             language: here.language, main: theme.parts.home(site.editions.first, here),
-            kind: "home")
+            position: Position(.home))
     }
 
     private func edition(_ edition: Edition, _ here: Here) -> Frame {
@@ -73,20 +79,21 @@ extension Renderer {
         return Frame(
             title: edition.title.map { "\($0) · \(name)" } ?? name,
             description: edition.bullets.first ?? first.title, language: here.language,
-            main: theme.parts.edition(edition, here), kind: "edition")
+            main: theme.parts.edition(edition, here), position: Position(.edition))
     }
 
     private func article(_ article: Article, _ here: Here) -> Frame {
         Frame(
             title: article.title, description: article.summary, language: article.language,
-            main: theme.parts.article(article, here), topic: here.topic(of: article),
-            isIndexed: article.rights != .link, kind: "article")
+            main: theme.parts.article(article, here),
+            position: Position(.article, topic: here.topic(of: article)),
+            isIndexed: article.rights != .link)
     }
 
     private func standalone(_ page: StandalonePage, _ here: Here) -> Frame {
         Frame(
             title: page.title, description: page.description, language: page.language,
-            main: theme.parts.standalone(page, here), kind: "page")
+            main: theme.parts.standalone(page, here), position: Position(.page))
     }
 
     private func topic(_ index: Int, _ page: Paging.Page, _ here: Here) -> Frame {
@@ -123,9 +130,9 @@ extension Renderer {
         return Frame(
             title: part.map { "\(title) · \($0)" } ?? title,
             description: view.topic.description?.text(in: here.language),
-            language: here.language, main: theme.parts.topic(view, here), topic: view.topic,
-            feeds: [.init(title: title, link: here.link(view.topic.path + "feed.xml"))],
-            kind: "topic")
+            language: here.language, main: theme.parts.topic(view, here),
+            position: Position(.topic, topic: view.topic),
+            feeds: [.init(title: title, link: here.link(view.topic.path + "feed.xml"))])
     }
 
     private func months(of topic: Int) -> [Site.Month] {
@@ -140,7 +147,7 @@ extension Renderer {
         let part = page.number.map { words.page($0) }
         return Frame(
             title: part.map { "\(source.name) · \($0)" } ?? source.name,
-            language: here.language, main: theme.parts.source(view, here), kind: "source")
+            language: here.language, main: theme.parts.source(view, here), position: Position(.source))
     }
 
     private func pager(_ page: Paging.Page, under path: String, _ here: Here) -> Pager {

@@ -24,8 +24,9 @@ public struct Theme: Sendable {
     public struct Parts: Sendable {
         /// The whole document round a page's own content.
         public var document: Part<Frame>
-        public var masthead: Part<Frame>
-        public var footer: Part<Frame>
+        /// Above and below every page; rendered once for each position, with an empty `here.path`.
+        public var masthead: Part<Position>
+        public var footer: Part<Position>
 
         public var home: Part<Edition?>
         public var edition: Part<Edition>
@@ -56,8 +57,8 @@ public struct Theme: Sendable {
         public var calendar: Part<Site.Month>
 
         public init(
-            document: @escaping Part<Frame>, masthead: @escaping Part<Frame>,
-            footer: @escaping Part<Frame>, home: @escaping Part<Edition?>,
+            document: @escaping Part<Frame>, masthead: @escaping Part<Position>,
+            footer: @escaping Part<Position>, home: @escaping Part<Edition?>,
             edition: @escaping Part<Edition>, article: @escaping Part<Article>,
             topics: @escaping Part<[Topic]>, topic: @escaping Part<TopicView>,
             sources: @escaping Part<[Source]>, source: @escaping Part<SourceView>,

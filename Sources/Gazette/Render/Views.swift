@@ -9,20 +9,33 @@ public struct Frame: Sendable {
     public var language: String
     /// The content itself.
     public var main: HTML
-    /// The topic that the page belongs to, if it belongs to one.
-    public var topic: Topic?
+    /// Where in the site the page belongs.
+    public var position: Position
     /// Feeds of what the page shows, beside the site's own.
     public var feeds: [FeedLink] = []
     /// Whether search engines may list it.
     public var isIndexed = true
-    /// What kind of page it is, for style sheets: `article`, `edition`.
-    public var kind: String
-
     /// A feed that a page names in its head.
     public struct FeedLink: Sendable {
         public var title: String
         public var link: Link
     }
+}
+
+/// Where in the site a page belongs: all that its masthead and its footer may depend on, so that
+/// they are rendered once for each position and not once for each page.
+public struct Position: Sendable, Hashable {
+    /// What kind of page it is, also for style sheets.
+    public var kind: Kind
+    /// The topic that it belongs to, if it belongs to one.
+    public var topic: Topic?
+
+    public enum Kind: String, Sendable, CaseIterable {
+        case home, edition, article, topics, topic, sources, source, archive, page
+        case notFound = "not-found"
+    }
+
+    public init(_ kind: Kind, topic: Topic? = nil) { (self.kind, self.topic) = (kind, topic) }
 }
 
 /// A page of a topic: its latest articles, a full page of older ones, or those of one month.

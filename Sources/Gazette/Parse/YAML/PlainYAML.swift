@@ -146,9 +146,7 @@ struct PlainYAML {
 
     private func plain(_ range: Range<Int>) -> Field.Content? {
         let text = bytes[range]
-        guard let first = text.first, !",[]{}#&*!|>'\"%@`?-:~".utf8.contains(first) else {
-            return nil
-        }
+        guard let first = text.first, !PlainYAML.isIndicator(first) else { return nil }
         var before: UInt8 = 0
         for byte in text {
             if byte < 0x20 || byte == 0x7F { return nil }
@@ -158,7 +156,18 @@ struct PlainYAML {
         }
         guard before != UInt8(ascii: ":") else { return nil }
         let string = String(decoding: text, as: UTF8.self)
-        return string == "null" || string == "Null" || string == "NULL" ? .nothing : .text(string)
+        let isNull = text.count == 4 && (string == "null" || string == "Null" || string == "NULL")
+        return isNull ? .nothing : .text(string)
+    }
+
+    /// What means something at the beginning of a plain value.
+    private static func isIndicator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x21...0x23, 0x25...0x27, 0x2A, 0x2C, 0x2D, 0x3A, 0x3E, 0x3F, 0x40, 0x5B, 0x5D,
+            0x60, 0x7B...0x7E:
+            true
+        default: false
+        }
     }
 
     private func singleQuoted(_ range: Range<Int>) -> Field.Content? {

@@ -3,8 +3,23 @@ extension Words {
     /// `23 November 2026`, `2026年11月23日`.
     public func date(_ day: Day) -> String {
         let (year, month, number) = day.parts
-        return isChinese
-            ? "\(year)年\(month)月\(number)日" : "\(number) \(months[month - 1]) \(year)"
+        // Dates stand many times on every page, so they are put together from bytes.
+        return Digits.text {
+            guard isChinese else {
+                $0.number(number)
+                $0.mark(" ")
+                $0.text(months[month - 1])
+                $0.mark(" ")
+                $0.number(year)
+                return
+            }
+            $0.number(year)
+            $0.text("年")
+            $0.number(month)
+            $0.text("月")
+            $0.number(number)
+            $0.text("日")
+        }
     }
 
     /// A date as precise as it is known: a month, a day, a day with its time.
