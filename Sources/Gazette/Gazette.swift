@@ -96,6 +96,6 @@ private func plan(_ folder: Folder, theme: Theme, options: BuildOptions) async t
 
     let all = Problems(problems)
     if all.hasErrors { throw all }
-    let renderer = Renderer(site: site, theme: theme, styles: assets.styles)
+    let renderer = await Renderer(site: site, theme: theme, styles: assets.styles)
     return Plan(site: site, pages: pages, renderer: renderer, problems: all)
 }

@@ -35,8 +35,9 @@ enum FilePath {
 
     /// The last part without its ending: `bridge` of `Content/articles/bridge.md`.
     static func name(of path: String) -> String {
-        let last = path.split(separator: "/").last ?? ""
-        return last.lastIndex(of: ".").map { String(last[..<$0]) } ?? String(last)
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let last = path.utf8[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
+        return String(last.lastIndex(of: UInt8(ascii: ".")).map { last[..<$0] } ?? last) ?? ""
     }
 
     /// Every folder that `paths` lie in, each once, in no order.

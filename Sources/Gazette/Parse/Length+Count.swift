@@ -15,28 +15,27 @@ extension Length {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if byte >= 0xE5, byte <= 0xE9 {
+            if byte < 0x80 {
+                guard isLetter(byte) else {
+                    inWord = inWord && joins(byte) && index + 1 < bytes.count
+                        && isLetter(bytes[index + 1])
+                    index += 1
+                    continue
+                }
+                if !inWord { words += 1 }
+                inWord = true
+                repeat { index += 1 } while index < bytes.count && isLetter(bytes[index])
+            } else if byte >= 0xE5, byte <= 0xE9 {
                 // U+5000 to U+9FFF: Han without a further look.
                 characters += 1
                 inWord = false
                 index += 3
-            } else if byte < 0x80 {
-                let isLetter = Length.isLetter(byte)
-                if isLetter, !inWord { words += 1 }
-                if !isLetter, inWord {
-                    inWord =
-                        Length.joins(byte) && index + 1 < bytes.count
-                        && Length.isLetter(bytes[index + 1])
-                } else {
-                    inWord = isLetter
-                }
-                index += 1
             } else {
-                let (point, width) = Length.decode(bytes, at: index)
+                let (point, width) = decode(bytes, at: index)
                 if Script.countsAlone(point) {
                     characters += 1
                     inWord = false
-                } else if Length.isForeignLetter(point) {
+                } else if isForeignLetter(point) {
                     if !inWord { words += 1 }
                     inWord = true
                 } else {

@@ -3,19 +3,13 @@
 /// A term is a Latin word folded to lower case, or two neighbouring Han characters; it is kept as
 /// a hash, since nobody needs to read it again.
 struct Terms: Sendable {
-    /// One word and how much it counts for this article, in one number so that terms sort fast.
-    struct Term: Sendable, Comparable {
-        private let packed: UInt64
-
-        init(hash: UInt32, weight: UInt32) { packed = UInt64(hash) << 32 | UInt64(weight) }
-
-        var hash: UInt32 { UInt32(truncatingIfNeeded: packed >> 32) }
-        var weight: UInt32 { UInt32(truncatingIfNeeded: packed) }
-
-        static func < (left: Term, right: Term) -> Bool { left.packed < right.packed }
+    /// One word and how much it counts for this article.
+    struct Term: Sendable {
+        var hash: UInt32
+        var weight: UInt32
     }
 
-    /// Ascending by hash, each hash once.
+    /// Each hash once, in the order in which they stand in the article.
     private(set) var all: [Term] = []
 
     /// How far into the body terms are taken, in bytes.
@@ -27,36 +21,42 @@ struct Terms: Sendable {
 
     /// The terms of an article whose body reads `text`.
     init(of article: Article, text: [UInt8]) {
-        var terms: [Term] = []
-        terms.reserveCapacity(512)
+        var collected = Collected()
         for tag in article.tags {
-            let whole = Fingerprint.of(tag.lowercased().utf8)
-            terms.append(Term(hash: Terms.fold(whole), weight: 4))
+            collected.add(Terms.fold(Fingerprint.of(tag.lowercased().utf8)), weight: 4)
         }
-        Terms.read(Array(article.title.utf8), weight: 4, into: &terms)
-        Terms.read(Array(article.summary.utf8), weight: 2, into: &terms)
-        Terms.read(Array(text.prefix(Terms.reach)), weight: 1, into: &terms)
-        terms.sort()
-        Terms.merge(&terms)
+        Terms.read(Array(article.title.utf8), weight: 4, into: &collected)
+        Terms.read(Array(article.summary.utf8), weight: 2, into: &collected)
+        Terms.read(Array(text.prefix(Terms.reach)), weight: 1, into: &collected)
         // A copy has no room to spare; there is one for every article.
-        all = Array(terms[...])
+        all = Array(collected.terms[...])
     }
 
-    private static func merge(_ terms: inout [Term]) {
-        var kept = 0
-        for term in terms {
-            if kept > 0, terms[kept - 1].hash == term.hash {
-                let weight = min(heaviest, terms[kept - 1].weight + term.weight)
-                terms[kept - 1] = Term(hash: term.hash, weight: weight)
-            } else {
-                terms[kept] = term
-                kept += 1
+    /// Terms by their hashes: a table with room for twice as many as are taken.
+    private struct Collected {
+        private(set) var terms: [Term] = []
+        /// One more than the index in `terms`; 0 for an empty place.
+        private var places = [UInt16](repeating: 0, count: 1024)
+
+        init() { terms.reserveCapacity(512) }
+
+        mutating func add(_ hash: UInt32, weight: UInt32) {
+            var place = Int(hash >> 22)
+            while places[place] > 0 {
+                let index = Int(places[place]) - 1
+                if terms[index].hash == hash {
+                    terms[index].weight = min(heaviest, terms[index].weight + weight)
+                    return
+                }
+                place = (place + 1) & 1023
             }
+            guard terms.count < 512 else { return }
+            terms.append(Term(hash: hash, weight: weight))
+            places[place] = UInt16(terms.count)
         }
-        terms.removeLast(terms.count - kept)
     }
 
-    private static func read(_ text: [UInt8], weight: UInt32, into terms: inout [Term]) {
+    private static func read(_ text: [UInt8], weight: UInt32, into terms: inout Collected) {
         text.withUnsafeBufferPointer { text in
             var scanner = Scanner(weight: weight)
             var index = 0
@@ -90,7 +90,7 @@ struct Terms: Sendable {
         init(weight: UInt32) { self.weight = weight }
 
         @inline(__always)
-        mutating func read(ascii byte: UInt8, into terms: inout [Term]) {
+        mutating func read(ascii byte: UInt8, into terms: inout Collected) {
             han = 0
             let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
             if lower &- 0x61 < 26 || lower &- 0x30 < 10 {
@@ -102,19 +102,19 @@ struct Terms: Sendable {
         }
 
         @inline(__always)
-        mutating func read(_ point: UInt32, into terms: inout [Term]) {
+        mutating func read(_ point: UInt32, into terms: inout Collected) {
             if length > 0 { endWord(into: &terms) }
             let isHan = point &- 0x4E00 < 0x5200 || Script.countsAlone(point)
             if isHan, han != 0 {
                 let pair = (UInt64(han) << 32 | UInt64(point)) &* 0x9E37_79B9_7F4A_7C15
-                terms.append(Term(hash: Terms.fold(pair), weight: weight))
+                terms.add(Terms.fold(pair), weight: weight)
             }
             han = isHan ? point : 0
         }
 
         /// One or two letters are articles and prepositions, and count for nothing.
-        mutating func endWord(into terms: inout [Term]) {
-            if length > 2 { terms.append(Term(hash: Terms.fold(word), weight: weight)) }
+        mutating func endWord(into terms: inout Collected) {
+            if length > 2 { terms.add(Terms.fold(word), weight: weight) }
             (word, length) = (Fingerprint.seed, 0)
         }
     }

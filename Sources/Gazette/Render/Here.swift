@@ -100,7 +100,12 @@ extension Here {
     public func lead(_ article: Article) -> HTML { theme.parts.lead(article, self) }
     public func section(_ section: Edition.Section) -> HTML { theme.parts.section(section, self) }
     public func editionCard(_ edition: Edition) -> HTML { theme.parts.editionCard(edition, self) }
-    public func byline(_ article: Article) -> HTML { theme.parts.byline(article, self) }
+    public func byline(_ article: Article) -> HTML {
+        guard let index = index(of: article), index < chrome.bylines.count else {
+            return theme.parts.byline(article, self)
+        }
+        return chrome.bylines[index]
+    }
     public func pager(_ pager: Pager) -> HTML { theme.parts.pager(pager, self) }
     public func calendar(_ month: Site.Month) -> HTML { theme.parts.calendar(month, self) }
     public func masthead(_ position: Position) -> HTML {

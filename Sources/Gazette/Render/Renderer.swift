@@ -8,10 +8,10 @@ struct Renderer: Sendable {
     private let words: Words
     private let chrome: Chrome
 
-    init(site: Site, theme: Theme, styles: [String]) {
+    init(site: Site, theme: Theme, styles: [String]) async {
         (self.site, self.theme, self.styles) = (site, theme, styles)
         words = .of(site.settings.language)
-        chrome = Chrome(
+        chrome = await Chrome(
             Here(
                 site: site, theme: theme, path: "", words: words, styles: styles, chrome: Chrome()))
     }

@@ -49,7 +49,8 @@ public struct Theme: Sendable {
         public var section: Part<Edition.Section>
         /// An edition as it stands in a list.
         public var editionCard: Part<Edition>
-        /// Source, author, dates and reading time of an article.
+        /// Source, author, date and reading time of an article; rendered once for each, with an
+        /// empty `here.path`.
         public var byline: Part<Article>
         /// Links to older and newer pages of a list.
         public var pager: Part<Pager>
