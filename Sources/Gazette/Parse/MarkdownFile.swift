@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 
 /// A Markdown file taken apart: fields, rendered body, and where the body begins.
 struct MarkdownFile {
@@ -56,7 +57,8 @@ struct MarkdownFile {
                 file: FilePath.resolve(reference.place.url, from: file),
                 place: place(reference.place))
         }
-        return Body(html: rendering.html, references: references)
+        // All bodies are held until they are rendered.
+        return Body(html: rendering.html.compact, references: references)
     }
 
     /// The text of the body's paragraphs from the beginning, as much as a cut can need.

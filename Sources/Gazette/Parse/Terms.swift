@@ -1,3 +1,5 @@
+import Markup
+
 /// The words of an article, weighted by where they stand: what related articles are found by.
 ///
 /// A term is a Latin word folded to lower case, or two neighbouring Han characters; it is kept as
@@ -28,8 +30,7 @@ struct Terms: Sendable {
         Terms.read(Array(article.title.utf8), weight: 4, into: &collected)
         Terms.read(Array(article.summary.utf8), weight: 2, into: &collected)
         Terms.read(Array(text.prefix(Terms.reach)), weight: 1, into: &collected)
-        // A copy has no room to spare; there is one for every article.
-        all = Array(collected.terms[...])
+        all = collected.terms.compact
     }
 
     /// Terms by their hashes: a table with room for twice as many as are taken.

@@ -17,7 +17,7 @@ struct Chrome: Sendable {
             footers[position] = here.theme.parts.footer(position, here)
         }
         bylines = await Parallel.map(here.site.articles.indices) { slice in
-            slice.map { here.theme.parts.byline(here.site.articles[$0], here) }
+            slice.map { here.theme.parts.byline(here.site.articles[$0], here).compact }
         }
     }
 
