@@ -72,6 +72,11 @@ public struct BaseURL: Sendable, Hashable {
         self.path = path.hasSuffix("/") ? String(path) : path + "/"
     }
 
+    /// Stands in for an address that is missing; no site is built with it.
+    static let anywhere = BaseURL(origin: Link(path: "/"), path: "/")
+
+    private init(origin: Link, path: String) { (self.origin, self.path) = (origin, path) }
+
     /// What a path of the site is put under: empty, or `/daily`.
     public var prefix: String { String(path.dropLast()) }
 

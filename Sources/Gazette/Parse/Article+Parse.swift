@@ -28,7 +28,7 @@ extension Article {
         let links = source.rendering.rooted.map { ($0.url, source.place($0)) }
         return Parsed(
             article: article, terms: Terms(of: article, text: source.rendering.text),
-            images: images + article.pictures, links: links, problems: all)
+            images: images + source.reader.pictures, links: links, problems: all)
     }
 
     /// What comes of a file.
@@ -76,11 +76,6 @@ extension Article {
             expires: source.reader.expiry(after: instant, settings.zone),
             isDraft: source.reader.flag("draft"), file: file)
     }
-
-    private var pictures: [(url: String, place: Place)] {
-        guard let image else { return [] }
-        return [(image.link.text, Place(file: file))]
-    }
 }
 
 extension MarkdownFile {
@@ -98,17 +93,11 @@ extension MarkdownFile {
 }
 
 extension FieldReader {
-    fileprivate mutating func title() -> String {
-        if let title = text("title") { return title }
-        note(.error, .top, .noTitle)
-        return ""
-    }
+    fileprivate mutating func title() -> String { required(.noTitle) { $0.text("title") } ?? "" }
 
     /// The date, with the precision that an importer may have written beside it.
     fileprivate mutating func date() -> Stamp {
-        let before = problems.count
-        var date = stamp("date")
-        if date == nil, problems.count == before { note(.error, .top, .noDate) }
+        var date = required(.noDate) { $0.stamp("date") }
         if let precision = choice("date_precision", Stamp.Precision.self) {
             date?.precision = precision
         }

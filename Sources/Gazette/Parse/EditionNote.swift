@@ -30,12 +30,11 @@ struct EditionNote: Sendable {
         let cover = source.reader.picture("cover")
         source.reader.refuseTheRest(known: knownKeys)
         let addresses = source.checkAddresses()
-        let covers = cover.map { [($0.link.text, Place(file: file))] } ?? []
         let note = EditionNote(
             id: FilePath.name(of: file).lowercased(), number: number, title: title,
             bullets: bullets, lead: lead, cover: cover, body: source.body, file: file,
             links: source.rendering.rooted.map { ($0.url, source.place($0)) },
-            images: source.rendering.images.map { ($0.place.url, source.place($0.place)) } + covers)
+            images: source.rendering.images.map { ($0.place.url, source.place($0.place)) } + source.reader.pictures)
         return (note, source.reader.problems + addresses)
     }
 }

@@ -40,7 +40,13 @@ extension FieldReader {
     }
 
     private mutating func picture(alt: String, credit: String?) -> Picture? {
-        guard let link = link("src", for: .image) else { return nil }
+        let written = placedText("src")
+        guard let (text, mark) = written else { return nil }
+        guard let link = Link(text, for: .image) else {
+            note(.error, mark, .badURL(text))
+            return nil
+        }
+        pictures.append((text, place(mark)))
         return Picture(link: link, alt: alt, credit: credit)
     }
 }

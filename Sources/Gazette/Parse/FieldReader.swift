@@ -3,6 +3,8 @@ struct FieldReader {
     let file: String
     let bytes: [UInt8]
     private(set) var problems: [Problem] = []
+    /// Pictures that were read, as written, and where.
+    var pictures: [(url: String, place: Place)] = []
     private var rest: [Field]
 
     init(_ fields: [Field], file: String, bytes: [UInt8]) {
@@ -139,6 +141,23 @@ struct FieldReader {
 
     // MARK: - What is wrong
 
+    /// What `read` finds, or a note that it is missing. What is there but wrong is noted already.
+    mutating func required<Value>(
+        _ key: String, example: String, _ read: (inout FieldReader) -> Value?
+    ) -> Value? {
+        required(.required(key, example: example), read)
+    }
+
+    /// What `read` finds, or a note at the top of the file.
+    mutating func required<Value>(
+        _ wording: Wording, _ read: (inout FieldReader) -> Value?
+    ) -> Value? {
+        let before = problems.count
+        let value = read(&self)
+        if value == nil, problems.count == before { note(.error, .top, wording) }
+        return value
+    }
+
     /// Notes every field that nobody asked for.
     mutating func refuseTheRest(known: [String]) {
         for field in rest {
@@ -149,7 +168,10 @@ struct FieldReader {
     }
 
     /// Takes over the problems of a reader of a part.
-    mutating func take(problemsOf part: FieldReader) { problems += part.problems }
+    mutating func take(problemsOf part: FieldReader) {
+        problems += part.problems
+        pictures += part.pictures
+    }
 
     /// A reader for a part of this file.
     func part(_ fields: [Field]) -> FieldReader {
@@ -157,7 +179,10 @@ struct FieldReader {
     }
 
     mutating func note(_ severity: Problem.Severity, _ mark: Field.Mark, _ wording: Wording) {
-        let place = Place(file: file, line: mark.line, byte: mark.byte, in: bytes)
-        problems.append(Problem(severity, place, wording))
+        problems.append(Problem(severity, place(mark), wording))
+    }
+
+    func place(_ mark: Field.Mark) -> Place {
+        Place(file: file, line: mark.line, byte: mark.byte, in: bytes)
     }
 }

@@ -29,32 +29,32 @@ extension Settings {
     ]
 
     private static func read(from reader: inout FieldReader) -> Settings? {
-        let title = reader.localised("title")
+        let title = reader.required("title", example: "My digest") { $0.localised("title") }
         let base = readBase(from: &reader)
         let zone = readZone(from: &reader)
-        let language = readLanguage(from: &reader) ?? "en"
-        let topics = readTopics(from: &reader)
-        let sources = readSources(from: &reader)
-        if title == nil { reader.note(.error, .top, .required("title", example: "My digest")) }
-        let fallback = reader.placedText("default_topic")
-        if let (id, mark) = fallback, !topics.contains(where: { $0.id == id }) {
+        // Everything is read whatever is missing, so that one run tells all.
+        var settings = Settings(
+            title: title ?? Localised(""), base: base ?? .anywhere,
+            language: reader.readLanguage() ?? "en", zone: zone ?? .utc,
+            topics: readTopics(from: &reader), sources: readSources(from: &reader))
+        settings.tagline = reader.localised("tagline")
+        settings.cadence = reader.choice("cadence", Cadence.self) ?? .daily
+        settings.navigation = readNavigation(from: &reader)
+        settings.footer = reader.localised("footer")
+        settings.author = reader.text("author")
+        settings.slugs = reader.choice("slugs", SlugStyle.self) ?? .han
+        settings.excerptColumns = reader.number("excerpt", in: 40...4000) ?? 400
+        settings.readDefaultTopic(from: &reader)
+        settings.readSizes(from: &reader)
+        return title == nil || base == nil || zone == nil ? nil : settings
+    }
+
+    private mutating func readDefaultTopic(from reader: inout FieldReader) {
+        guard let (id, mark) = reader.placedText("default_topic") else { return }
+        defaultTopic = id
+        if !topics.contains(where: { $0.id == id }) {
             reader.note(.warning, mark, .unknownDefaultTopic(id))
         }
-        var settings = base.map { base in
-            Settings(
-                title: title ?? Localised(""), base: base, language: language,
-                zone: zone ?? .utc, topics: topics, sources: sources)
-        }
-        settings?.defaultTopic = fallback?.text
-        settings?.tagline = reader.localised("tagline")
-        settings?.cadence = reader.choice("cadence", Cadence.self) ?? .daily
-        settings?.navigation = readNavigation(from: &reader)
-        settings?.footer = reader.localised("footer")
-        settings?.author = reader.text("author")
-        settings?.slugs = reader.choice("slugs", SlugStyle.self) ?? .han
-        settings?.excerptColumns = reader.number("excerpt", in: 40...4000) ?? 400
-        settings?.readSizes(from: &reader)
-        return title == nil || zone == nil ? nil : settings
     }
 
     private init(
@@ -92,32 +92,21 @@ extension Settings {
 extension Settings {
     private static func readBase(from reader: inout FieldReader) -> BaseURL? {
         let example = "https://example.org/daily/"
-        guard let (text, mark) = reader.placedText("base_url") else {
-            reader.note(.error, .top, .required("base_url", example: example))
-            return nil
-        }
-        guard let base = BaseURL(text) else {
-            reader.note(.error, mark, .badBaseURL(text))
-            return nil
-        }
+        let written = reader.required("base_url", example: example) { $0.placedText("base_url") }
+        guard let (text, mark) = written else { return nil }
+        let base = BaseURL(text)
+        if base == nil { reader.note(.error, mark, .badBaseURL(text)) }
         return base
     }
 
     private static func readZone(from reader: inout FieldReader) -> Zone? {
-        guard let (text, mark) = reader.placedText("time_zone") else {
-            reader.note(.error, .top, .required("time_zone", example: "Asia/Shanghai"))
-            return nil
+        let written = reader.required("time_zone", example: "Asia/Shanghai") {
+            $0.placedText("time_zone")
         }
+        guard let (text, mark) = written else { return nil }
         if let zone = Zone(named: text) { return zone }
         let nearest = Suggestion.nearest(to: text, among: Zone.knownNames)
         reader.note(.error, mark, .unknownZone(text, nearest: nearest))
-        return nil
-    }
-
-    private static func readLanguage(from reader: inout FieldReader) -> String? {
-        guard let (text, mark) = reader.placedText("lang") else { return nil }
-        if Language.isTag(text) { return text }
-        reader.note(.error, mark, .badLanguage)
         return nil
     }
 }
@@ -129,14 +118,12 @@ extension Settings {
         var topics: [Topic] = []
         for (fields, mark) in reader.maps("topics") {
             var part = reader.part(fields)
-            if let id = readID(from: &part, "technology", mark, taken: topics.map(\.id), "topic") {
-                topics.append(
-                    Topic(
-                        id: id, slug: Slug.make(id, style: .han),
-                        title: part.localised("title") ?? Localised(id),
-                        description: part.localised("description"),
-                        colour: readColour(from: &part)))
-            }
+            let id = readID(from: &part, "technology", mark, taken: topics.map(\.id), "topic")
+            let topic = Topic(
+                id: id ?? "", slug: Slug.make(id ?? "", style: .han),
+                title: part.localised("title") ?? Localised(id ?? ""),
+                description: part.localised("description"), colour: readColour(from: &part))
+            if id != nil { topics.append(topic) }
             part.refuseTheRest(known: ["id", "title", "description", "colour"])
             reader.take(problemsOf: part)
         }
@@ -147,12 +134,12 @@ extension Settings {
         var sources: [Source] = []
         for (fields, mark) in reader.maps("sources") {
             var part = reader.part(fields)
-            if let id = readID(from: &part, "ledger", mark, taken: sources.map(\.id), "source") {
-                sources.append(
-                    Source(
-                        id: id, slug: Slug.make(id, style: .han), name: part.text("name") ?? id,
-                        link: part.link("url"), rights: part.choice("rights", Rights.self)))
-            }
+            let id = readID(from: &part, "ledger", mark, taken: sources.map(\.id), "source")
+            let source = Source(
+                id: id ?? "", slug: Slug.make(id ?? "", style: .han),
+                name: part.text("name") ?? id ?? "", link: part.link("url"),
+                rights: part.choice("rights", Rights.self))
+            if id != nil { sources.append(source) }
             part.refuseTheRest(known: ["id", "name", "url", "rights"])
             reader.take(problemsOf: part)
         }

@@ -17,8 +17,7 @@ extension StandalonePage {
     ) -> Parsed {
         let (read, problems) = MarkdownFile.read(bytes, file: file, options: options)
         guard var source = read else { return Parsed(problems: problems) }
-        let title = source.reader.text("title")
-        if title == nil { source.reader.note(.error, .top, .noTitle) }
+        let title = source.reader.required(.noTitle) { $0.text("title") }
         let name = FilePath.name(of: file)
         let written = source.reader.placedText("slug")
         let slug = Slug.make(written?.text ?? name, style: .han)

@@ -14,6 +14,11 @@ public struct Problem: Sendable, Hashable {
     public var message: String
     /// What to write instead, or nil where the message says it.
     public var advice: String?
+
+    public init(severity: Severity, place: Place, message: String, advice: String? = nil) {
+        (self.severity, self.place) = (severity, place)
+        (self.message, self.advice) = (message, advice)
+    }
 }
 
 /// Where in the content something stands.

@@ -158,6 +158,9 @@ extension Wording {
         Wording(
             "this would write \(path), and so would \(first)", "give one of them another slug")
     }
+    static func aliasTaken(_ path: String, by first: String) -> Wording {
+        Wording("the alias /\(path) is the address of \(first)", "drop it, or choose another")
+    }
     static func unsafePath(_ path: String) -> Wording {
         Wording("\(path) is not a path that can be written", "give it a plain name")
     }

@@ -15,7 +15,9 @@ enum PageCheck {
             if !FilePath.isSafe(page.path) { note(page, .unsafePath(page.path)) }
             let key = FilePath.folded(page.path)
             if let first = origins[key] {
-                note(page, .samePage(page.path, first: first))
+                let isAlias = if case .redirect = page.content { true } else { false }
+                note(page, isAlias ? .aliasTaken(page.address, by: first)
+                    : .samePage(page.path, first: first))
             } else {
                 origins[key] = page.origin
             }

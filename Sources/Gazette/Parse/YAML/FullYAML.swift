@@ -38,7 +38,7 @@ enum FullYAML {
         do {
             node = try Yams.compose(yaml: text, .default, .default, .utf8)
         } catch let error as YamlError {
-            throw refusal(error, firstLine: firstLine)
+            throw refusal(error, in: text, firstLine: firstLine)
         } catch {
             let mark = Field.Mark(line: firstLine, byte: 1)
             throw Refusal(reason: .syntax("\(error)"), mark: mark)
@@ -53,7 +53,7 @@ enum FullYAML {
         return try converter.fields(map, depth: 0)
     }
 
-    private static func refusal(_ error: YamlError, firstLine: Int) -> Refusal {
+    private static func refusal(_ error: YamlError, in text: String, firstLine: Int) -> Refusal {
         func mark(_ mark: Yams.Mark?) -> Field.Mark {
             guard let mark else { return Field.Mark(line: firstLine, byte: 1) }
             return Field.Mark(line: mark.line - 1 + firstLine, byte: max(1, mark.column))
@@ -63,7 +63,11 @@ enum FullYAML {
             .composer(_, let problem, let place, _):
             return Refusal(reason: .syntax(problem), mark: mark(place))
         case .duplicatedKeysInMapping(let keys, let context):
-            return Refusal(reason: .duplicate(keys.first ?? ""), mark: mark(context.mark))
+            let key = keys.first ?? ""
+            let again = text.split(separator: "\n", omittingEmptySubsequences: false)
+                .lastIndex { $0.hasPrefix(key + ":") }
+            let place = again.map { Field.Mark(line: $0 + firstLine, byte: 1) }
+            return Refusal(reason: .duplicate(key), mark: place ?? mark(context.mark))
         default:
             return Refusal(reason: .syntax("unreadable"), mark: mark(nil))
         }
