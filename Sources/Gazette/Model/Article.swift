@@ -139,8 +139,8 @@ public struct Length: Sendable, Hashable {
 
     /// Minutes that reading takes, one at the least.
     public func minutes(at speed: Settings.ReadingSpeed) -> Int {
-        let seconds = characters * 60 / max(1, speed.characters)
-            + words * 60 / max(1, speed.words)
-        return max(1, (seconds + 59) / 60)
+        let whole = speed.characters * speed.words
+        let read = characters * speed.words + words * speed.characters
+        return max(1, (read + whole - 1) / whole)
     }
 }
