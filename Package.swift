@@ -46,6 +46,8 @@ let package = Package(
                 "Gazette", "Import", "Markdown", .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+        .testTarget(name: "HouseTests", dependencies: ["Main"], swiftSettings: strict),
+        .testTarget(name: "CLITests", dependencies: ["Main"], swiftSettings: strict),
         .testTarget(
             name: "GazetteTests", dependencies: ["Gazette", "Templates"], swiftSettings: strict),
     ]

@@ -28,21 +28,21 @@ struct BuildTeller {
     private static let most = 20
 
     func tell(_ report: Report, _ time: BuildTime, site: String) {
-        if isJSON { return print(JSONReport(report, time)) }
+        if isJSON { return tellJSON(JSONReport(report, time)) }
         show(report.problems)
         guard !isQuiet else { return }
         Terminal.say(summary(report, time, site: site))
     }
 
     func tell(_ problems: Problems) {
-        if isJSON { return print(JSONReport(problems)) }
+        if isJSON { return tellJSON(JSONReport(problems)) }
         show(problems.all)
         let errors = problems.all.count { $0.severity == .error }
         Terminal.complain("\(count(errors, "error")); nothing was written")
     }
 
     func tell(_ obstacle: Obstacle) {
-        if isJSON { return print(JSONReport(obstacle)) }
+        if isJSON { return tellJSON(JSONReport(obstacle)) }
         let advice = obstacle.advice.map { "\n  \($0)" } ?? ""
         Terminal.complain("error: \(obstacle.message)\(advice)")
     }
@@ -77,7 +77,7 @@ struct BuildTeller {
         number == 1 ? "1 \(thing)" : "\(number) \(thing)s"
     }
 
-    private func print(_ report: JSONReport) {
+    private func tellJSON(_ report: JSONReport) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         if let data = try? encoder.encode(report) {

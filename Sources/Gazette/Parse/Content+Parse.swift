@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 
 extension Content {
     /// Parses every Markdown file of a folder, in slices on all cores.
@@ -12,7 +13,7 @@ extension Content {
         content.icon = ["favicon.svg", "favicon.png", "favicon.ico"].first {
             folder.file("Content/static/\($0)") != nil
         }
-        let options = RenderOptions(base: Array(settings.base.prefix.utf8))
+        let options = RenderOptions(base: Link(path: settings.base.prefix).bytes)
 
         let files = folder.markdown(under: "Content/articles/")
         let parsed = await Parallel.map(files.indices) { slice in

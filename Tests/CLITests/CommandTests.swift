@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+struct CommandTests {
+    @Test(arguments: ["en", "zh-Hans", "zh-Hant"])
+    func `a new digest builds at once`(language: String) throws {
+        try Program.withFolder { folder in
+            let new = try Program.run("new", "daily", "--lang", language, in: folder)
+            #expect(new.code == 0 && new.errors.isEmpty)
+            let build = try Program.run("build", "daily", in: folder)
+            #expect(build.code == 0 && build.errors.isEmpty)
+            #expect(build.output.hasPrefix("3 articles in 3 editions: "))
+            #expect(build.output.hasSuffix(" s → daily/Site\n"))
+            let home = try String(contentsOfFile: "\(folder)/daily/Site/index.html", encoding: .utf8)
+            #expect(home.contains("<html lang=\"\(language)\""))
+        }
+    }
+
+    @Test func `a new digest does not go into a folder that is taken`() throws {
+        try Program.withFolder { folder in
+            try Data().write(to: URL(filePath: folder + "/thesis.txt"))
+            let new = try Program.run("new", ".", in: folder)
+            #expect(new.code == 2 && new.errors.contains("not empty"))
+        }
+    }
+
+    @Test func `a mistake in the content ends with 1 and writes nothing`() throws {
+        try Program.withFolder { folder in
+            _ = try Program.run("new", ".", in: folder)
+            let article = "---\ntitle: X\ndate: 2026-13-01\n---\n"
+            try Data(article.utf8).write(to: URL(filePath: folder + "/Content/articles/x.md"))
+            let build = try Program.run("build", in: folder)
+            #expect(build.code == 1 && build.output.isEmpty)
+            #expect(build.errors.contains("Content/articles/x.md:3:7: error: \"2026-13-01\""))
+            #expect(build.errors.contains("1 error; nothing was written"))
+            #expect(!FileManager.default.fileExists(atPath: folder + "/Site"))
+        }
+    }
+
+    @Test func `what keeps Gazette from running ends with 2`() throws {
+        try Program.withFolder { folder in
+            _ = try Program.run("new", ".", in: folder)
+            #expect(try Program.run("build", "--nonsense", in: folder).code == 2)
+            #expect(try Program.run("biuld", in: folder).code == 2)
+            #expect(try Program.run("build", "--now", "yesterday", in: folder).code == 2)
+            #expect(try Program.run("build", "--base-url", "here", in: folder).code == 2)
+            #expect(try Program.run("build", "--output", "Content/x", in: folder).code == 2)
+            #expect(try Program.run("build", in: NSTemporaryDirectory()).code == 1)
+        }
+    }
+
+    @Test func `a report for programs is JSON`() throws {
+        try Program.withFolder { folder in
+            _ = try Program.run("new", ".", in: folder)
+            let build = try Program.run("build", "--json", in: folder)
+            let report = try #require(
+                JSONSerialization.jsonObject(with: Data(build.output.utf8)) as? [String: Any])
+            #expect(report["ok"] as? Bool == true && report["articles"] as? Int == 3)
+            let again = try Program.run("build", "--json", in: folder)
+            #expect(again.output.contains("\"written\" : 0"))
+            try FileManager.default.removeItem(atPath: folder + "/Content/gazette.yml")
+            let broken = try Program.run("build", "--json", in: folder)
+            let problems = try #require(
+                JSONSerialization.jsonObject(with: Data(broken.output.utf8)) as? [String: Any])
+            #expect(problems["ok"] as? Bool == false && broken.code == 1)
+        }
+    }
+
+    @Test func `quiet says nothing when there is nothing to say`() throws {
+        try Program.withFolder { folder in
+            _ = try Program.run("new", ".", in: folder)
+            let build = try Program.run("build", "--quiet", in: folder)
+            #expect(build.output.isEmpty && build.errors.isEmpty && build.code == 0)
+        }
+    }
+
+    @Test func `the site can stand elsewhere and be for another address`() throws {
+        try Program.withFolder { folder in
+            _ = try Program.run("new", ".", in: folder)
+            _ = try Program.run(
+                "build", "--output", "out", "--base-url", "https://example.net/sub/", in: folder)
+            let home = try String(contentsOfFile: "\(folder)/out/index.html", encoding: .utf8)
+            #expect(home.contains("href=\"/sub/archive/\""))
+        }
+    }
+
+    @Test func `an imported article builds`() throws {
+        try Program.withFolder { folder in
+            _ = try Program.run("new", ".", "--lang", "zh-Hans", in: folder)
+            let lines = ["河口新桥通车 (图)", "潮信晚报 城市 3 天前"]
+                + (1...6).map { "这是第\($0)段，讲新桥怎样通车，桥上有多少辆车，谁在桥头等候。" }
+                + ["Advertisements", "相关新闻", "旧桥拆除"]
+            let text = lines.joined(separator: "\n")
+            try Data(text.utf8).write(to: URL(filePath: folder + "/scrape.txt"))
+            let importing = try Program.run(
+                "import", "scrape.txt", "--as-of", "2026-11-23", in: folder)
+            #expect(importing.code == 0, "\(importing.errors)")
+            #expect(importing.output.hasPrefix("Content/articles/2026/11/20/河口新桥通车.md"))
+            let build = try Program.run("build", in: folder)
+            #expect(build.code == 0)
+            let page = try String(
+                contentsOfFile: "\(folder)/Site/articles/2026/11/20/河口新桥通车/index.html",
+                encoding: .utf8)
+            #expect(page.contains("这是第6段") && !page.contains("旧桥拆除"))
+            #expect(!page.contains("Advertisements") && page.contains("潮信晚报"))
+            // The same again is no harm; another text in its place is refused.
+            #expect(try Program.run("import", "scrape.txt", "--as-of", "2026-11-23", in: folder).code == 0)
+            try Data((text + "\n更多").utf8).write(to: URL(filePath: folder + "/scrape.txt"))
+            try Data("other".utf8).write(
+                to: URL(filePath: folder + "/Content/articles/2026/11/20/河口新桥通车.md"))
+            let again = try Program.run("import", "scrape.txt", "--as-of", "2026-11-23", in: folder)
+            #expect(again.code == 2 && again.errors.contains("there already"))
+        }
+    }
+
+    @Test func `an import can be looked at first`() throws {
+        try Program.withFolder { folder in
+            try Data("标题在此\n来源 主题 昨天\n正文一段，说明发生了什么。\n".utf8)
+                .write(to: URL(filePath: folder + "/scrape.txt"))
+            let told = try Program.run(
+                "import", "scrape.txt", "--as-of", "2026-11-23", "--topic", "city", "--stdout",
+                in: folder)
+            #expect(told.code == 0 && told.output.hasPrefix("---\n"))
+            #expect(told.output.contains("topic: city"))
+            #expect(!FileManager.default.fileExists(atPath: folder + "/Content"))
+        }
+    }
+}

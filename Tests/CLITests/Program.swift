@@ -1,0 +1,40 @@
+import Foundation
+
+/// Runs the `gazette` that was built beside the tests.
+struct Program {
+    var output: String
+    var errors: String
+    var code: Int32
+
+    static func run(_ arguments: String..., in folder: String) throws -> Program {
+        let process = Process()
+        #if os(macOS)
+            process.executableURL = Bundle.allBundles
+                .first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+                .deletingLastPathComponent().appending(path: "gazette")
+        #else
+            process.executableURL = URL(filePath: CommandLine.arguments[0])
+                .deletingLastPathComponent().appending(path: "gazette")
+        #endif
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: folder)
+        let (output, errors) = (Pipe(), Pipe())
+        (process.standardOutput, process.standardError) = (output, errors)
+        try process.run()
+        let told = try output.fileHandleForReading.readToEnd() ?? Data()
+        let complaints = try errors.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return Program(
+            output: String(decoding: told, as: UTF8.self),
+            errors: String(decoding: complaints, as: UTF8.self), code: process.terminationStatus)
+    }
+
+    /// Runs `work` with a new empty folder, and removes it afterwards.
+    static func withFolder<Result>(_ work: (String) throws -> Result) throws -> Result {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "gazette-cli-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        return try work(folder)
+    }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// The rules of the house that a compiler does not know: who may import whom, where danger may
+/// stand, and how long a file may be.
+struct ArrowTests {
+    /// For each room the modules that its files may import.
+    private static let allowed: [String: Set<String>] = [
+        "Sources/Markup": [],
+        "Sources/Markdown": ["CMark", "Markup"],
+        "Sources/Gazette": ["Markdown", "Markup", "Yams"],
+        "Sources/Import": ["Gazette", "Markdown"],
+        "Sources/Main": ["GazetteCLI"],
+        "Sources/GazetteCLI": [
+            "ArgumentParser", "Foundation", "Gazette", "Import", "Templates",
+        ],
+        "Templates": ["Gazette"],
+    ]
+
+    /// Files of Gazette that may use the system or Foundation, and why.
+    private static let exceptions: [String: Set<String>] = [
+        "Sources/Gazette/Load/Disk.swift": ["Darwin", "Glibc"],
+        "Sources/Gazette/Load/Folder.swift": ["Darwin", "Glibc"],
+        "Sources/Gazette/Load/Zone+System.swift": ["Foundation"],
+        "Sources/Gazette/Parse/Slug.swift": ["Foundation"],
+        "Sources/Gazette/Emit/Output.swift": ["Darwin", "Glibc"],
+        "Sources/Gazette/Emit/Output+Emit.swift": ["Darwin", "Glibc"],
+        "Sources/Gazette/Emit/Writer.swift": ["Darwin", "Glibc"],
+    ]
+
+    @Test(arguments: allowed.keys.sorted())
+    func `a room imports only what the architecture allows`(room: String) throws {
+        let allowed = try #require(Self.allowed[room])
+        let files = try House.swiftFiles(under: room)
+        #expect(!files.isEmpty)
+        for file in files {
+            let imports = Set(
+                try House.text(of: file).matches(of: /(?m)^\s*(?:@\w+ )?(?:public )?import (\w+)/)
+                    .map { String($0.1) })
+            let beyond = imports.subtracting(allowed).subtracting(Self.exceptions[file] ?? [])
+            #expect(beyond.isEmpty, "\(file) imports \(beyond.sorted())")
+        }
+    }
+
+    @Test func `every room of the sources is in the rules`() throws {
+        let rooms = try FileManager.default.contentsOfDirectory(atPath: House.root + "/Sources")
+            .filter { !$0.contains(".") && $0 != "CMark" }.map { "Sources/\($0)" }
+        for room in rooms { #expect(Self.allowed[room] != nil, "\(room)") }
+    }
+
+    @Test func `markup is trusted in two files only`() throws {
+        let files = try (House.swiftFiles(under: "Sources") + House.swiftFiles(under: "Templates"))
+            .filter { try House.text(of: $0).contains("HTML(trusting:") }
+        #expect(files.count == 2, "\(files)")
+    }
+
+    @Test func `only the terminal prints and ends the program`() throws {
+        let files = try (House.swiftFiles(under: "Sources") + House.swiftFiles(under: "Templates"))
+            .filter { $0 != "Sources/GazetteCLI/Terminal.swift" }
+        for file in files {
+            let text = try House.text(of: file)
+            let calls = text.matches(of: /\b(?:print|exit|fputs|puts)\(/)
+            #expect(calls.isEmpty, "\(file): \(calls.count)")
+        }
+    }
+
+    @Test func `no file grows beyond three hundred lines`() throws {
+        for folder in ["Sources", "Templates"] {
+            for file in try House.swiftFiles(under: folder) {
+                let lines = try House.text(of: file).count { $0 == "\n" }
+                #expect(lines <= 300, "\(file) has \(lines) lines")
+            }
+        }
+    }
+
+    @Test func `no two folders or files differ by the case of their letters only`() throws {
+        let paths = try House.paths()
+        #expect(Set(paths.map { $0.lowercased() }).count == paths.count)
+    }
+}
