@@ -42,6 +42,7 @@ struct ReadmeTests {
             let help = try run(command, "--help").trimmingCharacters(in: .whitespacesAndNewlines)
             let indented = help.split(separator: "\n", omittingEmptySubsequences: false)
                 .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
+            #expect(help.contains("USAGE: gazette \(command)"))
             #expect(readme.contains(indented), "gazette help \(command)")
         }
     }
