@@ -13,9 +13,13 @@ enum Atom {
         let address = settings.base.absolute(path)
         let own = settings.base.absolute(path + "feed.xml")
         xml.element("title", title)
-        if let tagline = settings.tagline { xml.element("subtitle", tagline.text(in: settings.language)) }
+        if let tagline = settings.tagline {
+            xml.element("subtitle", tagline.text(in: settings.language))
+        }
         xml.element("id", own.text)
-        xml.element("updated", RFC3339.text(indices.map { changed(site.articles[$0], settings.zone) }.max() ?? 0))
+        xml.element(
+            "updated",
+            RFC3339.text(indices.map { changed(site.articles[$0], settings.zone) }.max() ?? 0))
         link("self", "application/atom+xml", own, &xml)
         link("alternate", "text/html", address, &xml)
         xml.raw("<author><name>")

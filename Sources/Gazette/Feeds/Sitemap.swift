@@ -14,7 +14,9 @@ enum Sitemap {
             url(article.path, Atom.changed(article, zone), site, &xml)
         }
         for (topic, articles) in zip(site.topics, site.topicArticles) {
-            url(topic.path, articles.map { Atom.changed(site.articles[$0], zone) }.max(), site, &xml)
+            url(
+                topic.path, articles.map { Atom.changed(site.articles[$0], zone) }.max(), site, &xml
+            )
         }
         for page in site.pages { url(page.path, nil, site, &xml) }
         xml.raw("</urlset>\n")

@@ -10,7 +10,9 @@ struct XMLWriter {
 
     mutating func text(_ text: String) {
         // Controls, and the first byte of U+FFFE, are rare enough for a slow second look.
-        let isClean = text.utf8.allSatisfy { ($0 >= 0x20 && $0 != 0xEF) || $0 == 0x09 || $0 == 0x0A }
+        let isClean = text.utf8.allSatisfy {
+            ($0 >= 0x20 && $0 != 0xEF) || $0 == 0x09 || $0 == 0x0A
+        }
         guard !isClean else { return Escape.append(text, to: &bytes) }
         let allowed = text.unicodeScalars.filter {
             ($0.value >= 0x20 || $0.value == 0x09 || $0.value == 0x0A)

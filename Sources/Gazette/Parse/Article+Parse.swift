@@ -53,7 +53,8 @@ extension Article {
         if rights == .link, origin == nil { source.reader.note(.error, .top, .linkWithoutOrigin) }
         // What may only be linked is not summed up in its own words either.
         let ownSummary = source.reader.text("summary")
-        let cut = ownSummary != nil || rights == .link
+        let cut =
+            ownSummary != nil || rights == .link
             ? "" : Summary.cut(source.opening(bytes: 1200))
         // Imported articles say how they came; nothing shows it yet.
         _ = (source.reader.take("title_raw"), source.reader.take("kind"))

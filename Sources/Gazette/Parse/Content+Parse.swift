@@ -30,7 +30,9 @@ extension Content {
             if let article = result.article { content.articles.append((article, result.terms)) }
         }
         for file in folder.markdown(under: "Content/editions/") {
-            let (note, found) = read(file) { EditionNote.parsed($0, file: file.path, options: options) }
+            let (note, found) = read(file) {
+                EditionNote.parsed($0, file: file.path, options: options)
+            }
             problems += found
             guard let note else { continue }
             problems += addresses.missingImages(note.images)

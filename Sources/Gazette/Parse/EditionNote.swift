@@ -34,7 +34,8 @@ struct EditionNote: Sendable {
             id: FilePath.name(of: file).lowercased(), number: number, title: title,
             bullets: bullets, lead: lead, cover: cover, body: source.body, file: file,
             links: source.rendering.rooted.map { ($0.url, source.place($0)) },
-            images: source.rendering.images.map { ($0.place.url, source.place($0.place)) } + source.reader.pictures)
+            images: source.rendering.images.map { ($0.place.url, source.place($0.place)) }
+                + source.reader.pictures)
         return (note, source.reader.problems + addresses)
     }
 }

@@ -17,7 +17,8 @@ extension Length {
             let byte = bytes[index]
             if byte < 0x80 {
                 guard isLetter(byte) else {
-                    inWord = inWord && joins(byte) && index + 1 < bytes.count
+                    inWord =
+                        inWord && joins(byte) && index + 1 < bytes.count
                         && isLetter(bytes[index + 1])
                     index += 1
                     continue

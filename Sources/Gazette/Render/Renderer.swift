@@ -125,7 +125,8 @@ extension Renderer {
 
     private func topicFrame(_ view: TopicView, number: Int?, _ here: Here) -> Frame {
         let title = view.topic.title.text(in: here.language)
-        let part = view.month.map { words.month($0.number, of: $0.year) }
+        let part =
+            view.month.map { words.month($0.number, of: $0.year) }
             ?? number.map { words.page($0) }
         return Frame(
             title: part.map { "\(title) · \($0)" } ?? title,
@@ -147,7 +148,8 @@ extension Renderer {
         let part = page.number.map { words.page($0) }
         return Frame(
             title: part.map { "\(source.name) · \($0)" } ?? source.name,
-            language: here.language, main: theme.parts.source(view, here), position: Position(.source))
+            language: here.language, main: theme.parts.source(view, here),
+            position: Position(.source))
     }
 
     private func pager(_ page: Paging.Page, under path: String, _ here: Here) -> Pager {

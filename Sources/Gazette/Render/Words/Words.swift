@@ -47,7 +47,15 @@ public final class Words: Sendable {
     public let months: [String]
 
     init(
-        language: String, skipToContent: String, sections: String, latestEdition: String, earlierEditions: String, allEditions: String, inBrief: String, editorsNote: String, topics: String, sources: String, archive: String, related: String, corrections: String, tags: String, origin: String, readAtOrigin: String, excerptOnly: String, by: String, updated: String, license: String, approximately: String, previousEdition: String, nextEdition: String, previousArticle: String, nextArticle: String, inThisEdition: String, older: String, newer: String, latest: String, byMonth: String, feed: String, notFound: String, notFoundAdvice: String, moved: String, draft: String, noEditions: String, weekdays: [String], weekdayNames: [String], months: [String]
+        language: String, skipToContent: String, sections: String, latestEdition: String,
+        earlierEditions: String, allEditions: String, inBrief: String, editorsNote: String,
+        topics: String, sources: String, archive: String, related: String, corrections: String,
+        tags: String, origin: String, readAtOrigin: String, excerptOnly: String, by: String,
+        updated: String, license: String, approximately: String, previousEdition: String,
+        nextEdition: String, previousArticle: String, nextArticle: String, inThisEdition: String,
+        older: String, newer: String, latest: String, byMonth: String, feed: String,
+        notFound: String, notFoundAdvice: String, moved: String, draft: String, noEditions: String,
+        weekdays: [String], weekdayNames: [String], months: [String]
     ) {
         self.language = language
         self.skipToContent = skipToContent
