@@ -1,0 +1,94 @@
+/// How long a text is to a reader: characters of the scripts that write without spaces, words of
+/// the others.
+public struct WordCount: Sendable, Hashable {
+    /// Chinese characters, wherever they are used.
+    public var han = 0
+    /// Japanese hiragana and katakana.
+    public var kana = 0
+    /// Korean letters and syllables.
+    public var hangul = 0
+    /// Runs of letters and digits of all other scripts.
+    public var words = 0
+
+    /// Han, kana and hangul together.
+    public var characters: Int { han + kana + hangul }
+
+    public init(han: Int = 0, kana: Int = 0, hangul: Int = 0, words: Int = 0) {
+        self.han = han
+        self.kana = kana
+        self.hangul = hangul
+        self.words = words
+    }
+
+    /// Counts `text` (UTF-8).
+    public init(_ text: [UInt8]) {
+        self.init()
+        text.withUnsafeBufferPointer { count($0) }
+    }
+
+    private mutating func count(_ bytes: Bytes) {
+        var index = 0
+        var isWithinWord = false
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                let isWord = isAlphanumeric(byte)
+                if isWord, !isWithinWord { words += 1 }
+                isWithinWord = isWord
+                index += 1
+                continue
+            }
+            let (scalar, end) = UTF8Cursor.next(bytes, index)
+            index = end
+            switch Script(scalar) {
+            case .han: han += 1
+            case .kana: kana += 1
+            case .hangul: hangul += 1
+            case .mark: continue
+            case .other:
+                if !isWithinWord { words += 1 }
+                isWithinWord = true
+                continue
+            case .none: break
+            }
+            isWithinWord = false
+        }
+    }
+}
+
+/// The scripts that a count tells apart.
+enum Script {
+    case none, han, kana, hangul
+    /// A letter or a digit of another script.
+    case other
+    /// What belongs to the letter before it.
+    case mark
+
+    init(_ scalar: UInt32) {
+        switch scalar {
+        case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFD, 0xF900...0xFAFF, 0x3005, 0x3007:
+            self = .han
+        case 0x3041...0x3096, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF,
+            0xFF66...0xFF9D, 0x1B000...0x1B167:
+            self = .kana
+        case 0x2000...0x206F, 0x3000...0x303F, 0xFF01...0xFF0F: self = .none
+        default:
+            if Scalar.isHangul(scalar), !(0x302E...0x302F).contains(scalar) {
+                self = .hangul
+            } else {
+                self = Script.category(scalar)
+            }
+        }
+    }
+
+    private static func category(_ scalar: UInt32) -> Script {
+        guard let scalar = Unicode.Scalar(scalar) else { return .none }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber, .letterNumber, .otherNumber:
+            return .other
+        case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
+        default: return .none
+        }
+    }
+}
