@@ -21,10 +21,24 @@ struct Features: OptionSet {
         if source.find(UInt8(ascii: "|")) != nil { insert(.tables) }
         if source.find(UInt8(ascii: "\\")) != nil { insert(.escapes) }
         if source.contains("![") { insert(.images) }
-        if source.contains("://") || source.find(UInt8(ascii: "@")) != nil
-            || source.contains("www.")
+        if Features.holdsBareAddress(source) || source.find(UInt8(ascii: "@")) != nil
+            || source.holdsWWW
         {
             insert(.autolinks)
         }
+    }
+
+    /// Whether `://` stands anywhere but right after `](` and `<`, where the address of a link does.
+    private static func holdsBareAddress(_ source: Bytes) -> Bool {
+        var next = source.find("://")
+        while let colon = next {
+            var start = colon
+            while start > 0, isAlphanumeric(source[start - 1]), colon - start < 8 { start -= 1 }
+            guard source.matches("](", at: start - 2) || source.matches("<", at: start - 1) else {
+                return true
+            }
+            next = source.find("://", from: colon + 3)
+        }
+        return false
     }
 }

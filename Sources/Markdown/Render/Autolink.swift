@@ -18,8 +18,8 @@ struct AutolinkScanner {
 
     func scan() -> [Autolink] {
         guard
-            text.find(UInt8(ascii: "@")) != nil || text.find(UInt8(ascii: ":")) != nil
-                || text.contains("www.")
+            text.find(UInt8(ascii: "@")) != nil || text.contains("://")
+                || text.holdsWWW
         else { return [] }
         var copy = self
         copy.run()

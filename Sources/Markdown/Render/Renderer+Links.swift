@@ -26,7 +26,7 @@ extension Renderer {
         } else {
             result.refused.append(place(of: node, url))
         }
-        title(clean(node.title))
+        if !node.title.isEmpty { title(clean(node.title)) }
         write(">")
         beginInlines(of: node)
     }
@@ -46,27 +46,33 @@ extension Renderer {
 
     /// Says of a link that it leaves the site.
     mutating func rel(_ link: Link) {
-        guard !options.outgoingRel.isEmpty, let host = Renderer.host(of: link.bytes),
-            !host.elementsEqual(options.siteHost.utf8)
-        else { return }
+        guard !options.outgoingRel.isEmpty, Renderer.leaves(options.siteHost, link.bytes) else {
+            return
+        }
         write(" rel=\"")
         Escape.append(options.outgoingRel, to: &html)
         write("\"")
     }
 
-    /// The host of an `http:` or `https:` address, in lower case.
-    static func host(of address: [UInt8]) -> [UInt8]? {
-        let isHTTP =
-            address.count > 7
-            && address.prefix(4).lazy.map { $0 | 0x20 }.elementsEqual("http".utf8)
-        guard isHTTP, let colon = address.firstIndex(of: UInt8(ascii: ":")), colon <= 5,
-            address[(colon + 1)...].starts(with: "//".utf8)
-        else { return nil }
-        let host = address[(colon + 3)...].prefix {
-            $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?")
-                && $0 != UInt8(ascii: "#")
+    /// Whether an address is of another site: `http:` or `https:` and not the site's own host.
+    static func leaves(_ host: String, _ address: [UInt8]) -> Bool {
+        address.withUnsafeBufferPointer { address in
+            guard address.count > 7, address[0] | 0x20 == UInt8(ascii: "h"),
+                let colon = address.find(UInt8(ascii: ":")), colon == 4 || colon == 5,
+                address.matches("//", at: colon + 1)
+            else { return false }
+            let rest = address.part(colon + 3..<address.count)
+            var own = host
+            return own.withUTF8 { own in
+                guard !own.isEmpty, rest.count >= own.count else { return true }
+                for index in own.indices where rest[index] != own[index] {
+                    let isUpper = (0x41...0x5A).contains(rest[index])
+                    guard isUpper, rest[index] | 0x20 == own[index] else { return true }
+                }
+                guard own.count < rest.count else { return false }
+                return !"/:?#".utf8.contains(rest[own.count])
+            }
         }
-        return host.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     }
 
     mutating func place(of node: Node, _ url: [UInt8]) -> Rendering.Place {
@@ -86,9 +92,14 @@ extension Renderer {
 
     /// Whether an address is the path of another Markdown file: `../22/other.md#part`.
     static func isFileReference(_ url: [UInt8]) -> Bool {
-        let path = url.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
-        return path.count > 3 && path.suffix(3).elementsEqual(".md".utf8)
-            && !url.contains(UInt8(ascii: ":")) && url.first != UInt8(ascii: "/")
+        url.withUnsafeBufferPointer { url in
+            guard let first = url.first, first != UInt8(ascii: "/"),
+                url.find(UInt8(ascii: ":")) == nil
+            else { return false }
+            let end = min(
+                url.find(UInt8(ascii: "#")) ?? url.count, url.find(UInt8(ascii: "?")) ?? url.count)
+            return end > 3 && url.matches(".md", at: end - 3)
+        }
     }
 }
 

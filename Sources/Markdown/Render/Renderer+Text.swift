@@ -5,7 +5,7 @@ extension Renderer {
     mutating func write(text node: Node) {
         let literal = node.literal
         if isPlain, taskText == nil, skip == 0 {
-            Escape.append(literal, to: &html)
+            Escaping.append(literal, to: &html)
             if silence == 0 { text.append(contentsOf: literal) }
         } else {
             writeParts(of: literal, node)
@@ -50,7 +50,7 @@ extension Renderer {
     /// Text alone, without markers.
     mutating func write(part: Bytes) {
         guard let marker, part.find(marker.character[0]) != nil else {
-            Escape.append(part, to: &html)
+            Escaping.append(part, to: &html)
             if silence == 0 { text.append(contentsOf: part) }
             return
         }

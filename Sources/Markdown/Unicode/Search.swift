@@ -26,6 +26,16 @@ extension UnsafeBufferPointer<UInt8> {
 
     func contains(_ word: StaticString) -> Bool { find(word) != nil }
 
+    /// Whether `www.` stands anywhere: found by its period, which is rarer than `w`.
+    var holdsWWW: Bool {
+        var next = find(UInt8(ascii: "."))
+        while let found = next {
+            if matches("www.", at: found - 3) { return true }
+            next = find(UInt8(ascii: "."), from: found + 1)
+        }
+        return false
+    }
+
     /// Whether `word` stands at `index`.
     func matches(_ word: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         guard index >= 0, index + word.count <= count, let base = baseAddress,

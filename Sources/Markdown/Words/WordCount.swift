@@ -30,30 +30,59 @@ public struct WordCount: Sendable, Hashable {
         var index = 0
         var isWithinWord = false
         while index < bytes.count {
-            let byte = bytes[index]
-            if byte < 0x80 {
-                let isWord = isAlphanumeric(byte)
-                if isWord, !isWithinWord { words += 1 }
-                isWithinWord = isWord
-                index += 1
-                continue
+            switch bytes[index] {
+            case 0..<0x80: countASCII(bytes, &index, &isWithinWord)
+            // U+5000 to U+9FFF, most of any Chinese text.
+            case 0xE5...0xE9:
+                let start = index
+                repeat {
+                    index += 3
+                } while index < bytes.count
+                    && (0xE5...0xE9).contains(bytes[index])
+                han += (index - start) / 3
+                isWithinWord = false
+            default: countOther(bytes, &index, &isWithinWord)
             }
-            let (scalar, end) = UTF8Cursor.next(bytes, index)
-            index = end
-            switch Script(scalar) {
-            case .han: han += 1
-            case .kana: kana += 1
-            case .hangul: hangul += 1
-            case .mark: continue
-            case .other:
-                if !isWithinWord { words += 1 }
-                isWithinWord = true
-                continue
-            case .none: break
-            }
-            isWithinWord = false
         }
     }
+
+    @inline(__always)
+    private mutating func countASCII(_ bytes: Bytes, _ index: inout Int, _ isWithin: inout Bool) {
+        var before: UInt8 = isWithin ? 1 : 0
+        var starts = 0
+        var position = index
+        WordCount.table.withUnsafeBufferPointer { table in
+            while position < bytes.count, bytes[position] < 0x80 {
+                let isWord = table[Int(bytes[position])]
+                starts &+= Int(isWord & ~before)
+                before = isWord
+                position &+= 1
+            }
+        }
+        index = position
+        words += starts
+        isWithin = before == 1
+    }
+
+    private mutating func countOther(_ bytes: Bytes, _ index: inout Int, _ isWithin: inout Bool) {
+        let (scalar, end) = UTF8Cursor.next(bytes, index)
+        index = end
+        switch Script(scalar) {
+        case .han: han += 1
+        case .kana: kana += 1
+        case .hangul: hangul += 1
+        case .mark: return
+        case .other:
+            if !isWithin { words += 1 }
+            isWithin = true
+            return
+        case .none: break
+        }
+        isWithin = false
+    }
+
+    /// 1 for letters and digits of ASCII.
+    private static let table: [UInt8] = (0...0x7F).map { isAlphanumeric($0) ? 1 : 0 }
 }
 
 /// The scripts that a count tells apart.
@@ -66,12 +95,13 @@ enum Script {
 
     init(_ scalar: UInt32) {
         switch scalar {
+        case 0x2000...0x206F, 0x3000...0x3004, 0xFF01...0xFF0F: self = .none
         case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFD, 0xF900...0xFAFF, 0x3005, 0x3007:
             self = .han
         case 0x3041...0x3096, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF,
             0xFF66...0xFF9D, 0x1B000...0x1B167:
             self = .kana
-        case 0x2000...0x206F, 0x3000...0x303F, 0xFF01...0xFF0F: self = .none
+        case 0x3000...0x303F: self = .none
         default:
             if Scalar.isHangul(scalar), !(0x302E...0x302F).contains(scalar) {
                 self = .hangul

@@ -11,7 +11,10 @@ let patterns: [(name: String, make: @Sendable (Int) -> String)] = [
     ("[^a]", { "[^a]: x\n\n" + repeated("[^a]", $0) }),
     ("[^", { "[^a]: x\n\n" + repeated("[^", $0) }),
     ("[^a]: lines", { repeated("[^a]: x\n", $0) }), ("|", { repeated("|", $0) }),
-    ("table, wide", { repeated("|a", 1000) + "\n" + repeated("|-", 1000) + "\n" + repeated("|b\n", $0) }),
+    (
+        "table, wide",
+        { repeated("|a", 1000) + "\n" + repeated("|-", 1000) + "\n" + repeated("|b\n", $0) }
+    ),
     ("table, long", { "|a|b|\n|-|-|\n" + repeated("|c|d|\n", $0) }),
     ("tables", { repeated("|a|\n|-|\n|b|\n\n", $0) }),
     ("|-| lines", { repeated("|-|\n", $0) }),
@@ -71,6 +74,8 @@ func doubling() {
         let ratio = times.count > 1 ? times[times.count - 1] / max(0.01, times[times.count - 2]) : 0
         let name = pattern.name.padding(toLength: 22, withPad: " ", startingAt: 0)
         let row = times.map { String(format: "%8.1f", $0) }.joined()
-        print("\(name) \(row)  \(String(format: "%5.2f", ratio))\(ratio > 3 || times.count < 4 ? "  !" : "")")
+        print(
+            "\(name) \(row)  \(String(format: "%5.2f", ratio))\(ratio > 3 || times.count < 4 ? "  !" : "")"
+        )
     }
 }

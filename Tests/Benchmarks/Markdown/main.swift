@@ -7,7 +7,7 @@ if let folder = CommandLine.arguments.dropFirst().first {
         render(FileHandle.standardInput.readDataToEndOfFile())
     } else {
         compare(bodies(in: folder))
-        doubling()
+        if CommandLine.arguments.count < 3 { doubling() }
     }
 } else {
     doubling()
