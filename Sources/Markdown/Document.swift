@@ -6,7 +6,9 @@ import CMark
 /// CommonMark 0.30 it knows tables, footnotes, strikethrough, task lists and bare addresses, and
 /// reads emphasis beside Chinese, Japanese and Korean as the amended rules do.
 public struct Document: ~Copyable {
-    let root: OpaquePointer
+    /// Holds the tree and whatever was cut from it.
+    let arena: Arena
+    let root: Node
     /// The editor's text.
     let source: ArraySlice<UInt8>
     let preparation: Preparation
@@ -16,35 +18,33 @@ public struct Document: ~Copyable {
     /// Parses `source` (UTF-8).
     public init(_ source: ArraySlice<UInt8>) {
         self.source = source
-        let (preparation, root) = source.withUnsafeBufferPointer { bytes in
-            let preparation = Preparation(bytes)
-            let root =
-                preparation.bytes?.withUnsafeBufferPointer(Document.parse) ?? Document.parse(bytes)
-            return (preparation, root)
+        let arena = Arena(expecting: source.count * 8)
+        (preparation, root, notes, tables) = source.withUnsafeBufferPointer { bytes in
+            arena.use {
+                let preparation = Preparation(bytes)
+                let root =
+                    preparation.bytes?.withUnsafeBufferPointer(Document.parse)
+                    ?? Document.parse(bytes)
+                let notes = Notes(takenFrom: root, preparation)
+                return (preparation, root, notes, Tables(in: root, notes, preparation, bytes))
+            }
         }
-        self.preparation = preparation
-        self.root = root
-        let notes = Notes(takenFrom: Node(pointer: root), preparation)
-        self.notes = notes
-        tables = source.withUnsafeBufferPointer { bytes in
-            Tables(in: Node(pointer: root), notes, preparation, source: bytes)
-        }
+        self.arena = arena
     }
 
     /// Parses a string.
     public init(_ source: String) { self.init(Array(source.utf8)[...]) }
 
-    deinit {
-        cmark_node_free(root)
-        if let fragment = tables.fragment { cmark_node_free(fragment) }
-        for note in notes.list { cmark_node_free(note.item.pointer) }
-    }
-
-    /// libcmark answers with a document for any input; it ends the process when memory does.
-    static func parse(_ bytes: Bytes) -> OpaquePointer {
+    /// libcmark answers with a document for any input. Called within an arena.
+    static func parse(_ bytes: Bytes) -> Node {
         // Without positions the library forgets to count lines within code and HTML.
-        cmark_parse_document(
-            bytes.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) },
-            bytes.count, CMARK_OPT_SOURCEPOS)
+        let parser = cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, Arena.allocator)
+        if let base = bytes.baseAddress {
+            let text = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
+            cmark_parser_feed(parser, text, bytes.count)
+        }
+        guard let root = cmark_parser_finish(parser) else { fatalError("libcmark has no answer") }
+        cmark_parser_free(parser)
+        return Node(pointer: root)
     }
 }

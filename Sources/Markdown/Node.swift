@@ -15,9 +15,6 @@ struct Node: Equatable {
     var next: Node? { cmark_node_next(pointer).map(Node.init) }
     var previous: Node? { cmark_node_previous(pointer).map(Node.init) }
 
-    /// Frees the tree below it and itself. Its owner calls this once.
-    func free() { cmark_node_free(pointer) }
-
     /// From 1, in the text that was parsed.
     var line: Int { Int(cmark_node_get_start_line(pointer)) }
     /// From 1, in bytes.

@@ -112,9 +112,9 @@ struct EmphasisBruteForceTests {
 
     private static func libraryOpens(before scalar: Unicode.Scalar) -> Bool {
         let source = Array("a*\(scalar)b*".utf8)
-        let root = Node(pointer: source.withUnsafeBufferPointer(Document.parse))
-        defer { root.free() }
-        return root.firstChild?.firstChild?.next != nil
+        return Arena(expecting: 0).use {
+            source.withUnsafeBufferPointer(Document.parse).firstChild?.firstChild?.next != nil
+        }
     }
 }
 

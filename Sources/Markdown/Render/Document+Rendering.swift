@@ -9,8 +9,10 @@ extension Document {
             var renderer = Renderer(
                 options: options, shift: headingShift(to: options.topHeading),
                 preparation: preparation, tables: tables.byNode, notes: notes, places: places)
-            renderer.walk(Node(pointer: root))
-            renderer.footnotes()
+            arena.use {
+                renderer.walk(root)
+                renderer.footnotes()
+            }
             return renderer.finish()
         }
     }
@@ -19,7 +21,7 @@ extension Document {
     private func headingShift(to level: Int) -> Int {
         guard level > 0 else { return 0 }
         var top = 7
-        var child = Node(pointer: root).firstChild
+        var child = root.firstChild
         while let node = child {
             if node.kind == CMARK_NODE_HEADING { top = min(top, node.headingLevel) }
             child = node.next

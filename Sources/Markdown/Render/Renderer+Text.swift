@@ -5,8 +5,7 @@ extension Renderer {
     mutating func write(text node: Node) {
         let literal = node.literal
         if isPlain, taskText == nil, skip == 0 {
-            Escaping.append(literal, to: &html)
-            if silence == 0 { text.append(contentsOf: literal) }
+            write(part: literal)
         } else {
             writeParts(of: literal, node)
         }

@@ -48,7 +48,7 @@ struct Renderer {
     var padding = 10_000
     var headingStart = (html: 0, text: 0)
 
-    /// Whether text goes to the page as it stands but for escaping.
+    /// Whether text holds nothing of ours but markers.
     let isPlain: Bool
 
     init(
@@ -64,8 +64,7 @@ struct Renderer {
         marker = preparation.marker
         noteLabels = preparation.noteLabels
         isPlain =
-            features.isDisjoint(with: [.strikethrough, .autolinks])
-            && preparation.marker == nil && notes.list.isEmpty
+            features.isDisjoint(with: [.strikethrough, .autolinks]) && notes.list.isEmpty
         html.reserveCapacity(places.sourceCount * 5 / 4 + 256)
         text.reserveCapacity(places.sourceCount + 64)
     }

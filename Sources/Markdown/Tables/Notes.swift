@@ -31,6 +31,5 @@ struct Notes {
         }
         guard list.firstChild == nil else { return }
         cmark_node_unlink(list.pointer)
-        cmark_node_free(list.pointer)
     }
 }

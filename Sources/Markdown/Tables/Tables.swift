@@ -3,27 +3,26 @@ import CMark
 /// The tables of a text, by the paragraph that holds them.
 struct Tables {
     private(set) var byNode: [OpaquePointer: Table] = [:]
-    /// The tree that the cells belong to.
-    private(set) var fragment: OpaquePointer?
 
-    init(in root: Node, _ notes: Notes, _ preparation: Preparation, source: Bytes) {
+    init(in root: Node, _ notes: Notes, _ preparation: Preparation, _ source: Bytes) {
         guard !preparation.delimiterRows.isEmpty else { return }
         if let bytes = preparation.bytes {
-            self = bytes.withUnsafeBufferPointer { Tables(in: root, notes, preparation, $0) }
+            bytes.withUnsafeBufferPointer { find(in: root, notes, preparation, $0) }
         } else {
-            self = Tables(in: root, notes, preparation, source)
+            find(in: root, notes, preparation, source)
         }
     }
 
-    private init(in root: Node, _ notes: Notes, _ preparation: Preparation, _ bytes: Bytes) {
+    private mutating func find(
+        in root: Node, _ notes: Notes, _ preparation: Preparation, _ bytes: Bytes
+    ) {
         var finder = TableFinder(bytes, candidates: preparation.delimiterRows)
         finder.search(root)
         for note in notes.list { finder.search(note.item) }
         guard !finder.drafts.isEmpty else { return }
         finder.addDefinitions()
         let fragment = finder.fragment.withUnsafeBufferPointer(Document.parse)
-        self.fragment = fragment
-        var next = Node(pointer: fragment).firstChild
+        var next = fragment.firstChild
         for draft in finder.drafts { byNode[draft.node.pointer] = Tables.finish(draft, &next) }
     }
 

@@ -26,11 +26,13 @@ extension UnsafeBufferPointer<UInt8> {
 
     func contains(_ word: StaticString) -> Bool { find(word) != nil }
 
-    /// Whether `www.` stands anywhere: found by its period, which is rarer than `w`.
+    /// Whether `www.` stands anywhere but after `//`: found by its period, which is rarer than `w`.
     var holdsWWW: Bool {
         var next = find(UInt8(ascii: "."))
         while let found = next {
-            if matches("www.", at: found - 3) { return true }
+            if matches("www.", at: found - 3), found == 3 || self[found - 4] != UInt8(ascii: "/") {
+                return true
+            }
             next = find(UInt8(ascii: "."), from: found + 1)
         }
         return false
