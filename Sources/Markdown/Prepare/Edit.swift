@@ -9,6 +9,8 @@ struct Edit: Equatable {
     enum Insertion: Equatable {
         /// A character that stands for nothing and is taken out again.
         case marker
+        /// A character that stands in for this one.
+        case standIn(UInt8)
         /// The bullet that a footnote's label is read as, and three spaces.
         case bullet
     }
@@ -17,8 +19,12 @@ struct Edit: Equatable {
         Edit(offset: offset, removed: 0, insertion: .marker)
     }
 
+    static func standIn(for byte: UInt8, at offset: Int) -> Edit {
+        Edit(offset: offset, removed: 1, insertion: .standIn(byte))
+    }
+
     /// How many bytes it puts in.
-    var inserted: Int { insertion == .marker ? Marker.size : 4 }
+    var inserted: Int { insertion == .bullet ? 4 : Marker.size }
 }
 
 extension [Edit] {
@@ -31,7 +37,12 @@ extension [Edit] {
         var position = 0
         for edit in self {
             result.append(contentsOf: source[position..<edit.offset])
-            result.append(contentsOf: edit.insertion == .marker ? marker.reference : bullet)
+            switch edit.insertion {
+            case .marker: result.append(contentsOf: marker.reference)
+            case .standIn(let byte):
+                result.append(contentsOf: marker.reference(standingFor: byte))
+            case .bullet: result.append(contentsOf: bullet)
+            }
             position = edit.offset + edit.removed
         }
         result.append(contentsOf: source[position...])

@@ -17,6 +17,7 @@ struct Preparation {
         var edits: [Edit] = []
         if features.contains(.emphasis) { EmphasisScanner(source).scan(into: &edits) }
         if features.contains(.escapes) { EscapeScanner(source).scan(into: &edits) }
+        if features.contains(.autolinks) { AddressScanner(source).scan(into: &edits) }
         if features.contains(.images) { ImageScanner(source).scan(into: &edits) }
         noteLabels =
             features.contains(.footnotes) ? NoteScanner(source).scan(into: &edits) : [:]
@@ -27,7 +28,7 @@ struct Preparation {
             return
         }
         let marker = Marker(avoiding: source)
-        let hasMarkers = edits.contains { $0.insertion == .marker }
+        let hasMarkers = edits.contains { $0.insertion != .bullet }
         self.marker = hasMarkers ? marker : nil
         // A list of the editor's that has the same bullet would take the footnotes in.
         let bullet = source.contains("\n+ ") ? "1)  " : "+   "

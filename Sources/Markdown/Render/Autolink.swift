@@ -10,11 +10,16 @@ struct Autolink: Equatable {
 /// Chinese, Japanese or Korean text goes on.
 struct AutolinkScanner {
     let text: Bytes
+    /// The character that says "not this": no address goes on over it.
+    let marker: UInt32?
     private var links: [Autolink] = []
     /// Where the last link ended.
     private(set) var floor = 0
 
-    init(_ text: Bytes) { self.text = text }
+    init(_ text: Bytes, marker: Marker?) {
+        self.text = text
+        self.marker = marker?.scalar
+    }
 
     func scan() -> [Autolink] {
         guard
@@ -77,7 +82,7 @@ struct AutolinkScanner {
         case 0x09...0x0D, 0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"),
             UInt8(ascii: "("):
             return true
-        case 0x80...: return AutolinkScanner.ends(at: UTF8Cursor.previous(text, start).scalar)
+        case 0x80...: return ends(at: UTF8Cursor.previous(text, start).scalar)
         default: return false
         }
     }
@@ -105,8 +110,8 @@ struct AutolinkScanner {
     }
 
     /// Whether a character goes on with the sentence and not with the address.
-    static func ends(at scalar: UInt32) -> Bool {
+    func ends(at scalar: UInt32) -> Bool {
         Scalar.isCJK(scalar) || Scalar.isSpace(scalar) || (0x2000...0x206F).contains(scalar)
-            || (0xE000...0xF8FF).contains(scalar)
+            || scalar == marker
     }
 }

@@ -7,7 +7,7 @@ extension AutolinkScanner {
             case 0...0x20, UInt8(ascii: "<"), 0x7F: break loop
             case 0x80...:
                 let (scalar, next) = UTF8Cursor.next(text, end)
-                if AutolinkScanner.ends(at: scalar) { break loop }
+                if ends(at: scalar) { break loop }
                 end = next
             default: end += 1
             }

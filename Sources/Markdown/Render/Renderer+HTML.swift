@@ -11,13 +11,16 @@ extension Renderer {
             return
         }
         let visible = literal.withBytes { Renderer.withoutComments($0) }
-        guard visible.contains(where: { $0 > 0x20 }) else { return }
-        var end = visible.count
-        while end > 0, visible[end - 1] == 0x0A { end -= 1 }
-        write("<p>")
-        visible.withUnsafeBufferPointer { write(part: $0.part(0..<end)) }
-        write("</p>\n")
-        endTextLine()
+        visible.withUnsafeBufferPointer { visible in
+            var range = visible.indices
+            while let last = range.last, visible[last] <= 0x20 { range.removeLast() }
+            while let first = range.first, visible[first] <= 0x20 { range.removeFirst() }
+            guard !range.isEmpty else { return }
+            write("<p>")
+            write(part: visible.part(range))
+            write("</p>\n")
+            endTextLine()
+        }
     }
 
     mutating func htmlInline(_ node: Node) {

@@ -17,7 +17,8 @@ extension Renderer {
         skip = 0
         if taskText == node {
             box(isTicked: literal[1] != 0x20)
-            position = 3
+            write(" ")
+            position = 4
         }
         taskText = nil
         var strikes = (strikes.isEmpty ? nil : strikes[node.pointer])?[...] ?? []
@@ -60,7 +61,7 @@ extension Renderer {
 
     private func autolinks(in literal: Bytes) -> [Autolink] {
         guard features.contains(.autolinks), linkDepth == 0 else { return [] }
-        return AutolinkScanner(literal).scan()
+        return AutolinkScanner(literal, marker: marker).scan()
     }
 
     private mutating func write(autolink: Autolink, _ literal: Bytes) {
