@@ -32,12 +32,12 @@ struct Places {
             let margin = content.lowerBound - index.start(of: line)
             start = column(max(0, node.column - block.column) + margin, line: line, index)
         }
+        // A title of two lines before it puts the library's line off, but not the sum.
+        let expected = min(index.start(of: line) + start, source.count)
         let end = index.start(of: block.lastLine + 1)
-        guard let found = find(url, from: index.start(of: line) + start, to: end) else {
-            return (line, start + 1)
-        }
-        let foundLine = index.number(at: found)
-        return (foundLine, found - index.start(of: foundLine) + 1)
+        let offset = find(url, from: expected, to: end) ?? expected
+        let found = index.number(at: offset)
+        return (found, offset - index.start(of: found) + 1)
     }
 
     /// The line and the column (both from 1) of what stands at `column` (from 0) of a parsed line.
