@@ -146,3 +146,9 @@ struct FeatureTests {
         #expect(String(decoding: text, as: UTF8.self) == "题\n段落 code。\na b\n1 2\n")
     }
 }
+
+extension FeatureTests {
+    @Test func `no heading rises above the topmost, not even in a quotation`() {
+        #expect(html("## 甲\n\n> # 乙\n").contains("<h2 id=\"乙\">"))
+    }
+}

@@ -49,9 +49,7 @@ extension Renderer {
         if label.hasTitle { return }
         let title = label.kind.title(words)
         Escape.append(title, to: &html)
-        append(toText: title.utf8)
         write("</p>\n")
-        endTextLine()
         if hasMore { write("<p>") }
     }
 

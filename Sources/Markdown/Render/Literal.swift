@@ -22,10 +22,11 @@ extension Renderer {
         if let marker, node.literal.find(marker.reference[0]) != nil {
             literal = .cleaned(marker.stripReferences(node.literal))
         }
-        guard let firstLine, !noteLabels.isEmpty else { return literal }
-        let lines = noteLabels.keys.filter { $0 >= firstLine && $0 <= node.lastLine }
+        guard let firstLine, !noteLines.isEmpty else { return literal }
+        let first = noteLines.partition(after: firstLine - 1)
+        let lines = noteLines[first...].prefix { $0 <= node.lastLine }
         guard !lines.isEmpty else { return literal }
-        let pieces = lines.sorted().map { ($0 - firstLine, places.text(ofLine: $0)) }
+        let pieces = lines.map { ($0 - firstLine, places.text(ofLine: $0)) }
         return .cleaned(literal.withBytes { Renderer.restored($0, pieces) })
     }
 

@@ -71,7 +71,7 @@ extension Renderer {
     }
 
     mutating func heading(_ node: Node, _ entering: Bool) {
-        let level = min(6, max(1, node.headingLevel + shift))
+        let level = min(6, max(max(1, options.topHeading), node.headingLevel + shift))
         if entering {
             block = node
             startLine()

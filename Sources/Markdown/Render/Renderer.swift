@@ -9,7 +9,8 @@ struct Renderer {
     let marker: Marker?
     let tables: [OpaquePointer: Table]
     let notes: Notes
-    let noteLabels: [Int: String]
+    /// Lines (from 1) that define a footnote, ascending.
+    let noteLines: [Int]
     var places: Places
 
     var html: [UInt8] = []
@@ -62,7 +63,7 @@ struct Renderer {
         self.places = places
         features = preparation.features
         marker = preparation.marker
-        noteLabels = preparation.noteLabels
+        noteLines = preparation.noteLabels.keys.sorted()
         isPlain =
             features.isDisjoint(with: [.strikethrough, .autolinks]) && notes.list.isEmpty
         html.reserveCapacity(places.sourceCount * 5 / 4 + 256)

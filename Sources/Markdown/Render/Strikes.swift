@@ -22,7 +22,7 @@ extension Renderer {
                 var end = start + 1
                 while end < literal.count, literal[end] == UInt8(ascii: "~") { end += 1 }
                 next = literal.find(UInt8(ascii: "~"), from: end)
-                guard end - start == 2, !isEscaped(literal, start, end) else { continue }
+                guard end - start == 2, !isEscaped(literal, end) else { continue }
                 let flanking = flanking(of: start..<end, literal, node)
                 if flanking.right, let opener = open {
                     strikes[opener.node.pointer, default: []].append(
@@ -36,14 +36,9 @@ extension Renderer {
         }
     }
 
-    private func isEscaped(_ literal: Bytes, _ start: Int, _ end: Int) -> Bool {
-        guard let marker else { return false }
-        let character = marker.character[...]
-        guard literal.matches(character, at: end) || literal.matches(character, at: start - 3)
-        else { return false }
-        // A marker beside a run may belong to `*`; only one that follows a tilde says "escaped".
-        return literal.matches(character, at: end)
-            || start >= 4 && literal[start - 4] == UInt8(ascii: "~")
+    /// A marker right after a tilde says that this one is a mere character.
+    private func isEscaped(_ literal: Bytes, _ end: Int) -> Bool {
+        marker.map { literal.matches($0.character[...], at: end) } ?? false
     }
 
     private func flanking(of run: Range<Int>, _ literal: Bytes, _ node: Node) -> Flanking {
