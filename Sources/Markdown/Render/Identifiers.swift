@@ -4,7 +4,7 @@ struct Identifiers {
     private var used: [String: Int] = [:]
 
     /// Letters and digits of every script stay, Latin in lower case; the rest becomes hyphens.
-    mutating func id(for words: ArraySlice<UInt8>) -> String {
+    mutating func id(for words: [UInt8]) -> String {
         let slug = Identifiers.slug(words)
         let base = slug.isEmpty ? "section" : slug
         guard let count = used[base] else {
@@ -19,7 +19,7 @@ struct Identifiers {
         return "\(base)-\(number)"
     }
 
-    private static func slug(_ words: ArraySlice<UInt8>) -> String {
+    private static func slug(_ words: [UInt8]) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(words.count + 8)
         var needsHyphen = false

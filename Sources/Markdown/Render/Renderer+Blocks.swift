@@ -85,7 +85,7 @@ extension Renderer {
         write("</h")
         html.append(UInt8(truncatingIfNeeded: 0x30 + level))
         write(">\n")
-        let words = text[headingStart.text...]
+        let words = Array(text[headingStart.text...])
         let id = options.headingIDs ? options.idPrefix + ids.id(for: words) : ""
         result.headings.append(
             .init(level: level, id: id, text: String(decoding: words, as: UTF8.self)))
@@ -98,12 +98,7 @@ extension Renderer {
         var attribute = Array(" id=\"".utf8)
         Escape.append(id, to: &attribute)
         attribute.append(UInt8(ascii: "\""))
-        html.insert(contentsOf: attribute, at: headingStart.html)
-        var index = result.references.count - 1
-        while index >= 0, result.references[index].offset >= headingStart.html {
-            result.references[index].offset += attribute.count
-            index -= 1
-        }
+        insert(attribute, at: headingStart.html)
     }
 
     mutating func codeBlock(_ node: Node) {

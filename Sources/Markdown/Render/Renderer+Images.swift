@@ -71,12 +71,7 @@ extension Renderer {
             write("<figure>")
             return
         }
-        html.insert(contentsOf: "<figure>".utf8, at: linkStart)
-        var index = result.references.count - 1
-        while index >= 0, result.references[index].offset >= linkStart {
-            result.references[index].offset += "<figure>".utf8.count
-            index -= 1
-        }
+        insert(Array("<figure>".utf8), at: linkStart)
     }
 
     private mutating func endFigure(round node: Node, _ caption: Caption) {

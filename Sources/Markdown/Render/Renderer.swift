@@ -128,37 +128,3 @@ struct Renderer {
         return result
     }
 }
-
-// MARK: - Bytes
-
-extension Renderer {
-    @inline(__always)
-    mutating func write(_ literal: StaticString) {
-        html.append(
-            contentsOf: UnsafeBufferPointer(
-                start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-    }
-
-    mutating func startLine() {
-        if let last = html.last, last != 0x0A { html.append(0x0A) }
-    }
-
-    mutating func endTextLine() {
-        if let last = text.last, last != 0x0A { text.append(0x0A) }
-    }
-
-    /// Appends to the plain text, unless what is being written is not part of it.
-    mutating func append(toText bytes: some Sequence<UInt8>) {
-        if silence == 0 { text.append(contentsOf: bytes) }
-    }
-
-    mutating func write(number: Int) { html.append(contentsOf: String(number).utf8) }
-
-    /// `bytes` without markers.
-    func clean(_ bytes: Bytes) -> [UInt8] {
-        guard let marker else { return Array(bytes) }
-        var result: [UInt8] = []
-        marker.strip(bytes, into: &result)
-        return result
-    }
-}

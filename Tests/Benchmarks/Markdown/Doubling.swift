@@ -61,9 +61,9 @@ func nestedLists(_ bytes: Int) -> String {
 
 /// Parse and render each pattern at growing sizes. Where the last doubling takes more than three
 /// times as long, the line says so.
-func doubling() {
+func doubling(only name: String?) {
     print("milliseconds for bytes     100k    200k    400k    800k   doubling")
-    for pattern in patterns {
+    for pattern in patterns where name == nil || name == pattern.name {
         var times: [Double] = []
         for size in [100_000, 200_000, 400_000, 800_000] {
             let text = Array(pattern.make(size).utf8)

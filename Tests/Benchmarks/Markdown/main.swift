@@ -1,14 +1,12 @@
 import Foundation
 
-/// `swift run -c release MarkdownBenchmark [folder]`: the cost of our parse and render against
-/// libcmark's own over the bodies of the Markdown files under `folder`, and texts made to be slow.
-if let folder = CommandLine.arguments.dropFirst().first {
-    if folder == "-" {
-        render(FileHandle.standardInput.readDataToEndOfFile())
-    } else {
-        compare(bodies(in: folder))
-        if CommandLine.arguments.count < 3 { doubling() }
-    }
+/// `swift run -c release MarkdownBenchmark [folder] [pattern]`: the cost of our parse and render
+/// against libcmark's own over the bodies of the Markdown files under `folder`, and texts made to
+/// be slow (or the one named). With `-` it renders what stands on standard input.
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "-" {
+    render(FileHandle.standardInput.readDataToEndOfFile())
 } else {
-    doubling()
+    if let folder = arguments.first, !folder.isEmpty { compare(bodies(in: folder)) }
+    doubling(only: arguments.dropFirst().first)
 }
