@@ -1,5 +1,9 @@
 import CMark
 
+/// Written once, with the allocator, before any arena is. A global that begins as a constant costs
+/// nothing to read, and the library asks for memory at every node.
+@exclusivity(unchecked) nonisolated(unsafe) private var key: pthread_key_t = 0
+
 /// Memory for one document's tree, given back as a whole.
 ///
 /// libcmark asks for every node and every string by itself and returns them one by one, which
@@ -11,6 +15,7 @@ struct Arena: ~Copyable {
 
     /// - Parameter size: how much is likely to be needed, in bytes.
     init(expecting size: Int) {
+        _ = Arena.allocator
         store = .allocate(capacity: 1)
         store.initialize(to: Store(expecting: size))
     }
@@ -23,17 +28,11 @@ struct Arena: ~Copyable {
 
     /// Runs `body` with this arena as the one that libcmark takes its memory from.
     borrowing func use<Result>(_ body: () -> Result) -> Result {
-        let outer = pthread_getspecific(Arena.key)
-        pthread_setspecific(Arena.key, store)
-        defer { pthread_setspecific(Arena.key, outer) }
+        let outer = pthread_getspecific(key)
+        pthread_setspecific(key, store)
+        defer { pthread_setspecific(key, outer) }
         return body()
     }
-
-    private static let key: pthread_key_t = {
-        var key = pthread_key_t()
-        pthread_key_create(&key, nil)
-        return key
-    }()
 
     private static var current: UnsafeMutablePointer<Store> {
         guard let pointer = pthread_getspecific(key) else {
@@ -44,6 +43,7 @@ struct Arena: ~Copyable {
 
     /// The allocator for libcmark. It lives as long as the program: nodes keep its address.
     nonisolated(unsafe) static let allocator: UnsafeMutablePointer<cmark_mem> = {
+        pthread_key_create(&key, nil)
         let allocator = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
         allocator.initialize(
             to: cmark_mem(

@@ -152,3 +152,26 @@ extension FeatureTests {
         #expect(html("## 甲\n\n> # 乙\n").contains("<h2 id=\"乙\">"))
     }
 }
+
+extension FeatureTests {
+    @Test func `counting eight bytes at once comes to the same`() {
+        let seed = UInt64.random(in: .min ... .max)
+        var random = SplitMix(state: seed)
+        let alphabet = Array("azAZ09@[`{/: -中é".unicodeScalars)
+        for _ in 0..<2000 {
+            let scalars = (0..<40).compactMap { _ in alphabet.randomElement(using: &random) }
+            var expected = 0
+            var isWithin = false
+            for scalar in scalars {
+                let isWord =
+                    scalar != "中" && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                if isWord, !isWithin { expected += 1 }
+                isWithin = isWord
+            }
+            var text = String.UnicodeScalarView()
+            text.append(contentsOf: scalars)
+            let count = WordCount(Array(String(text).utf8))
+            #expect(count.words == expected, "seed \(seed): \(String(text))")
+        }
+    }
+}

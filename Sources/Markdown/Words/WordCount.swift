@@ -32,13 +32,9 @@ public struct WordCount: Sendable, Hashable {
         while index < bytes.count {
             switch bytes[index] {
             case 0..<0x80: countASCII(bytes, &index, &isWithinWord)
-            // U+5000 to U+9FFF, most of any Chinese text.
-            case 0xE5...0xE9:
+            case 0xE4...0xE9 where WordCount.isCommonHan(bytes, index):
                 let start = index
-                repeat {
-                    index += 3
-                } while index < bytes.count
-                    && (0xE5...0xE9).contains(bytes[index])
+                repeat { index += 3 } while WordCount.isCommonHan(bytes, index)
                 han += (index - start) / 3
                 isWithinWord = false
             default: countOther(bytes, &index, &isWithinWord)
@@ -46,22 +42,45 @@ public struct WordCount: Sendable, Hashable {
         }
     }
 
+    /// Whether a character from U+4E00 to U+9FFF stands at `index`: most of any Chinese text.
+    @inline(__always)
+    private static func isCommonHan(_ bytes: Bytes, _ index: Int) -> Bool {
+        guard index + 2 < bytes.count else { return false }
+        let byte = bytes[index]
+        return byte >= 0xE4 && byte <= 0xE9 && (byte > 0xE4 || bytes[index + 1] >= 0xB8)
+    }
+
     @inline(__always)
     private mutating func countASCII(_ bytes: Bytes, _ index: inout Int, _ isWithin: inout Bool) {
-        var before: UInt8 = isWithin ? 1 : 0
-        var starts = 0
-        var position = index
-        WordCount.table.withUnsafeBufferPointer { table in
-            while position < bytes.count, bytes[position] < 0x80 {
-                let isWord = table[Int(bytes[position])]
-                starts &+= Int(isWord & ~before)
-                before = isWord
-                position &+= 1
-            }
+        var before: UInt64 = isWithin ? 0x80 : 0
+        while index + 8 <= bytes.count, let base = bytes.baseAddress {
+            let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+            guard word & WordCount.high == 0 else { break }
+            let letters = WordCount.wordBytes(UInt64(littleEndian: word))
+            words += (letters & ~(letters << 8 | before)).nonzeroBitCount
+            before = letters >> 56
+            index += 8
         }
-        index = position
-        words += starts
-        isWithin = before == 1
+        isWithin = before != 0
+        while index < bytes.count, bytes[index] < 0x80 {
+            let isWord = isAlphanumeric(bytes[index])
+            if isWord, !isWithin { words += 1 }
+            isWithin = isWord
+            index += 1
+        }
+    }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let high: UInt64 = 0x8080_8080_8080_8080
+
+    /// The high bit of each of eight ASCII bytes that is a letter or a digit. A sum reaches the
+    /// high bit from the first character of a range on, and never the next byte.
+    @inline(__always)
+    private static func wordBytes(_ word: UInt64) -> UInt64 {
+        let lower = word | ones &* 0x20
+        let letters = (lower &+ ones &* (0x80 - 0x61)) & ~(lower &+ ones &* (0x80 - 0x7B))
+        let digits = (word &+ ones &* (0x80 - 0x30)) & ~(word &+ ones &* (0x80 - 0x3A))
+        return (letters | digits) & high
     }
 
     private mutating func countOther(_ bytes: Bytes, _ index: inout Int, _ isWithin: inout Bool) {
@@ -80,9 +99,6 @@ public struct WordCount: Sendable, Hashable {
         }
         isWithin = false
     }
-
-    /// 1 for letters and digits of ASCII.
-    private static let table: [UInt8] = (0...0x7F).map { isAlphanumeric($0) ? 1 : 0 }
 }
 
 /// The scripts that a count tells apart.
@@ -95,7 +111,9 @@ enum Script {
 
     init(_ scalar: UInt32) {
         switch scalar {
-        case 0x2000...0x206F, 0x3000...0x3004, 0xFF01...0xFF0F: self = .none
+        case 0x2000...0x206F, 0x3000...0x3004, 0x3008...0x301F, 0xFF01...0xFF0F,
+            0xFF1A...0xFF20:
+            self = .none
         case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFD, 0xF900...0xFAFF, 0x3005, 0x3007:
             self = .han
         case 0x3041...0x3096, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF,
