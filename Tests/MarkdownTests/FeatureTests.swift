@@ -84,6 +84,11 @@ struct FeatureTests {
                 + "<p class=\"note-title\">提示</p>\n</aside>\n<p>正文</p>\n"
         ),
         ("> \\[!NOTE]\n", "<blockquote>\n<p>[!NOTE]</p>\n</blockquote>\n"),
+        (
+            "> [!TIP] ~~甲\n> 乙~~ ~~丙\n> 丁~~\n",
+            "<aside class=\"note note-tip\">\n"
+                + "<p class=\"note-title\">~~甲</p>\n<p>乙~~ <del>丙丁</del></p>\n</aside>\n"
+        ),
         ("> [!OTHER]\n", "<blockquote>\n<p>[!OTHER]</p>\n</blockquote>\n"),
     ])
     func `labelled blocks`(source: String, expected: String) {
@@ -125,7 +130,8 @@ struct FeatureTests {
         ("3~5 天，10~20 天", "3~5 天，10~20 天"), ("~~~~a~~~~b", "~~~~a~~~~b"),
         ("a ~~b *c* `~~` d~~", "a <del>b <em>c</em> <code>~~</code> d</del>"),
         ("~~ a~~", "~~ a~~"), ("\\~~a~~ b~~", "~~a~~ b~~"), ("~~a\nb~~", "<del>a\nb</del>"),
-        ("*~~a*~~", "<em>~~a</em>~~"), ("[~~a~~](/u)", "<a href=\"/u\"><del>a</del></a>"),
+        ("*~~a*~~", "<em>~~a</em>~~"), ("<sub>~~a</sub>~~", "<sub>~~a</sub>~~"),
+        ("[~~a~~](/u)", "<a href=\"/u\"><del>a</del></a>"),
     ])
     func `two tildes strike through`(source: String, expected: String) {
         #expect(html("x " + source) == "<p>x \(expected)</p>\n")

@@ -27,7 +27,7 @@ extension Renderer {
         let literal = literal(of: node)
         if options.rawHTML == .allowed {
             literal.withBytes { html.append(contentsOf: $0) }
-        } else if let tag = tags.tag(of: node) {
+        } else if let tag = tags.tag(of: node, titled: noteLabel?.paragraph) {
             write(tag)
         } else if !literal.withBytes({ $0.matches("<!--", at: 0) }) {
             escape(literal)

@@ -5,8 +5,8 @@ import CMark
 struct Tags {
     /// Nodes that pass, and what they are.
     private var passing: [OpaquePointer: Tag] = [:]
-    /// The parent whose children were looked at last.
-    private var parent: Node?
+    /// The parents whose children were looked at.
+    private var seen: Set<OpaquePointer> = []
 
     struct Tag: Equatable {
         var name: String
@@ -18,21 +18,24 @@ struct Tags {
     ]
 
     /// The tag in `node`, if it passes.
-    mutating func tag(of node: Node) -> Tag? {
-        let parent = node.parent
-        if parent != self.parent {
-            self.parent = parent
-            passing = [:]
-            if let parent { match(childrenOf: parent) }
+    ///
+    /// - Parameter titled: a paragraph whose first line is a title, and so a paragraph of its own.
+    mutating func tag(of node: Node, titled: Node?) -> Tag? {
+        if let parent = node.parent, seen.insert(parent.pointer).inserted {
+            match(childrenOf: parent, endsAtBreak: parent == titled)
         }
         return passing[node.pointer]
     }
 
-    private mutating func match(childrenOf parent: Node) {
+    private mutating func match(childrenOf parent: Node, endsAtBreak: Bool) {
         var open: [(node: Node, tag: Tag)] = []
+        var isTitle = endsAtBreak
         var child = parent.firstChild
         while let node = child {
             child = node.next
+            if isTitle, node.kind == CMARK_NODE_SOFTBREAK {
+                (open, isTitle) = ([], false)
+            }
             guard node.kind == CMARK_NODE_HTML_INLINE, let tag = Tags.read(node.literal) else {
                 continue
             }
