@@ -118,7 +118,7 @@ extension Renderer {
         write("</code></pre>\n")
     }
 
-    mutating func escape(_ literal: Literal) {
+    mutating func escape(_ literal: Verbatim) {
         switch literal {
         case .own(let bytes): Escaping.append(bytes, to: &html)
         case .cleaned(let bytes): Escape.append(bytes, to: &html)

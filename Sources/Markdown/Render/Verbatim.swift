@@ -1,7 +1,7 @@
 import CMark
 
 /// What stands in code or HTML: the library's bytes, or ours where a pass has changed them.
-enum Literal {
+enum Verbatim {
     case own(Bytes)
     case cleaned([UInt8])
 
@@ -17,8 +17,8 @@ extension Renderer {
     /// The literal of a code block or of HTML, as the editor wrote it.
     ///
     /// - Parameter firstLine: the line of the source that the literal begins with, for a block.
-    mutating func literal(of node: Node, firstLine: Int? = nil) -> Literal {
-        var literal = Literal.own(node.literal)
+    mutating func literal(of node: Node, firstLine: Int? = nil) -> Verbatim {
+        var literal = Verbatim.own(node.literal)
         if let marker, node.literal.find(marker.reference[0]) != nil {
             literal = .cleaned(marker.stripReferences(node.literal))
         }
