@@ -1,1 +1,3 @@
-print("x")
+import GazetteCLI
+
+await gazette()

@@ -33,6 +33,9 @@ public struct HTML: Sendable, Hashable {
         }
     }
 
+    /// The same without room to spare, for what is kept.
+    public var compact: HTML { HTML(trusting: bytes.compact) }
+
     /// Whether there is nothing in it.
     public var isEmpty: Bool { bytes.isEmpty }
 

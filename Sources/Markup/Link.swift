@@ -24,14 +24,19 @@ public struct Link: Sendable, Hashable {
         guard let clean = Link.normalised(text) else { return nil }
         let address = clean.starts(with: [0x2F, 0x2F]) ? Array("https:".utf8) + clean : clean
         guard Link.allows(address, for: use) else { return nil }
-        bytes = Link.percentEncoded(address)
+        bytes = Link.percentEncoded(address, keeping: Link.standsInURI)
     }
 
     /// An address within the site: `path` is taken as a path, whatever characters it holds.
     ///
     /// - Parameter path: UTF-8, begins with `/`; not percent-encoded.
     public init(path: String) {
-        bytes = Link.percentEncoded(Array(path.utf8), alsoEncoding: "?#%:")
+        bytes = Link.percentEncoded(Array(path.utf8), keeping: Link.standsInPath)
+    }
+
+    /// A part of the page that the link stands on: `#content`.
+    public init(fragment id: String) {
+        bytes = [UInt8(ascii: "#")] + Link.percentEncoded(Array(id.utf8), keeping: Link.standsInPath)
     }
 
     /// The address as a string.
@@ -41,11 +46,7 @@ public struct Link: Sendable, Hashable {
     public var isAbsolute: Bool { Link.scheme(of: bytes) != nil }
 
     /// This address with a part of the page named: `/a/#s1`.
-    public func fragment(_ id: String) -> Link {
-        Link(
-            encoded: bytes + [UInt8(ascii: "#")]
-                + Link.percentEncoded(Array(id.utf8), alsoEncoding: "?#%"))
-    }
+    public func fragment(_ id: String) -> Link { appending(Link(fragment: id)) }
 
     /// `address` follows this one: a base and a path within it.
     ///
@@ -100,32 +101,34 @@ extension Link {
         return String(decoding: head, as: UTF8.self).lowercased()
     }
 
-    /// Percent-encodes what RFC 3986 does not allow to stand in a URI; `%` stays unless named.
-    private static func percentEncoded(
-        _ text: [UInt8], alsoEncoding extra: String = ""
-    ) -> [UInt8] {
-        let extra = Array(extra.utf8)
-        if text.allSatisfy({ isURI($0) && !extra.contains($0) }) { return text }
+    /// Which bytes stand as they are: unreserved and reserved characters of RFC 3986 and `%`.
+    /// Brackets stand in hosts only and are encoded.
+    private static let standsInURI: [Bool] = (0...255).map { (byte: UInt8) in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0x21, 0x23...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x5F, 0x7E: true
+        default: false
+        }
+    }
+
+    /// The same without what would end a path: `? # % :`.
+    private static let standsInPath: [Bool] = (0...255).map { (byte: UInt8) in
+        standsInURI[Int(byte)] && ![0x3F, 0x23, 0x25, 0x3A].contains(byte)
+    }
+
+    /// Percent-encodes every byte that does not stand as it is.
+    private static func percentEncoded(_ text: [UInt8], keeping stands: [Bool]) -> [UInt8] {
+        if text.allSatisfy({ stands[Int($0)] }) { return text }
         let digits = Array("0123456789ABCDEF".utf8)
         var encoded: [UInt8] = []
         encoded.reserveCapacity(text.count * 3)
         for byte in text {
-            if isURI(byte) && !extra.contains(byte) {
+            if stands[Int(byte)] {
                 encoded.append(byte)
             } else {
                 encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
         return encoded
-    }
-
-    /// Unreserved and reserved characters of RFC 3986 and `%`; brackets stand in hosts only and
-    /// are left to the encoder.
-    private static func isURI(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        case 0x21, 0x23...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x5F, 0x7E: true
-        default: false
-        }
     }
 }

@@ -21,17 +21,26 @@ public struct Day: Sendable, Hashable, Comparable {
     }
 
     /// Reads `2026-11-23`.
-    public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-            parts[2].utf8.count == 2, let year = Day.digits(parts[0]),
-            let month = Day.digits(parts[1]), let day = Day.digits(parts[2])
+    public init?(_ text: some StringProtocol) { self.init(ascii: Array(text.utf8)[...]) }
+
+    /// Reads the bytes of `2026-11-23`.
+    init?(ascii text: ArraySlice<UInt8>) {
+        let start = text.startIndex
+        guard text.count == 10, text[start + 4] == 0x2D, text[start + 7] == 0x2D,
+            let year = Day.number(text[start..<(start + 4)]),
+            let month = Day.number(text[(start + 5)..<(start + 7)]),
+            let day = Day.number(text[(start + 8)...])
         else { return nil }
         self.init(year, month, day)
     }
 
-    private static func digits(_ text: some StringProtocol) -> Int? {
-        text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        var number = 0
+        for digit in digits {
+            guard digit &- 0x30 < 10 else { return nil }
+            number = number * 10 + Int(digit) - 0x30
+        }
+        return number
     }
 
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
@@ -95,14 +104,6 @@ extension Day {
 
 extension Day: CustomStringConvertible {
     /// `2026-11-23`.
-    public var description: String {
-        let (year, month, day) = parts
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-    }
+    public var description: String { Digits.text { $0.day(self) } }
 }
 
-/// `number` with zeros in front until it is `width` digits wide.
-func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-}

@@ -27,7 +27,7 @@ public struct RenderOptions: Sendable {
 
     package var rawHTML = RawHTML.text
 
-    public init() {}
+    public init(base: [UInt8] = []) { self.base = base }
 
     /// What becomes of a line's end within a paragraph.
     public enum SoftBreaks: String, Sendable, CaseIterable {

@@ -63,10 +63,13 @@ extension Renderer {
             if !isBare {
                 startLine()
                 write("<p>")
+                if node.parent?.kind == CMARK_NODE_DOCUMENT { paragraphStart = text.count }
             }
             return
         }
         if !isBare { write("</p>\n") }
+        if let start = paragraphStart { result.paragraphs.append(start..<text.count) }
+        paragraphStart = nil
         endTextLine()
     }
 

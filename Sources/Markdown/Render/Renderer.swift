@@ -20,6 +20,8 @@ struct Renderer {
     /// The paragraph or heading that is being written, and how many quotations enclose it.
     var block: Node?
     var quotes = 0
+    /// Where in `text` the paragraph begins, if it is one of the body itself.
+    var paragraphStart: Int?
     /// Where the block's text comes from, if not from the document itself.
     var origin = Origin.document
 

@@ -6,12 +6,16 @@ public struct Rendering: Sendable {
     public var html: [UInt8] = []
     /// The body's words as UTF-8, one block a line; code blocks and images left out.
     public var text: [UInt8] = []
+    /// Where in `text` the paragraphs of the body itself stand: no headings, lists or quotations.
+    public var paragraphs: [Range<Int>] = []
     /// Where `html` waits for an address that only the whole site knows, in order.
     public var references: [Reference] = []
     /// Images in the body, in order.
     public var images: [Image] = []
     /// Headings in the body, in order.
     public var headings: [Heading] = []
+    /// Links to the site's own root, `/about/`, in order.
+    public var rooted: [Place] = []
     /// Addresses that were refused, as written.
     public var refused: [Place] = []
 

@@ -1,0 +1,27 @@
+/// What a build did.
+public struct Report: Sendable {
+    public var articles: Int
+    public var editions: Int
+    public var topics: Int
+    public var sources: Int
+    public var files: Output.Counts
+    /// Articles that are not shown, in the order of their files.
+    public var leftOut: [Site.LeftOut]
+    /// Warnings, in the order of their places.
+    public var problems: [Problem]
+
+    init(_ plan: Plan, _ files: Output.Counts) {
+        articles = plan.site.articles.count
+        editions = plan.site.editions.count
+        topics = plan.site.topics.count
+        sources = plan.site.sources.count
+        self.files = files
+        leftOut = plan.site.leftOut.sorted { $0.file < $1.file }
+        problems = plan.problems.all
+    }
+
+    /// How many articles were left out for a reason.
+    public func count(_ reason: Site.LeftOut.Reason) -> Int {
+        leftOut.count { $0.reason == reason }
+    }
+}

@@ -1,0 +1,90 @@
+extension Site {
+    /// Groups what was parsed into editions, topics, sources and the archive.
+    ///
+    /// - Parameters:
+    ///   - content: everything that was parsed.
+    ///   - clock: the moment for which the site is built.
+    /// - Returns: the site, and what is wrong with how its parts fit together.
+    static func grouped(
+        _ content: Content, settings: Settings, clock: Clock
+    ) async -> (Site, [Problem]) {
+        var problems: [Problem] = []
+        let (entries, leftOut) = clock.published(content.articles, in: settings.zone)
+        let order = entries.sorted { Site.isNewer($0.article, $1.article) }
+        let articles = order.map(\.article)
+        problems += duplicateIDs(articles, locate: content.locate)
+
+        let topics = TopicGrouping(articles, declared: settings.topics, style: settings.slugs)
+        let sources = SourceGrouping(articles, declared: settings.sources, style: settings.slugs)
+        async let related = Related.find(order.map(\.terms))
+        let grouping = EditionGrouping(
+            articles, topicOf: topics.indices, cadence: settings.cadence, notes: content.notes)
+        problems += grouping.problems
+
+        let close = await related
+        let places = articles.indices.map { index in
+            ArticlePlace(
+                edition: grouping.indices[index], topic: topics.indices[index],
+                source: sources.indices[index], related: close[index])
+        }
+        let site = Site(
+            settings: settings, articles: articles, editions: grouping.editions,
+            topics: topics.topics, sources: sources.sources, pages: content.pages, places: places,
+            topicArticles: topics.articles, sourceArticles: sources.articles,
+            years: Archive.years(of: grouping.editions), leftOut: leftOut,
+            paths: Site.paths(articles, content.pages), icon: content.icon,
+            index: Dictionary(
+                zip(articles.map(\.id), articles.indices), uniquingKeysWith: { first, _ in first }))
+        return (site, problems)
+    }
+
+    /// Newest first; the same moment in the order of the files.
+    private static func isNewer(_ left: Article, _ right: Article) -> Bool {
+        left.instant != right.instant ? left.instant > right.instant : left.file < right.file
+    }
+
+    private static func paths(
+        _ articles: [Article], _ pages: [StandalonePage]
+    ) -> [String: String] {
+        var paths: [String: String] = [:]
+        paths.reserveCapacity(articles.count + pages.count)
+        for article in articles { paths[article.file] = article.path }
+        for page in pages { paths[page.file] = page.path }
+        return paths
+    }
+
+    private static func duplicateIDs(
+        _ articles: [Article], locate: (_ file: String, _ key: String) -> Place
+    ) -> [Problem] {
+        var files: [String: String] = [:]
+        files.reserveCapacity(articles.count)
+        var problems: [Problem] = []
+        // In the order of the files, so that it is always the same one that is told.
+        for article in articles.sorted(by: { $0.file < $1.file }) {
+            if let first = files[article.id] {
+                let place = locate(article.file, "id")
+                problems.append(Problem(.error, place, .duplicateID(article.id, first: first)))
+            } else {
+                files[article.id] = article.file
+            }
+        }
+        return problems
+    }
+}
+
+/// Everything that was parsed, before it is grouped.
+struct Content: Sendable {
+    var articles: [(article: Article, terms: Terms)] = []
+    var notes: [EditionNote] = []
+    var pages: [StandalonePage] = []
+    /// `favicon.svg` or another, where `Content/static` has one.
+    var icon: String?
+    /// Links to the site's own root, as written, and where they stand.
+    var links: [(url: String, place: Place)] = []
+    /// Finds a key's line in a file, for a problem that shows only now.
+    let locate: @Sendable (_ file: String, _ key: String) -> Place
+
+    init(locate: @escaping @Sendable (_ file: String, _ key: String) -> Place) {
+        self.locate = locate
+    }
+}

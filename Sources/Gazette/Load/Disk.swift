@@ -1,0 +1,81 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// Why the system would not do something.
+public struct SystemError: Error, Sendable {
+    public let code: Int32
+
+    init(_ code: Int32 = errno) { self.code = code }
+
+    /// In the system's words, `no such file or directory`.
+    public var reason: String {
+        let words = String(cString: strerror(code))
+        return words.prefix(1).lowercased() + words.dropFirst()
+    }
+}
+
+/// The few calls by which files are read. Foundation's take three times as long for a small file.
+enum Disk {
+    /// All bytes of a file.
+    static func read(_ path: String) throws(SystemError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw SystemError() }
+        defer { close(descriptor) }
+        return try read(descriptor)
+    }
+
+    /// All bytes of an open file, from its beginning.
+    static func read(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw SystemError() }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(EISDIR) }
+        // A byte more than the file has, so that its end shows without another call.
+        var room = Int(status.st_size) + 1
+        var bytes: [UInt8] = []
+        while true {
+            var failed = false
+            var isAtEnd = false
+            let offset = bytes.count
+            let more = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                while count < room, let start = buffer.baseAddress {
+                    let got = pread(
+                        descriptor, start + count, room - count, off_t(offset + count))
+                    if got < 0, errno == EINTR { continue }
+                    if got <= 0 {
+                        failed = got < 0
+                        isAtEnd = got == 0
+                        break
+                    }
+                    count += got
+                }
+            }
+            guard !failed else { throw SystemError() }
+            if offset == 0 { bytes = more } else { bytes += more }
+            if isAtEnd { return bytes }
+            room = max(4096, bytes.count)
+        }
+    }
+
+    /// What a path is, without following a link at its end; nil where there is nothing.
+    static func kind(of path: String) -> mode_t? {
+        var status = stat()
+        return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    }
+
+    /// The names in a folder, ascending, without `.` and `..`.
+    static func names(in path: String) throws(SystemError) -> [String] {
+        guard let stream = opendir(path) else { throw SystemError() }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+}

@@ -1,0 +1,36 @@
+/// A file that a site is made from: where it lies, and how to get at its bytes.
+public struct File: Sendable {
+    /// Path under the site's folder, `Content/articles/2026/11/23.md`.
+    public let path: String
+    /// In bytes.
+    public let size: Int
+    let contents: Contents
+
+    enum Contents: Sendable {
+        case memory([UInt8])
+        /// The whole path of a file on the disk.
+        case disk(String)
+    }
+
+    /// A file that is nowhere but here.
+    public init(path: String, bytes: [UInt8]) {
+        (self.path, size, contents) = (path, bytes.count, .memory(bytes))
+    }
+
+    init(path: String, size: Int, onDisk whole: String) {
+        (self.path, self.size, contents) = (path, size, .disk(whole))
+    }
+
+    /// The bytes, read now.
+    public func read() throws(Problems) -> [UInt8] {
+        switch contents {
+        case .memory(let bytes): return bytes
+        case .disk(let whole):
+            do throws(SystemError) {
+                return try Disk.read(whole)
+            } catch {
+                throw Problems([Problem(.error, Place(file: path), .unreadable(error.reason))])
+            }
+        }
+    }
+}

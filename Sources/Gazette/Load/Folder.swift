@@ -1,0 +1,65 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// What a site is made from: the files of `Content`, in the order of their paths.
+public struct Folder: Sendable {
+    public var files: [File]
+    /// What was wrong with the folder itself.
+    public var problems: [Problem] = []
+
+    /// A site in memory: paths under the site's folder and what they hold.
+    public init(_ contents: [String: String]) {
+        files = contents.map { File(path: $0.key, bytes: Array($0.value.utf8)) }
+            .sorted { $0.path < $1.path }
+    }
+
+    /// Finds the files under `path`/Content. Their bytes are read when they are needed.
+    ///
+    /// Hidden files and symbolic links are left out; a link is reported.
+    public init(at path: String) {
+        files = []
+        let root = path.hasSuffix("/") ? String(path.dropLast()) : path
+        collect(root, "Content")
+    }
+
+    private mutating func collect(_ root: String, _ folder: String) {
+        let names: [String]
+        do throws(SystemError) {
+            names = try Disk.names(in: "\(root)/\(folder)")
+        } catch {
+            if folder != "Content" || error.code != ENOENT {
+                problems.append(
+                    Problem(.error, Place(file: folder), .unreadable(error.reason)))
+            }
+            return
+        }
+        for name in names where !name.hasPrefix(".") || name == ".well-known" {
+            let path = "\(folder)/\(name)"
+            let whole = "\(root)/\(path)"
+            var status = stat()
+            guard lstat(whole, &status) == 0 else { continue }
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: collect(root, path)
+            case S_IFREG:
+                files.append(File(path: path, size: Int(status.st_size), onDisk: whole))
+            case S_IFLNK:
+                problems.append(Problem(.warning, Place(file: path), .linkLeftOut))
+            default: continue
+            }
+        }
+    }
+
+    /// The file with a path.
+    func file(_ path: String) -> File? { files.first { $0.path == path } }
+
+    /// The files under a folder, `Content/static/`.
+    func files(under prefix: String) -> [File] { files.filter { $0.path.hasPrefix(prefix) } }
+
+    /// The Markdown files under a folder.
+    func markdown(under prefix: String) -> [File] {
+        files(under: prefix).filter { $0.path.hasSuffix(".md") }
+    }
+}

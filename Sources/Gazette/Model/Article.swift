@@ -1,0 +1,146 @@
+import Markup
+
+/// One article as an editor wrote it, and what follows from its text.
+///
+/// A class, because every list of a site hands articles on and one reference costs a twentieth of
+/// what twenty cost; it never changes.
+public final class Article: Sendable {
+    /// Permanent, and independent of title and address.
+    public let id: String
+    public let title: String
+    /// Its last part of the address.
+    public let slug: String
+    /// As written.
+    public let date: Stamp
+    /// Seconds since 1970, to sort by.
+    public let instant: Int
+    /// The day in the site's zone.
+    public let day: Day
+    public let updated: Stamp?
+    /// The phrase that an imported date was worked out from.
+    public let dateText: String?
+    /// A topic's id.
+    public let topic: String
+    public let tags: [String]
+    /// A source's id.
+    public let source: String?
+    /// Where it was first published.
+    public let origin: Link?
+    public let author: String?
+    public let summary: String
+    /// BCP 47.
+    public let language: String
+    /// Whether the editor put it first.
+    public let isLead: Bool
+    /// 0 to 5.
+    public let importance: Int
+    public let rights: Rights
+    public let license: String?
+    public let image: Picture?
+    /// Old paths that lead here, without the slash at the front.
+    public let aliases: [String]
+    /// Newest first.
+    public let corrections: [Correction]
+    public let body: Body
+    public let length: Length
+    /// Seconds since 1970 from which it no longer shows.
+    public let expires: Int?
+    public let isDraft: Bool
+    /// Its file under the site's folder.
+    public let file: String
+    /// Its folder within the site, `articles/2026/11/23/slug/`.
+    public let path: String
+
+    init(
+        id: String, title: String, slug: String, date: Stamp, instant: Int, day: Day,
+        updated: Stamp?, dateText: String?, topic: String, tags: [String], source: String?,
+        origin: Link?, author: String?, summary: String, language: String, isLead: Bool,
+        importance: Int, rights: Rights, license: String?, image: Picture?, aliases: [String],
+        corrections: [Correction], body: Body, length: Length, expires: Int?, isDraft: Bool,
+        file: String
+    ) {
+        (self.id, self.title, self.slug, self.date, self.instant) =
+            (id, title, slug, date, instant)
+        (self.day, self.updated, self.dateText, self.topic, self.tags) =
+            (day, updated, dateText, topic, tags)
+        (self.source, self.origin, self.author, self.summary, self.language) =
+            (source, origin, author, summary, language)
+        (self.isLead, self.importance, self.rights, self.license, self.image) =
+            (isLead, importance, rights, license, image)
+        (self.aliases, self.corrections, self.body, self.length, self.expires) =
+            (aliases, corrections, body, length, expires)
+        (self.isDraft, self.file) = (isDraft, file)
+        path = Article.path(day, slug)
+    }
+
+    /// The folder of an article within the site.
+    private static func path(_ day: Day, _ slug: String) -> String {
+        let (year, month, number) = day.parts
+        let date = Digits.text {
+            $0.number(year, 4)
+            $0.mark("/")
+            $0.number(month, 2)
+            $0.mark("/")
+            $0.number(number, 2)
+        }
+        return "articles/\(date)/\(slug)/"
+    }
+}
+
+/// A mistake that was mended, told to the reader.
+public struct Correction: Sendable, Hashable {
+    public var date: Stamp
+    public var text: String
+}
+
+/// A picture that an article or an edition shows.
+public struct Picture: Sendable, Hashable {
+    /// `/images/bridge.svg`, or an address elsewhere.
+    public var link: Link
+    public var alt: String
+    public var credit: String?
+}
+
+/// A text ready for a page.
+public struct Body: Sendable {
+    /// HTML, but for the addresses that `references` name.
+    public var html: [UInt8]
+    /// Where `html` waits for the address of another file of the site; ascending.
+    public var references: [Reference]
+
+    /// An empty body.
+    public static let none = Body(html: [], references: [])
+
+    /// A link by file path: `[x](../22/other.md)`.
+    public struct Reference: Sendable {
+        /// Offset in `html`, in bytes.
+        public var offset: Int
+        /// The path as written.
+        public var url: String
+        /// The file it names, under the site's folder.
+        public var file: String
+        /// Where it stands in the article's own file.
+        public var place: Place
+    }
+}
+
+/// How much there is to read.
+public struct Length: Sendable, Hashable {
+    /// Han characters, kana and hangul.
+    public var characters = 0
+    /// Words of other letters, and numbers.
+    public var words = 0
+
+    /// Both together.
+    public static func + (left: Length, right: Length) -> Length {
+        Length(
+            characters: left.characters + right.characters, words: left.words + right.words)
+    }
+
+    /// Minutes that reading takes, one at the least.
+    public func minutes(at speed: Settings.ReadingSpeed) -> Int {
+        let seconds = characters * 60 / max(1, speed.characters)
+            + words * 60 / max(1, speed.words)
+        return max(1, (seconds + 59) / 60)
+    }
+}

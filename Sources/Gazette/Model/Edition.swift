@@ -1,0 +1,31 @@
+/// The digest of one period.
+public struct Edition: Sendable {
+    public var period: Period
+    /// Counted from the oldest, unless its editor numbers it.
+    public var number: Int
+    public var title: String?
+    /// The editor's opening note.
+    public var note: Body
+    /// What to know in a few lines.
+    public var bullets: [String]
+    public var cover: Picture?
+    /// Index of the article that stands first.
+    public var lead: Int
+    /// Topics in their order, none of them empty; the lead is in none of them.
+    public var sections: [Section]
+    /// Every article, in the order of the page: the lead, then the sections.
+    public var articles: [Int]
+    public var length: Length
+
+    public var id: String { period.id }
+    /// Its folder within the site.
+    public var path: String { "editions/\(id)/" }
+
+    /// The articles of one topic.
+    public struct Section: Sendable {
+        /// Index of the topic.
+        public var topic: Int
+        /// Indices of articles, the most important first.
+        public var articles: [Int]
+    }
+}

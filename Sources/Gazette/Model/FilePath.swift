@@ -1,0 +1,90 @@
+/// Paths of files, under the site's folder, with `/` between their parts.
+enum FilePath {
+    /// The path that `reference` names as seen from `file`: `../22/b.md` in
+    /// `Content/articles/23/a.md` is `Content/articles/22/b.md`. Never leaves the top.
+    static func resolve(_ reference: String, from file: String) -> String {
+        let path = reference.prefix { $0 != "#" && $0 != "?" }
+        var parts = file.split(separator: "/").dropLast().map(String.init)
+        for part in decoded(String(path)).split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..": parts = parts.dropLast()
+            default: parts.append(String(part))
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    /// `%E6%96%B0` as the characters it stands for.
+    static func decoded(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The last part without its ending: `bridge` of `Content/articles/bridge.md`.
+    static func name(of path: String) -> String {
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let last = path.utf8[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
+        return String(last.lastIndex(of: UInt8(ascii: ".")).map { last[..<$0] } ?? last) ?? ""
+    }
+
+    /// Every folder that `paths` lie in, each once, in no order.
+    static func folders(of paths: some Sequence<String>) -> Set<Substring> {
+        var folders: Set<Substring> = []
+        for path in paths {
+            var folder = path[...]
+            // From the inside out: the folders round a known one are known.
+            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+                folder = folder[..<slash]
+                guard folders.insert(folder).inserted else { break }
+            }
+        }
+        return folders
+    }
+
+    /// Whether one of the folders that `path` lies in satisfies a condition.
+    static func anyFolder(of path: String, where condition: (Substring) -> Bool) -> Bool {
+        var folder = path[...]
+        while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            folder = folder[..<slash]
+            if condition(folder) { return true }
+        }
+        return false
+    }
+
+    /// The path as a file system that ignores case sees it.
+    static func folded(_ path: String) -> String {
+        let isFolded = path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+        return isFolded ? path : path.lowercased()
+    }
+
+    /// Whether every part of a path stays where it is put: none is empty, `.` or `..`, or holds
+    /// a backslash, a control character or NUL.
+    static func isSafe(_ path: String) -> Bool {
+        var length = 0
+        var dots = 0
+        for byte in path.utf8 {
+            if byte == UInt8(ascii: "/") {
+                guard length > 0, length <= 255, dots != length || dots > 2 else { return false }
+                (length, dots) = (0, 0)
+                continue
+            }
+            guard byte >= 0x20, byte != 0x7F, byte != 0x5C else { return false }
+            length += 1
+            if byte == UInt8(ascii: ".") { dots += 1 }
+        }
+        return length > 0 && length <= 255 && (dots != length || dots > 2)
+    }
+}

@@ -1,0 +1,83 @@
+import Markup
+
+/// What `Content/gazette.yml` says.
+public struct Settings: Sendable {
+    public var title: Localised
+    public var tagline: Localised?
+    public var base: BaseURL
+    /// BCP 47.
+    public var language: String
+    public var zone: Zone
+    public var cadence: Cadence
+    /// In the order of the sections.
+    public var topics: [Topic]
+    public var sources: [Source]
+    /// Where an article without a topic goes.
+    public var defaultTopic: String?
+    public var navigation: [NavigationItem]
+    public var footer: Localised?
+    /// Who wrote an article that names nobody.
+    public var author: String?
+    public var pageSizes: PageSizes
+    public var slugs: SlugStyle
+    public var reading: ReadingSpeed
+    /// How much of another's text an excerpt shows, in columns (a Han character is two).
+    public var excerptColumns: Int
+
+    /// How long an edition is.
+    public enum Cadence: String, Sendable, CaseIterable { case daily, weekly, monthly }
+
+    /// How a title becomes an address.
+    public enum SlugStyle: String, Sendable, CaseIterable { case han, pinyin, hash }
+
+    /// A link in the masthead.
+    public struct NavigationItem: Sendable {
+        public var title: Localised
+        public var link: Link
+    }
+
+    /// How many articles stand on one page of a list, on the home page's list, in a feed.
+    public struct PageSizes: Sendable {
+        public var list = 30
+        public var home = 12
+        public var feed = 30
+    }
+
+    /// Characters and words a minute.
+    public struct ReadingSpeed: Sendable {
+        public var characters = 400
+        public var words = 220
+    }
+}
+
+/// Where the site stands: `https://example.org/daily/`.
+public struct BaseURL: Sendable, Hashable {
+    /// `https://example.org`, without a slash at the end.
+    public let origin: Link
+    /// `/` or `/daily/`: begins and ends with a slash, not percent-encoded.
+    public let path: String
+
+    /// Reads an address with a host and perhaps a path.
+    public init?(_ text: String) {
+        guard let link = Link(text), link.isAbsolute, let scheme = text.firstRange(of: "://"),
+            !text.contains("?"), !text.contains("#")
+        else { return nil }
+        let rest = text[scheme.upperBound...]
+        let host = rest.prefix { $0 != "/" }
+        guard !host.isEmpty, text.lowercased().hasPrefix("http"),
+            let origin = Link(String(text[..<scheme.upperBound] + host).lowercased())
+        else { return nil }
+        self.origin = origin
+        let path = rest.dropFirst(host.count)
+        self.path = path.hasSuffix("/") ? String(path) : path + "/"
+    }
+
+    /// What a path of the site is put under: empty, or `/daily`.
+    public var prefix: String { String(path.dropLast()) }
+
+    /// The address of a path within the site, `articles/…/`, from the root of the host.
+    public func link(_ path: String) -> Link { Link(path: self.path + path) }
+
+    /// The whole address of a path within the site.
+    public func absolute(_ path: String) -> Link { origin.appending(link(path)) }
+}

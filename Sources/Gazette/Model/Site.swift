@@ -1,0 +1,81 @@
+/// The whole digest, grouped: what every page is made from.
+public struct Site: Sendable {
+    public var settings: Settings
+    /// Newest first.
+    public var articles: [Article]
+    /// Newest first.
+    public var editions: [Edition]
+    /// The declared ones in their order, then the others by name. None is empty.
+    public var topics: [Topic]
+    /// The declared ones in their order, then the others by name. None is empty.
+    public var sources: [Source]
+    public var pages: [StandalonePage]
+
+    /// For each article: its edition, its topic, its source, its related articles.
+    public var places: [ArticlePlace]
+    /// For each topic its articles, newest first.
+    public var topicArticles: [[Int]]
+    /// For each source its articles, newest first.
+    public var sourceArticles: [[Int]]
+    /// Newest first.
+    public var years: [Year]
+
+    /// Articles that are not shown, and why.
+    public var leftOut: [LeftOut]
+    /// Paths by file, for links between files: `Content/pages/about.md` → `about/`.
+    public var paths: [String: String]
+    /// Path of the icon that browsers show for the site, if it has one.
+    public var icon: String?
+    /// Indices of articles by their ids.
+    var index: [String: Int]
+
+    /// Where an article belongs; indices into the site's lists.
+    public struct ArticlePlace: Sendable {
+        public var edition: Int
+        public var topic: Int
+        public var source: Int?
+        public var related: [Int]
+    }
+
+    /// A year of the archive.
+    public struct Year: Sendable {
+        public var number: Int
+        /// Newest first.
+        public var months: [Month]
+        public var path: String { "archive/\(padded(number, 4))/" }
+    }
+
+    /// A month of the archive.
+    public struct Month: Sendable, Hashable {
+        public var year: Int
+        /// From 1.
+        public var number: Int
+        /// Indices of the editions that begin in it, newest first.
+        public var editions: [Int]
+        /// How many articles those hold.
+        public var articles: Int
+
+        /// `2026-11`.
+        public var id: String { "\(padded(year, 4))-\(padded(number, 2))" }
+        public var path: String { "archive/\(padded(year, 4))/\(padded(number, 2))/" }
+    }
+
+    /// An article that is not shown.
+    public struct LeftOut: Sendable, Hashable {
+        public enum Reason: String, Sendable, CaseIterable { case draft, future, expired }
+        public var file: String
+        public var reason: Reason
+    }
+}
+
+extension Site {
+    /// The edition that appeared before, or nil for the first.
+    public func previous(_ edition: Int) -> Edition? {
+        edition + 1 < editions.count ? editions[edition + 1] : nil
+    }
+
+    /// The edition that appeared after, or nil for the latest.
+    public func next(_ edition: Int) -> Edition? {
+        edition > 0 ? editions[edition - 1] : nil
+    }
+}

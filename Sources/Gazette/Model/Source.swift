@@ -1,0 +1,23 @@
+import Markup
+
+/// Where articles come from.
+public struct Source: Sendable, Hashable {
+    /// As articles name it.
+    public let id: String
+    /// As addresses name it.
+    public let slug: String
+    public let name: String
+    public let link: Link?
+    /// How much of its articles is shown where they do not say.
+    public let rights: Rights?
+}
+
+/// How much of an article a page shows.
+public enum Rights: String, Sendable, CaseIterable {
+    /// All of it.
+    case full
+    /// Its beginning, and a link to the origin.
+    case excerpt
+    /// Title, summary and a link to the origin.
+    case link
+}

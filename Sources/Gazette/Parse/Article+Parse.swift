@@ -1,0 +1,220 @@
+import Markdown
+import Markup
+
+extension Article {
+    /// The keys of an article's front matter, in the order of the documentation.
+    static let knownKeys = [
+        "id", "title", "date", "updated", "topic", "tags", "source", "source_url", "author",
+        "summary", "lang", "lead", "importance", "rights", "license", "image", "slug",
+        "aliases", "draft", "expires", "corrections", "date_precision", "date_text", "title_raw",
+        "kind",
+    ]
+
+    /// Reads one article.
+    ///
+    /// - Returns: the article, or nil where it lacks what it cannot do without; its words for
+    ///   finding related articles; and every problem.
+    static func parsed(
+        _ bytes: [UInt8], file: String, settings: Settings, options: RenderOptions
+    ) -> Parsed {
+        let (read, problems) = MarkdownFile.read(bytes, file: file, options: options)
+        guard var source = read else { return Parsed(problems: problems) }
+        let article = Article(from: &source, settings: settings)
+        let addresses = source.checkAddresses()
+        source.reader.refuseTheRest(known: knownKeys)
+        let all = source.reader.problems + addresses
+        guard !all.contains(where: { $0.severity == .error }) else { return Parsed(problems: all) }
+        let images = source.rendering.images.map { ($0.place.url, source.place($0.place)) }
+        let links = source.rendering.rooted.map { ($0.url, source.place($0)) }
+        return Parsed(
+            article: article, terms: Terms(of: article, text: source.rendering.text),
+            images: images + article.pictures, links: links, problems: all)
+    }
+
+    /// What comes of a file.
+    struct Parsed: Sendable {
+        var article: Article?
+        var terms = Terms()
+        /// Images that must exist, as written, and where.
+        var images: [(url: String, place: Place)] = []
+        /// Links to the site's own root, as written, and where.
+        var links: [(url: String, place: Place)] = []
+        var problems: [Problem]
+    }
+
+    private convenience init(from source: inout MarkdownFile, settings: Settings) {
+        let file = source.file
+        let title = source.reader.title()
+        let date = source.reader.date()
+        let instant = date.instant(in: settings.zone)
+        let name = source.reader.source(settings)
+        let rights = source.reader.readRights(of: name, settings)
+        let origin = source.reader.link("source_url")
+        if rights == .link, origin == nil { source.reader.note(.error, .top, .linkWithoutOrigin) }
+        // What may only be linked is not summed up in its own words either.
+        let ownSummary = source.reader.text("summary")
+        let cut = ownSummary != nil || rights == .link
+            ? "" : Summary.cut(source.opening(bytes: 1200))
+        // Imported articles say how they came; nothing shows it yet.
+        _ = (source.reader.take("title_raw"), source.reader.take("kind"))
+        self.init(
+            id: source.reader.text("id") ?? String(file.dropFirst(17).dropLast(3)), title: title,
+            slug: source.reader.slug(file, title: title, settings.slugs), date: date,
+            instant: instant, day: date.day(in: settings.zone),
+            updated: source.reader.stamp("updated"), dateText: source.reader.text("date_text"),
+            topic: source.reader.topic(settings), tags: source.reader.texts("tags"),
+            source: name, origin: origin, author: source.reader.text("author") ?? settings.author,
+            summary: ownSummary ?? cut,
+            language: source.reader.readLanguage()
+                ?? Language.guess(from: title, site: settings.language),
+            isLead: source.reader.flag("lead"),
+            importance: source.reader.number("importance", in: 0...5) ?? 0, rights: rights,
+            license: source.reader.text("license"), image: source.reader.picture("image"),
+            aliases: source.reader.aliases(), corrections: source.reader.corrections(),
+            body: source.body(for: rights, columns: settings.excerptColumns),
+            length: Length(of: source.rendering.text),
+            expires: source.reader.expiry(after: instant, settings.zone),
+            isDraft: source.reader.flag("draft"), file: file)
+    }
+
+    private var pictures: [(url: String, place: Place)] {
+        guard let image else { return [] }
+        return [(image.link.text, Place(file: file))]
+    }
+}
+
+extension MarkdownFile {
+    /// No more of the body than an article's rights allow.
+    fileprivate func body(for rights: Rights, columns: Int) -> Body {
+        switch rights {
+        case .full: return body
+        case .link: return .none
+        case .excerpt:
+            let text = Summary.cut(opening(bytes: columns * 4), columns: columns)
+            let html: HTML = "<p>\(text)</p>\n"
+            return Body(html: html.bytes, references: [])
+        }
+    }
+}
+
+extension FieldReader {
+    fileprivate mutating func title() -> String {
+        if let title = text("title") { return title }
+        note(.error, .top, .noTitle)
+        return ""
+    }
+
+    /// The date, with the precision that an importer may have written beside it.
+    fileprivate mutating func date() -> Stamp {
+        let before = problems.count
+        var date = stamp("date")
+        if date == nil, problems.count == before { note(.error, .top, .noDate) }
+        if let precision = choice("date_precision", Stamp.Precision.self) {
+            date?.precision = precision
+        }
+        return date ?? Stamp(Day(number: 0))
+    }
+}
+
+extension FieldReader {
+    /// The topic's id: as it stands, unless it is the title of a declared one. A near miss of a
+    /// declared one is pointed out.
+    fileprivate mutating func topic(_ settings: Settings) -> String {
+        guard let (written, mark) = placedText("topic") else {
+            let fallback = settings.defaultTopic ?? settings.topics.first?.id ?? "general"
+            note(.warning, .top, .noTopic(fallback))
+            return fallback
+        }
+        let declared = settings.topics
+        if declared.contains(where: { $0.id == written }) { return written }
+        if let topic = declared.first(where: { $0.title.all.contains(written) }) { return topic.id }
+        if !Slug.canHold(written) {
+            note(.error, mark, .emptySlug(written))
+        } else if let nearest = Suggestion.nearest(to: written, among: declared.map(\.id)),
+            nearest.lowercased() != written.lowercased()
+        {
+            note(.warning, mark, .nearTopic(written, nearest: nearest))
+        }
+        return written
+    }
+
+    /// The source's id or name. A near miss of a declared one is pointed out.
+    fileprivate mutating func source(_ settings: Settings) -> String? {
+        guard let (written, mark) = placedText("source") else { return nil }
+        let declared = settings.sources
+        if declared.contains(where: { $0.id == written || $0.name == written }) { return written }
+        let names = declared.flatMap { [$0.id, $0.name] }
+        if !Slug.canHold(written) {
+            note(.error, mark, .emptySlug(written))
+        } else if let nearest = Suggestion.nearest(to: written, among: names) {
+            note(.warning, mark, .nearSource(written, nearest: nearest))
+        }
+        return written
+    }
+
+    fileprivate mutating func readRights(of source: String?, _ settings: Settings) -> Rights {
+        if let rights = choice("rights", Rights.self) { return rights }
+        let known = settings.sources.first { $0.id == source || $0.name == source }
+        return known?.rights ?? .full
+    }
+
+    fileprivate mutating func slug(
+        _ file: String, title: String, _ style: Settings.SlugStyle
+    ) -> String {
+        if let (written, mark) = placedText("slug") {
+            let slug = Slug.make(written, style: style == .hash ? .han : style)
+            if slug.isEmpty { note(.error, mark, .emptySlug(written)) }
+            return slug
+        }
+        // A file that is named for a number only (23.md) says nothing; its title does.
+        let name = FilePath.name(of: file)
+        let isNumber = name.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
+        let slug = Slug.make(isNumber || name == "index" ? title : name, style: style)
+        if slug.isEmpty {
+            note(.error, .top, .emptySlug(isNumber ? title : name))
+        }
+        return slug
+    }
+
+    fileprivate mutating func aliases() -> [String] {
+        placedTexts("aliases").compactMap { written, mark in
+            let path = written.hasPrefix("/") ? String(written.dropFirst()) : written
+            let folder = path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/"
+            let parts = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+            guard FilePath.isSafe(parts), !parts.contains("?"), !parts.contains("#"),
+                !parts.contains(":")
+            else {
+                note(.error, mark, .badAlias(written))
+                return nil
+            }
+            return FilePath.decoded(folder)
+        }
+    }
+
+    fileprivate mutating func expiry(after instant: Int, _ zone: Zone) -> Int? {
+        guard let field = take("expires"), case .text(let text) = field.value.content else {
+            return nil
+        }
+        guard let stamp = Stamp(text) else {
+            note(.error, field.value.mark, .notADate(text))
+            return nil
+        }
+        let end = stamp.instant(in: zone)
+        if end <= instant { note(.warning, field.value.mark, .expiresBeforeDate) }
+        return end
+    }
+
+    fileprivate mutating func corrections() -> [Correction] {
+        maps("corrections").compactMap { fields, mark in
+            var part = part(fields)
+            let date = part.stamp("date")
+            let text = part.text("text")
+            if date == nil { part.note(.error, mark, .required("date", example: "2026-11-23")) }
+            if text == nil { part.note(.error, mark, .required("text", example: "…")) }
+            part.refuseTheRest(known: ["date", "text"])
+            take(problemsOf: part)
+            guard let date, let text else { return nil }
+            return Correction(date: date, text: text)
+        }.sorted { $0.date.day > $1.date.day }
+    }
+}

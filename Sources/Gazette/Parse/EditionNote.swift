@@ -1,0 +1,41 @@
+import Markdown
+
+/// What an editor writes about one edition, `Content/editions/<id>.md`.
+struct EditionNote: Sendable {
+    /// The file's name: `2026-11-23`.
+    var id: String
+    var number: Int?
+    var title: String?
+    var bullets: [String]
+    var lead: (id: String, place: Place)?
+    var cover: Picture?
+    var body: Body
+    var file: String
+    var links: [(url: String, place: Place)]
+    var images: [(url: String, place: Place)]
+
+    static let knownKeys = ["number", "title", "tldr", "lead", "cover"]
+
+    static func parsed(
+        _ bytes: [UInt8], file: String, options: RenderOptions
+    ) -> (EditionNote?, [Problem]) {
+        let (read, problems) = MarkdownFile.read(bytes, file: file, options: options)
+        guard var source = read else { return (nil, problems) }
+        let number = source.reader.number("number", in: 0...1_000_000)
+        let title = source.reader.text("title")
+        let bullets = source.reader.texts("tldr")
+        let lead = source.reader.placedText("lead").map { id, mark in
+            (id, Place(file: file, line: mark.line, byte: mark.byte, in: bytes))
+        }
+        let cover = source.reader.picture("cover")
+        source.reader.refuseTheRest(known: knownKeys)
+        let addresses = source.checkAddresses()
+        let covers = cover.map { [($0.link.text, Place(file: file))] } ?? []
+        let note = EditionNote(
+            id: FilePath.name(of: file).lowercased(), number: number, title: title,
+            bullets: bullets, lead: lead, cover: cover, body: source.body, file: file,
+            links: source.rendering.rooted.map { ($0.url, source.place($0)) },
+            images: source.rendering.images.map { ($0.place.url, source.place($0.place)) } + covers)
+        return (note, source.reader.problems + addresses)
+    }
+}

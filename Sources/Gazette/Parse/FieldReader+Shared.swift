@@ -1,0 +1,46 @@
+import Markup
+
+extension FieldReader {
+    /// `lang:`, where it is a language tag.
+    mutating func readLanguage() -> String? {
+        guard let (text, mark) = placedText("lang") else { return nil }
+        if Language.isTag(text) { return text }
+        note(.error, mark, .badLanguage)
+        return nil
+    }
+
+    /// A picture: its address alone, or a map with `src`, `alt` and `credit`.
+    mutating func picture(_ key: String) -> Picture? {
+        guard let field = take(key) else { return nil }
+        switch field.value.content {
+        case .text(let text):
+            var part = part([Field(key: "src", value: field.value, mark: field.mark)])
+            let picture = part.picture(alt: "", credit: nil)
+            take(problemsOf: part)
+            if picture != nil { note(.warning, field.value.mark, .imageWithoutAlt(text)) }
+            return picture
+        case .map(let fields):
+            var part = part(fields)
+            let alt = fields.first { $0.key == "alt" }
+            let text = part.text("alt") ?? ""
+            let credit = part.text("credit")
+            if alt == nil, let source = fields.first(where: { $0.key == "src" }),
+                case .text(let path) = source.value.content
+            {
+                part.note(.warning, source.value.mark, .imageWithoutAlt(path))
+            }
+            let picture = part.picture(alt: text, credit: credit)
+            part.refuseTheRest(known: ["src", "alt", "credit"])
+            take(problemsOf: part)
+            return picture
+        default:
+            note(.error, field.value.mark, .shouldBeMap(key))
+            return nil
+        }
+    }
+
+    private mutating func picture(alt: String, credit: String?) -> Picture? {
+        guard let link = link("src", for: .image) else { return nil }
+        return Picture(link: link, alt: alt, credit: credit)
+    }
+}

@@ -1,0 +1,163 @@
+/// Reads fields as what they should be, and notes everything that they are not.
+struct FieldReader {
+    let file: String
+    let bytes: [UInt8]
+    private(set) var problems: [Problem] = []
+    private var rest: [Field]
+
+    init(_ fields: [Field], file: String, bytes: [UInt8]) {
+        (rest, self.file, self.bytes) = (fields, file, bytes)
+    }
+
+    // MARK: - What a field holds
+
+    /// The field with its place, taken out.
+    mutating func take(_ key: String) -> Field? {
+        guard let index = rest.firstIndex(where: { $0.key == key }) else { return nil }
+        let field = rest.remove(at: index)
+        return field.value.content == .nothing ? nil : field
+    }
+
+    /// A text; numbers and dates are taken as they are written.
+    mutating func text(_ key: String) -> String? { placedText(key)?.text }
+
+    /// A text and where it stands.
+    mutating func placedText(_ key: String) -> (text: String, mark: Field.Mark)? {
+        guard let field = take(key) else { return nil }
+        guard case .text(let text) = field.value.content else {
+            note(.error, field.value.mark, .shouldBeText(key))
+            return nil
+        }
+        return text.isEmpty ? nil : (text, field.value.mark)
+    }
+
+    /// A text per language: one text for all, or a map from language to text.
+    mutating func localised(_ key: String) -> Localised? {
+        guard let field = take(key) else { return nil }
+        switch field.value.content {
+        case .text(let text): return Localised(text)
+        case .map(let fields):
+            var texts: [(String, String)] = []
+            for field in fields {
+                guard case .text(let text) = field.value.content else {
+                    note(.error, field.value.mark, .shouldBeText(field.key))
+                    continue
+                }
+                texts.append((field.key, text))
+            }
+            return texts.isEmpty ? nil : Localised(texts)
+        default:
+            note(.error, field.value.mark, .shouldBeText(key))
+            return nil
+        }
+    }
+
+    /// A list of texts; one text stands for a list of one.
+    mutating func texts(_ key: String) -> [String] { placedTexts(key).map(\.text) }
+
+    /// A list of texts and where each stands.
+    mutating func placedTexts(_ key: String) -> [(text: String, mark: Field.Mark)] {
+        guard let field = take(key) else { return [] }
+        switch field.value.content {
+        case .text(let text): return [(text, field.value.mark)]
+        case .list(let items):
+            return items.compactMap { item in
+                guard case .text(let text) = item.content else {
+                    note(.error, item.mark, .shouldBeText(key))
+                    return nil
+                }
+                return text.isEmpty ? nil : (text, item.mark)
+            }
+        default:
+            note(.error, field.value.mark, .shouldBeList(key))
+            return []
+        }
+    }
+
+    /// Maps, read one by one.
+    mutating func maps(_ key: String) -> [(fields: [Field], mark: Field.Mark)] {
+        guard let field = take(key) else { return [] }
+        guard case .list(let items) = field.value.content else {
+            note(.error, field.value.mark, .shouldBeList(key))
+            return []
+        }
+        return items.compactMap { item in
+            guard case .map(let fields) = item.content else {
+                note(.error, item.mark, .shouldBeMap(key))
+                return nil
+            }
+            return (fields, item.mark)
+        }
+    }
+
+    /// One map.
+    mutating func map(_ key: String) -> [Field]? {
+        guard let field = take(key) else { return nil }
+        guard case .map(let fields) = field.value.content else {
+            note(.error, field.value.mark, .shouldBeMap(key))
+            return nil
+        }
+        return fields
+    }
+
+    mutating func flag(_ key: String) -> Bool {
+        guard let (text, mark) = placedText(key) else { return false }
+        switch text.lowercased() {
+        case "true", "yes", "on": return true
+        case "false", "no", "off": return false
+        default:
+            note(.error, mark, .notAFlag(text))
+            return false
+        }
+    }
+
+    mutating func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        guard let (text, mark) = placedText(key) else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            note(.error, mark, .notANumber(text, range))
+            return nil
+        }
+        return number
+    }
+
+    mutating func stamp(_ key: String) -> Stamp? {
+        guard let (text, mark) = placedText(key) else { return nil }
+        guard let stamp = Stamp(text) else {
+            note(.error, mark, .notADate(text))
+            return nil
+        }
+        return stamp
+    }
+
+    mutating func choice<Choice>(_ key: String, _ type: Choice.Type) -> Choice?
+    where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+        guard let (text, mark) = placedText(key) else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        note(.error, mark, .notAChoice(text, for: key, among: Choice.allCases.map(\.rawValue)))
+        return nil
+    }
+
+    // MARK: - What is wrong
+
+    /// Notes every field that nobody asked for.
+    mutating func refuseTheRest(known: [String]) {
+        for field in rest {
+            let nearest = Suggestion.nearest(to: field.key, among: known)
+            note(.warning, field.mark, .unknownKey(field.key, nearest: nearest, known: known))
+        }
+        rest = []
+    }
+
+    /// Takes over the problems of a reader of a part.
+    mutating func take(problemsOf part: FieldReader) { problems += part.problems }
+
+    /// A reader for a part of this file.
+    func part(_ fields: [Field]) -> FieldReader {
+        FieldReader(fields, file: file, bytes: bytes)
+    }
+
+    mutating func note(_ severity: Problem.Severity, _ mark: Field.Mark, _ wording: Wording) {
+        let place = Place(file: file, line: mark.line, byte: mark.byte, in: bytes)
+        problems.append(Problem(severity, place, wording))
+    }
+}

@@ -1,0 +1,213 @@
+import Markup
+
+extension Settings {
+    /// Reads `Content/gazette.yml`.
+    ///
+    /// - Returns: the settings, or nil where what is required is missing; and every problem.
+    static func parsed(_ bytes: [UInt8], file: String) -> (Settings?, [Problem]) {
+        if let at = UTF8Check.firstError(in: bytes) {
+            return (nil, [Problem(.error, Place(file: file, offset: at, in: bytes), .notUTF8)])
+        }
+        let fields: [Field]
+        do throws(FullYAML.Refusal) {
+            fields = try FullYAML.read(bytes[...], firstLine: 1)
+        } catch {
+            let place = Place(file: file, line: error.mark.line, byte: error.mark.byte, in: bytes)
+            return (nil, [Problem(.error, place, .yaml(error.reason))])
+        }
+        var reader = FieldReader(fields, file: file, bytes: bytes)
+        let settings = read(from: &reader)
+        reader.refuseTheRest(known: knownKeys)
+        return (settings, reader.problems)
+    }
+
+    /// The keys of the file, in the order of the documentation.
+    static let knownKeys = [
+        "title", "tagline", "base_url", "lang", "time_zone", "cadence", "topics",
+        "default_topic", "sources", "navigation", "footer", "author", "page_sizes", "slugs",
+        "reading", "excerpt",
+    ]
+
+    private static func read(from reader: inout FieldReader) -> Settings? {
+        let title = reader.localised("title")
+        let base = readBase(from: &reader)
+        let zone = readZone(from: &reader)
+        let language = readLanguage(from: &reader) ?? "en"
+        let topics = readTopics(from: &reader)
+        let sources = readSources(from: &reader)
+        if title == nil { reader.note(.error, .top, .required("title", example: "My digest")) }
+        let fallback = reader.placedText("default_topic")
+        if let (id, mark) = fallback, !topics.contains(where: { $0.id == id }) {
+            reader.note(.warning, mark, .unknownDefaultTopic(id))
+        }
+        var settings = base.map { base in
+            Settings(
+                title: title ?? Localised(""), base: base, language: language,
+                zone: zone ?? .utc, topics: topics, sources: sources)
+        }
+        settings?.defaultTopic = fallback?.text
+        settings?.tagline = reader.localised("tagline")
+        settings?.cadence = reader.choice("cadence", Cadence.self) ?? .daily
+        settings?.navigation = readNavigation(from: &reader)
+        settings?.footer = reader.localised("footer")
+        settings?.author = reader.text("author")
+        settings?.slugs = reader.choice("slugs", SlugStyle.self) ?? .han
+        settings?.excerptColumns = reader.number("excerpt", in: 40...4000) ?? 400
+        settings?.readSizes(from: &reader)
+        return title == nil || zone == nil ? nil : settings
+    }
+
+    private init(
+        title: Localised, base: BaseURL, language: String, zone: Zone, topics: [Topic],
+        sources: [Source]
+    ) {
+        (self.title, self.base, self.language, self.zone) = (title, base, language, zone)
+        (self.topics, self.sources) = (topics, sources)
+        (tagline, footer, author, defaultTopic) = (nil, nil, nil, nil)
+        (cadence, navigation, slugs) = (.daily, [], .han)
+        (pageSizes, reading, excerptColumns) = (PageSizes(), ReadingSpeed(), 400)
+    }
+
+    private mutating func readSizes(from reader: inout FieldReader) {
+        if let fields = reader.map("page_sizes") {
+            var part = reader.part(fields)
+            pageSizes.list = part.number("list", in: 1...1000) ?? pageSizes.list
+            pageSizes.home = part.number("home", in: 1...1000) ?? pageSizes.home
+            pageSizes.feed = part.number("feed", in: 1...1000) ?? pageSizes.feed
+            part.refuseTheRest(known: ["list", "home", "feed"])
+            reader.take(problemsOf: part)
+        }
+        if let fields = reader.map("reading") {
+            var part = reader.part(fields)
+            reading.characters = part.number("characters", in: 1...10_000) ?? reading.characters
+            reading.words = part.number("words", in: 1...10_000) ?? reading.words
+            part.refuseTheRest(known: ["characters", "words"])
+            reader.take(problemsOf: part)
+        }
+    }
+}
+
+// MARK: - Required
+
+extension Settings {
+    private static func readBase(from reader: inout FieldReader) -> BaseURL? {
+        let example = "https://example.org/daily/"
+        guard let (text, mark) = reader.placedText("base_url") else {
+            reader.note(.error, .top, .required("base_url", example: example))
+            return nil
+        }
+        guard let base = BaseURL(text) else {
+            reader.note(.error, mark, .badBaseURL(text))
+            return nil
+        }
+        return base
+    }
+
+    private static func readZone(from reader: inout FieldReader) -> Zone? {
+        guard let (text, mark) = reader.placedText("time_zone") else {
+            reader.note(.error, .top, .required("time_zone", example: "Asia/Shanghai"))
+            return nil
+        }
+        if let zone = Zone(named: text) { return zone }
+        let nearest = Suggestion.nearest(to: text, among: Zone.knownNames)
+        reader.note(.error, mark, .unknownZone(text, nearest: nearest))
+        return nil
+    }
+
+    private static func readLanguage(from reader: inout FieldReader) -> String? {
+        guard let (text, mark) = reader.placedText("lang") else { return nil }
+        if Language.isTag(text) { return text }
+        reader.note(.error, mark, .badLanguage)
+        return nil
+    }
+}
+
+// MARK: - Lists
+
+extension Settings {
+    private static func readTopics(from reader: inout FieldReader) -> [Topic] {
+        var topics: [Topic] = []
+        for (fields, mark) in reader.maps("topics") {
+            var part = reader.part(fields)
+            if let id = readID(from: &part, "technology", mark, taken: topics.map(\.id), "topic") {
+                topics.append(
+                    Topic(
+                        id: id, slug: Slug.make(id, style: .han),
+                        title: part.localised("title") ?? Localised(id),
+                        description: part.localised("description"),
+                        colour: readColour(from: &part)))
+            }
+            part.refuseTheRest(known: ["id", "title", "description", "colour"])
+            reader.take(problemsOf: part)
+        }
+        return topics
+    }
+
+    private static func readSources(from reader: inout FieldReader) -> [Source] {
+        var sources: [Source] = []
+        for (fields, mark) in reader.maps("sources") {
+            var part = reader.part(fields)
+            if let id = readID(from: &part, "ledger", mark, taken: sources.map(\.id), "source") {
+                sources.append(
+                    Source(
+                        id: id, slug: Slug.make(id, style: .han), name: part.text("name") ?? id,
+                        link: part.link("url"), rights: part.choice("rights", Rights.self)))
+            }
+            part.refuseTheRest(known: ["id", "name", "url", "rights"])
+            reader.take(problemsOf: part)
+        }
+        return sources
+    }
+
+    private static func readNavigation(from reader: inout FieldReader) -> [NavigationItem] {
+        reader.maps("navigation").compactMap { fields, mark in
+            var part = reader.part(fields)
+            let title = part.localised("title")
+            let link = part.link("url")
+            if title == nil { part.note(.error, mark, .required("title", example: "About")) }
+            part.refuseTheRest(known: ["title", "url"])
+            reader.take(problemsOf: part)
+            guard let title, let link else { return nil }
+            return NavigationItem(title: title, link: link)
+        }
+    }
+
+    /// An id that can stand in an address as it is.
+    private static func readID(
+        from part: inout FieldReader, _ example: String, _ mark: Field.Mark, taken: [String],
+        _ what: String
+    ) -> String? {
+        guard let (id, place) = part.placedText("id") else {
+            part.note(.error, mark, .required("id", example: example))
+            return nil
+        }
+        if taken.contains(id) { part.note(.error, place, .declaredTwice(what, id)) }
+        guard !Slug.make(id, style: .han).isEmpty, !id.contains("/") else {
+            part.note(.error, place, .badID(id))
+            return nil
+        }
+        return taken.contains(id) ? nil : id
+    }
+
+    private static func readColour(from part: inout FieldReader) -> String? {
+        guard let (text, mark) = part.placedText("colour") else { return nil }
+        let digits = text.dropFirst()
+        if text.first == "#", [3, 6].contains(digits.count), digits.allSatisfy(\.isHexDigit) {
+            return text
+        }
+        part.note(.error, mark, .badColour(text))
+        return nil
+    }
+}
+
+extension FieldReader {
+    /// An address that a page may link to.
+    mutating func link(_ key: String, for use: Link.Use = .anchor) -> Link? {
+        guard let (text, mark) = placedText(key) else { return nil }
+        guard let link = Link(text, for: use) else {
+            note(.error, mark, .badURL(text))
+            return nil
+        }
+        return link
+    }
+}

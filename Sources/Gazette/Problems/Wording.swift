@@ -1,0 +1,274 @@
+/// Every sentence that a user reads about the content: what is wrong, and what to write instead.
+///
+/// Lower case, the thing itself in quotation marks, never a Swift type's name.
+struct Wording: Equatable {
+    var message: String
+    var advice: String?
+
+    init(_ message: String, _ advice: String? = nil) {
+        (self.message, self.advice) = (message, advice)
+    }
+}
+
+extension Problem {
+    init(_ severity: Severity, _ place: Place, _ wording: Wording) {
+        self.init(
+            severity: severity, place: place, message: wording.message, advice: wording.advice)
+    }
+}
+
+// MARK: - Files
+
+extension Wording {
+    static let notUTF8 = Wording("this is not UTF-8", "save the file as UTF-8")
+    static func unreadable(_ reason: String) -> Wording {
+        Wording("the file cannot be read: \(reason)")
+    }
+    static let linkLeftOut = Wording(
+        "a symbolic link is left out", "put the file itself here")
+    static let noSettings = Wording(
+        "there is no such file, so this is not a digest's folder",
+        "write one, or make a new digest with: gazette new FOLDER")
+    static let noFrontMatter = Wording(
+        "the file does not begin with front matter",
+        "begin with a line ---, then title: and date:, then another line ---")
+    static let frontMatterUnclosed = Wording(
+        "the front matter does not end", "close it with a line ---")
+}
+
+// MARK: - YAML
+
+extension Wording {
+    static func yaml(_ reason: FullYAML.Refusal.Reason) -> Wording {
+        switch reason {
+        case .syntax(let problem):
+            Wording("this is not YAML: \(problem)", "put a value with : or # in it in quotes")
+        case .duplicate(let key):
+            Wording("\"\(key)\" stands here twice", "keep one of them")
+        case .alias:
+            Wording("YAML aliases are not taken here", "write the value itself")
+        case .tooDeep: Wording("this nests too deep")
+        case .notAMap: Wording("this is not a list of keys and values", "write key: value")
+        case .keyIsNotText: Wording("a key must be a word", "write key: value")
+        }
+    }
+    static func shouldBeText(_ key: String) -> Wording {
+        Wording("\"\(key)\" takes a text", "write \(key): some text")
+    }
+    static func shouldBeList(_ key: String) -> Wording {
+        Wording("\"\(key)\" takes a list", "write \(key): [one, two]")
+    }
+    static func shouldBeMap(_ key: String) -> Wording {
+        Wording("\"\(key)\" takes keys and values", "write them indented, key: value")
+    }
+    static func notAFlag(_ text: String) -> Wording {
+        Wording("\"\(text)\" is neither yes nor no", "write true or false")
+    }
+    static func notANumber(_ text: String, _ range: ClosedRange<Int>) -> Wording {
+        let wanted = "write a number from \(range.lowerBound) to \(range.upperBound)"
+        return Wording("\"\(text)\" is not such a number", wanted)
+    }
+    static func notADate(_ text: String) -> Wording {
+        Wording("\"\(text)\" is not a date", "write it as \(Wording.date(near: text))")
+    }
+    static func notAChoice(_ text: String, for key: String, among known: [String]) -> Wording {
+        let nearest = Suggestion.nearest(to: text, among: known)
+        return Wording(
+            "\"\(text)\" is no \(key.replacing("_", with: " "))",
+            nearest.map { "did you mean \($0)?" } ?? "write \(known.joined(separator: " or "))")
+    }
+    static func unknownKey(_ key: String, nearest: String?, known: [String]) -> Wording {
+        Wording(
+            "\"\(key)\" is not a key that Gazette knows",
+            nearest.map { "did you mean \($0)?" } ?? "known are \(known.joined(separator: ", "))")
+    }
+
+    /// The date as its writer may have meant it: `2026/11/3` → `2026-11-03`.
+    private static func date(near text: String) -> String {
+        let numbers = text.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
+        if numbers.count >= 3, let day = Day(numbers[0], numbers[1], numbers[2]) {
+            return day.description
+        }
+        return "2026-11-23"
+    }
+}
+
+// MARK: - Settings
+
+extension Wording {
+    static func required(_ key: String, example: String) -> Wording {
+        Wording("\"\(key)\" is missing", "write \(key): \(example)")
+    }
+    static func unknownZone(_ name: String, nearest: String?) -> Wording {
+        Wording(
+            "\"\(name)\" is not a time zone",
+            nearest.map { "did you mean \($0)?" } ?? "write a name such as Asia/Shanghai")
+    }
+    static func badBaseURL(_ text: String) -> Wording {
+        Wording(
+            "\"\(text)\" is not a site's address", "write it as https://example.org/daily/")
+    }
+    static func badURL(_ text: String) -> Wording {
+        Wording(
+            "\"\(text)\" is not an address that a page may link to",
+            "write an https: address or a path such as /about/")
+    }
+    static func badColour(_ text: String) -> Wording {
+        Wording("\"\(text)\" is not a colour", "write it as \"#1d5b8f\", in quotes")
+    }
+    static func badID(_ id: String) -> Wording {
+        Wording(
+            "\"\(id)\" cannot be an id", "use letters, digits, - and _, no spaces and no /")
+    }
+    static func declaredTwice(_ what: String, _ id: String) -> Wording {
+        Wording("the \(what) \"\(id)\" is declared twice", "keep one of them")
+    }
+    static func unknownDefaultTopic(_ id: String) -> Wording {
+        Wording("\"\(id)\" is none of the topics", "declare it under topics:")
+    }
+    static let badLanguage = Wording(
+        "this is not a language tag", "write zh-Hans, zh-Hant or en")
+}
+
+// MARK: - Articles
+
+extension Wording {
+    static let noDate = Wording("the article has no date", "write date: 2026-11-23")
+    static let noTitle = Wording("the article has no title", "write title: and the headline")
+    static func noTopic(_ fallback: String) -> Wording {
+        Wording("the article has no topic and goes to \"\(fallback)\"", "write topic: and its id")
+    }
+    static func nearTopic(_ written: String, nearest: String) -> Wording {
+        Wording("\"\(written)\" is not a declared topic", "did you mean \(nearest)?")
+    }
+    static func nearSource(_ written: String, nearest: String) -> Wording {
+        Wording("\"\(written)\" is not a declared source", "did you mean \(nearest)?")
+    }
+    static func emptySlug(_ written: String) -> Wording {
+        Wording(
+            "nothing of \"\(written)\" can stand in an address", "write slug: a-few-words")
+    }
+    static func badAlias(_ written: String) -> Wording {
+        Wording("\"\(written)\" is not a path of this site", "write it as /old/address/")
+    }
+    static func duplicateID(_ id: String, first: String) -> Wording {
+        Wording("the id \"\(id)\" is taken by \(first)", "give this article another id")
+    }
+    static func samePage(_ path: String, first: String) -> Wording {
+        Wording(
+            "this would write \(path), and so would \(first)", "give one of them another slug")
+    }
+    static func unsafePath(_ path: String) -> Wording {
+        Wording("\(path) is not a path that can be written", "give it a plain name")
+    }
+    static func sameFolderAndFile(_ path: String, first: String) -> Wording {
+        Wording("\(path) would be a file and a folder, because of \(first)", "rename one of them")
+    }
+    static func missingImage(_ path: String) -> Wording {
+        Wording("there is no image \"\(path)\"", "put it at Content/static\(path)")
+    }
+    static func imageWithoutAlt(_ path: String) -> Wording {
+        Wording(
+            "the image \"\(path)\" has no alt text",
+            "say what it shows, or write alt: \"\" where it only decorates")
+    }
+    static func refusedURL(_ url: String) -> Wording {
+        Wording(
+            "the address \"\(url)\" is not one that a page may carry",
+            "write an https: address or a path of this site")
+    }
+    static func brokenLink(_ url: String) -> Wording {
+        Wording("\"\(url)\" is not an article or page of this site", "write the path of its file")
+    }
+    static func linkToUnpublished(_ url: String) -> Wording {
+        Wording("\"\(url)\" is not published yet, so the link is left out")
+    }
+    static let linkWithoutOrigin = Wording(
+        "an article that only links to its origin needs its address",
+        "write source_url: and the address")
+    static let expiresBeforeDate = Wording(
+        "the article expires before its own date", "write a later expires:")
+}
+
+// MARK: - Editions
+
+extension Wording {
+    static func noSuchEdition(_ id: String) -> Wording {
+        Wording(
+            "no article falls into the edition \"\(id)\", so this note has no page",
+            "name the file for an edition, as in 2026-11-23.md")
+    }
+    static func leadNotInEdition(_ id: String) -> Wording {
+        Wording("\"\(id)\" is no article of this edition", "write the id of one that is")
+    }
+}
+
+// MARK: - Output
+
+extension Wording {
+    static func outputMeetsContent(_ path: String) -> Wording {
+        Wording(
+            "the site cannot be written to \(path), which holds or lies in Content",
+            "choose another folder with --output")
+    }
+    static func notAFolder(_ path: String) -> Wording {
+        Wording("\(path) is not a folder", "choose another one with --output")
+    }
+    static func notOurFolder(_ path: String) -> Wording {
+        Wording(
+            "\(path) holds files that Gazette did not write",
+            "choose an empty or a new folder with --output")
+    }
+    static func strangerInTheWay(_ path: String) -> Wording {
+        Wording(
+            "\(path) was not written by Gazette, and a page would replace it",
+            "move it away, or into Content/static")
+    }
+    static func linkInTheWay(_ path: String) -> Wording {
+        Wording("\(path) is a symbolic link, and pages would go through it", "remove the link")
+    }
+    static func cannotRead(_ path: String, _ reason: String) -> Wording {
+        Wording("\(path) cannot be read: \(reason)")
+    }
+    static func cannotMake(_ path: String, _ reason: String) -> Wording {
+        Wording("\(path) cannot be made: \(reason)")
+    }
+    static func cannotWrite(_ path: String, _ reason: String) -> Wording {
+        Wording(
+            "\(path) cannot be written: \(reason)",
+            "the site is incomplete until the next build; its content is untouched")
+    }
+}
+
+// MARK: - Arguments
+
+extension Obstacle {
+    public static func badMoment(_ text: String) -> Obstacle {
+        Obstacle(Wording("\"\(text)\" is not a moment", "write --now 2026-11-23 or 2026-11-23T08:30"))
+    }
+    public static func badDay(_ text: String) -> Obstacle {
+        Obstacle(Wording("\"\(text)\" is not a day", "write --as-of 2026-11-23"))
+    }
+    public static func noDigestHere(_ path: String) -> Obstacle {
+        Obstacle(
+            Wording(
+                "\(path) holds no Content/gazette.yml, so there is nowhere to put the article",
+                "go to your digest's folder, name it with --into, or write to --stdout"))
+    }
+    public static func articleTaken(_ path: String) -> Obstacle {
+        Obstacle(
+            Wording(
+                "\(path) is there already, with another text",
+                "move it away first, or compare with --stdout"))
+    }
+    public static func badBase(_ text: String) -> Obstacle { Obstacle(.badBaseURL(text)) }
+    public static func folderTaken(_ path: String) -> Obstacle {
+        Obstacle(Wording("\(path) is there already and not empty", "choose a new folder"))
+    }
+    public static func cannotReadFile(_ path: String) -> Obstacle {
+        Obstacle(Wording("\(path) cannot be read", "name a file that is there"))
+    }
+    public static func cannotWriteFile(_ path: String, _ reason: String) -> Obstacle {
+        Obstacle(Wording("\(path) cannot be written: \(reason)"))
+    }
+}

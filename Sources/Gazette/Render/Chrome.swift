@@ -1,0 +1,32 @@
+import Markup
+
+/// Parts that stand on many pages and are the same on each: they are rendered once.
+struct Chrome: Sendable {
+    private(set) var mastheads: [Position: HTML] = [:]
+    private(set) var footers: [Position: HTML] = [:]
+    /// In the order of the articles.
+    private(set) var bylines: [HTML] = []
+
+    /// None yet.
+    init() {}
+
+    /// - Parameter here: a place on no page in particular.
+    init(_ here: Here) async {
+        for position in Chrome.positions(here.site) {
+            mastheads[position] = here.theme.parts.masthead(position, here)
+            footers[position] = here.theme.parts.footer(position, here)
+        }
+        bylines = await Parallel.map(here.site.articles.indices) { slice in
+            slice.map { here.theme.parts.byline(here.site.articles[$0], here).compact }
+        }
+    }
+
+    private static func positions(_ site: Site) -> [Position] {
+        Position.Kind.allCases.flatMap { kind in
+            switch kind {
+            case .article, .topic: site.topics.map { Position(kind, topic: $0) }
+            default: [Position(kind)]
+            }
+        }
+    }
+}

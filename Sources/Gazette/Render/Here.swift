@@ -1,0 +1,144 @@
+import Markup
+
+/// Where a part is being rendered: the page, the site round it and the theme.
+///
+/// A part reaches everything through it: addresses (`here.link(article)`), the articles behind
+/// indices, and the other parts (`here.card(article)`).
+public struct Here: Sendable {
+    public let site: Site
+    public let theme: Theme
+    /// The page's own path within the site, `topics/science/`.
+    public let path: String
+    /// The site's own words.
+    public let words: Words
+    /// Paths of the style sheets.
+    let styles: [String]
+    let chrome: Chrome
+
+    /// The language of the site's own words.
+    public var language: String { site.settings.language }
+
+    // MARK: - Addresses
+
+    /// The address of a path within the site.
+    public func link(_ path: String) -> Link { site.settings.base.link(path) }
+    public func link(_ article: Article) -> Link { link(article.path) }
+    public func link(_ edition: Edition) -> Link { link(edition.path) }
+    public func link(_ topic: Topic) -> Link { link(topic.path) }
+    public func link(_ source: Source) -> Link { link(source.path) }
+    public func link(_ page: StandalonePage) -> Link { link(page.path) }
+    public func link(_ year: Site.Year) -> Link { link(year.path) }
+    public func link(_ month: Site.Month) -> Link { link(month.path) }
+
+    /// An address that an editor wrote; one of the site's own root goes under its base.
+    public func link(_ written: Link) -> Link {
+        guard written.bytes.first == UInt8(ascii: "/"), site.settings.base.path != "/" else {
+            return written
+        }
+        return Link(path: site.settings.base.prefix).appending(written)
+    }
+
+    /// The whole address of this page.
+    public var canonical: Link { site.settings.base.absolute(path) }
+
+    /// The style sheets, in their order.
+    public var styleLinks: [Link] { styles.map { link($0) } }
+
+    // MARK: - What belongs together
+
+    /// The articles behind indices.
+    public func articles(_ indices: [Int]) -> [Article] { indices.map { site.articles[$0] } }
+
+    /// The index of an article in the site.
+    func index(of article: Article) -> Int? { site.index[article.id] }
+
+    public func edition(of article: Article) -> Edition? {
+        index(of: article).map { site.editions[site.places[$0].edition] }
+    }
+
+    public func topic(of article: Article) -> Topic? {
+        index(of: article).map { site.topics[site.places[$0].topic] }
+    }
+
+    public func source(of article: Article) -> Source? {
+        index(of: article).flatMap { site.places[$0].source }.map { site.sources[$0] }
+    }
+
+    /// Articles about the same thing, the closest first.
+    public func related(to article: Article) -> [Article] {
+        index(of: article).map { articles(site.places[$0].related) } ?? []
+    }
+
+    /// The article before and the one after in the edition.
+    public func neighbours(of article: Article) -> (previous: Article?, next: Article?) {
+        guard let index = index(of: article), let edition = edition(of: article),
+            let position = edition.articles.firstIndex(of: index)
+        else { return (nil, nil) }
+        let before = position > 0 ? edition.articles[position - 1] : nil
+        let after = position + 1 < edition.articles.count ? edition.articles[position + 1] : nil
+        return (before.map { site.articles[$0] }, after.map { site.articles[$0] })
+    }
+
+    /// The edition before and the one after.
+    public func neighbours(of edition: Edition) -> (previous: Edition?, next: Edition?) {
+        guard let index = site.editions.firstIndex(where: { $0.id == edition.id }) else {
+            return (nil, nil)
+        }
+        return (site.previous(index), site.next(index))
+    }
+
+    /// Minutes that reading takes.
+    public func minutes(_ length: Length) -> Int { length.minutes(at: site.settings.reading) }
+
+    /// A body with the addresses that it waits for.
+    public func html(_ body: Body) -> HTML { BodyWriter.html(body, here: self) }
+}
+
+/// The other parts.
+extension Here {
+    public func card(_ article: Article) -> HTML { theme.parts.card(article, self) }
+    public func lead(_ article: Article) -> HTML { theme.parts.lead(article, self) }
+    public func section(_ section: Edition.Section) -> HTML { theme.parts.section(section, self) }
+    public func editionCard(_ edition: Edition) -> HTML { theme.parts.editionCard(edition, self) }
+    public func byline(_ article: Article) -> HTML {
+        guard let index = index(of: article), index < chrome.bylines.count else {
+            return theme.parts.byline(article, self)
+        }
+        return chrome.bylines[index]
+    }
+    public func pager(_ pager: Pager) -> HTML { theme.parts.pager(pager, self) }
+    public func calendar(_ month: Site.Month) -> HTML { theme.parts.calendar(month, self) }
+    public func masthead(_ position: Position) -> HTML {
+        chrome.mastheads[position] ?? theme.parts.masthead(position, self)
+    }
+    public func footer(_ position: Position) -> HTML {
+        chrome.footers[position] ?? theme.parts.footer(position, self)
+    }
+}
+
+/// Words and dates.
+extension Here {
+    /// The site's title, tagline and footer, in its language.
+    public var title: String { site.settings.title.text(in: language) }
+    public var tagline: String? { site.settings.tagline?.text(in: language) }
+    public var colophon: String? { site.settings.footer?.text(in: language) }
+
+    /// The name of a topic, in the site's language.
+    public func title(_ topic: Topic) -> String { topic.title.text(in: language) }
+
+    /// A date with the machine's form of it.
+    public func time(_ stamp: Stamp) -> HTML {
+        let zone = site.settings.zone
+        return """
+            <time datetime="\(stamp.machineText(in: zone))">\(words.date(stamp, in: zone))</time>
+            """
+    }
+}
+
+extension Here {
+    /// A part of this page.
+    public func here(_ id: String) -> Link { Link(fragment: id) }
+
+    /// The site's icon, where `Content/static` has one.
+    public var icon: Link? { site.icon.map { link($0) } }
+}

@@ -1,0 +1,25 @@
+import Markup
+
+/// A page that leads on to another, for hosts that know no redirects.
+enum Redirect {
+    static func document(to path: String, site: Site) -> [UInt8] {
+        let words = Words.of(site.settings.language)
+        let target = site.settings.base.link(path)
+        let whole = site.settings.base.absolute(path)
+        let html: HTML = """
+            <!DOCTYPE html>
+            <html lang="\(words.language)">
+            <head>
+            <meta charset="utf-8">
+            <title>\(words.moved)</title>
+            <link rel="canonical" href="\(whole)">
+            <meta name="robots" content="noindex">
+            <meta http-equiv="refresh" content="0; url=\(target.text)">
+            </head>
+            <body><p><a href="\(target)">\(words.moved)</a></p></body>
+            </html>
+
+            """
+        return html.bytes
+    }
+}

@@ -1,0 +1,159 @@
+import Markup
+
+/// Turns a page into its bytes. Pure: the same page of the same site gives the same bytes.
+struct Renderer: Sendable {
+    let site: Site
+    let theme: Theme
+    let styles: [String]
+    private let words: Words
+    private let chrome: Chrome
+
+    init(site: Site, theme: Theme, styles: [String]) async {
+        (self.site, self.theme, self.styles) = (site, theme, styles)
+        words = .of(site.settings.language)
+        chrome = await Chrome(
+            Here(
+                site: site, theme: theme, path: "", words: words, styles: styles, chrome: Chrome()))
+    }
+
+    /// The bytes of a page; nil for a file that is copied as it is.
+    func bytes(of page: Page) -> [UInt8]? {
+        switch page.content {
+        case .bytes(let bytes): return bytes
+        case .copy: return nil
+        case .feed(let feed): return Atom.document(feed, site: site)
+        case .sitemap: return Sitemap.document(site)
+        case .redirect(let path): return Redirect.document(to: path, site: site)
+        default:
+            let here = Here(
+                site: site, theme: theme, path: page.address, words: words, styles: styles,
+                chrome: chrome)
+            return theme.parts.document(frame(page.content, here), here).bytes
+        }
+    }
+
+    private func frame(_ content: Page.Content, _ here: Here) -> Frame {
+        let parts = theme.parts
+        func plain(_ title: String, _ kind: Position.Kind, _ main: HTML) -> Frame {
+            Frame(title: title, language: here.language, main: main, position: Position(kind))
+        }
+        switch content {
+        case .home: return home(here)
+        case .edition(let index): return edition(site.editions[index], here)
+        case .article(let index): return article(site.articles[index], here)
+        case .topics: return plain(words.topics, .topics, parts.topics(site.topics, here))
+        case .topic(let index, let page): return topic(index, page, here)
+        case .topicMonth(let index, let month, let articles):
+            return topic(index, month, articles, here)
+        case .sources: return plain(words.sources, .sources, parts.sources(site.sources, here))
+        case .source(let index, let page): return source(index, page, here)
+        case .archive: return plain(words.archive, .archive, parts.archive(site.years, here))
+        case .year(let year):
+            return plain(words.year(year.number), .archive, parts.year(year, here))
+        case .month(let month):
+            return plain(
+                words.month(month.number, of: month.year), .archive, parts.month(month, here))
+        case .standalone(let index): return standalone(site.pages[index], here)
+        case .notFound:
+            var frame = plain(words.notFound, .notFound, parts.notFound((), here))
+            frame.isIndexed = false
+            return frame
+        case .redirect, .feed, .sitemap, .bytes, .copy: return plain("", .page, HTML())
+        }
+    }
+}
+
+// MARK: - Frames
+
+extension Renderer {
+    private func home(_ here: Here) -> Frame {
+        Frame(
+            title: "", description: site.settings.tagline?.text(in: here.language),
+            language: here.language, main: theme.parts.home(site.editions.first, here),
+            position: Position(.home))
+    }
+
+    private func edition(_ edition: Edition, _ here: Here) -> Frame {
+        let name = words.period(edition.period)
+        let first = site.articles[edition.lead]
+        return Frame(
+            title: edition.title.map { "\($0) · \(name)" } ?? name,
+            description: edition.bullets.first ?? first.title, language: here.language,
+            main: theme.parts.edition(edition, here), position: Position(.edition))
+    }
+
+    private func article(_ article: Article, _ here: Here) -> Frame {
+        Frame(
+            title: article.title, description: article.summary, language: article.language,
+            main: theme.parts.article(article, here),
+            position: Position(.article, topic: here.topic(of: article)),
+            isIndexed: article.rights != .link)
+    }
+
+    private func standalone(_ page: StandalonePage, _ here: Here) -> Frame {
+        Frame(
+            title: page.title, description: page.description, language: page.language,
+            main: theme.parts.standalone(page, here), position: Position(.page))
+    }
+
+    private func topic(_ index: Int, _ page: Paging.Page, _ here: Here) -> Frame {
+        let topic = site.topics[index]
+        let view = TopicView(
+            topic: topic, articles: here.articles(page.articles), month: nil,
+            months: page.number == nil ? months(of: index) : [],
+            pager: pager(page, under: topic.path, here))
+        return topicFrame(view, number: page.number, here)
+    }
+
+    private func topic(
+        _ index: Int, _ month: Site.Month, _ articles: [Int], _ here: Here
+    ) -> Frame {
+        let topic = site.topics[index]
+        let months = months(of: index)
+        let position = months.firstIndex(of: month) ?? 0
+        let pager = Pager(
+            number: nil,
+            older: position + 1 < months.count
+                ? here.link(topic.path(of: months[position + 1])) : nil,
+            newer: position > 0 ? here.link(topic.path(of: months[position - 1])) : nil,
+            latest: here.link(topic))
+        let view = TopicView(
+            topic: topic, articles: here.articles(articles), month: month, months: [],
+            pager: pager)
+        return topicFrame(view, number: nil, here)
+    }
+
+    private func topicFrame(_ view: TopicView, number: Int?, _ here: Here) -> Frame {
+        let title = view.topic.title.text(in: here.language)
+        let part = view.month.map { words.month($0.number, of: $0.year) }
+            ?? number.map { words.page($0) }
+        return Frame(
+            title: part.map { "\(title) · \($0)" } ?? title,
+            description: view.topic.description?.text(in: here.language),
+            language: here.language, main: theme.parts.topic(view, here),
+            position: Position(.topic, topic: view.topic),
+            feeds: [.init(title: title, link: here.link(view.topic.path + "feed.xml"))])
+    }
+
+    private func months(of topic: Int) -> [Site.Month] {
+        site.months(of: site.topicArticles[topic]).map(\.month)
+    }
+
+    private func source(_ index: Int, _ page: Paging.Page, _ here: Here) -> Frame {
+        let source = site.sources[index]
+        let view = SourceView(
+            source: source, articles: here.articles(page.articles),
+            pager: pager(page, under: source.path, here))
+        let part = page.number.map { words.page($0) }
+        return Frame(
+            title: part.map { "\(source.name) · \($0)" } ?? source.name,
+            language: here.language, main: theme.parts.source(view, here), position: Position(.source))
+    }
+
+    private func pager(_ page: Paging.Page, under path: String, _ here: Here) -> Pager {
+        Pager(
+            number: page.number,
+            older: page.older.map { here.link("\(path)page/\($0)/") },
+            newer: page.newer.map { here.link("\(path)page/\($0)/") }, latest: here.link(path))
+    }
+}

@@ -1,0 +1,83 @@
+import Markup
+
+/// How a site looks: one function for each part of a page, and a style sheet.
+///
+/// A part is a function from values to `HTML`. Parts call each other through `Here`, so replacing
+/// one changes it wherever it stands:
+///
+///     let theme = Theme.standard.card { article, here in
+///         "<li><a href=\"\(here.link(article))\">\(article.title)</a></li>"
+///     }
+public struct Theme: Sendable {
+    /// A part that shows a value.
+    public typealias Part<Value> = @Sendable (Value, Here) -> HTML
+
+    public var parts: Parts
+    /// The style sheet.
+    public var style: String
+
+    public init(style: String, parts: Parts) {
+        (self.style, self.parts) = (style, parts)
+    }
+
+    /// Every part of every page.
+    public struct Parts: Sendable {
+        /// The whole document round a page's own content.
+        public var document: Part<Frame>
+        /// Above and below every page; rendered once for each position, with an empty `here.path`.
+        public var masthead: Part<Position>
+        public var footer: Part<Position>
+
+        public var home: Part<Edition?>
+        public var edition: Part<Edition>
+        public var article: Part<Article>
+        public var topics: Part<[Topic]>
+        public var topic: Part<TopicView>
+        public var sources: Part<[Source]>
+        public var source: Part<SourceView>
+        public var archive: Part<[Site.Year]>
+        public var year: Part<Site.Year>
+        public var month: Part<Site.Month>
+        public var standalone: Part<StandalonePage>
+        public var notFound: Part<Void>
+
+        /// An article as it stands in a list.
+        public var card: Part<Article>
+        /// The article that stands first in an edition.
+        public var lead: Part<Article>
+        /// The articles of one topic in an edition.
+        public var section: Part<Edition.Section>
+        /// An edition as it stands in a list.
+        public var editionCard: Part<Edition>
+        /// Source, author, date and reading time of an article; rendered once for each, with an
+        /// empty `here.path`.
+        public var byline: Part<Article>
+        /// Links to older and newer pages of a list.
+        public var pager: Part<Pager>
+        /// A month of days, with links to their editions.
+        public var calendar: Part<Site.Month>
+
+        public init(
+            document: @escaping Part<Frame>, masthead: @escaping Part<Position>,
+            footer: @escaping Part<Position>, home: @escaping Part<Edition?>,
+            edition: @escaping Part<Edition>, article: @escaping Part<Article>,
+            topics: @escaping Part<[Topic]>, topic: @escaping Part<TopicView>,
+            sources: @escaping Part<[Source]>, source: @escaping Part<SourceView>,
+            archive: @escaping Part<[Site.Year]>, year: @escaping Part<Site.Year>,
+            month: @escaping Part<Site.Month>, standalone: @escaping Part<StandalonePage>,
+            notFound: @escaping Part<Void>, card: @escaping Part<Article>,
+            lead: @escaping Part<Article>, section: @escaping Part<Edition.Section>,
+            editionCard: @escaping Part<Edition>, byline: @escaping Part<Article>,
+            pager: @escaping Part<Pager>, calendar: @escaping Part<Site.Month>
+        ) {
+            (self.document, self.masthead, self.footer) = (document, masthead, footer)
+            (self.home, self.edition, self.article) = (home, edition, article)
+            (self.topics, self.topic, self.sources, self.source) = (topics, topic, sources, source)
+            (self.archive, self.year, self.month) = (archive, year, month)
+            (self.standalone, self.notFound, self.card, self.lead) =
+                (standalone, notFound, card, lead)
+            (self.section, self.editionCard, self.byline) = (section, editionCard, byline)
+            (self.pager, self.calendar) = (pager, calendar)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Markup
+
+/// What a page's own content is set into: everything that head, masthead and footer show of it.
+public struct Frame: Sendable {
+    /// Unique in the site; empty for the home page, which bears the site's own.
+    public var title: String
+    public var description: String?
+    /// BCP 47, of the page's content.
+    public var language: String
+    /// The content itself.
+    public var main: HTML
+    /// Where in the site the page belongs.
+    public var position: Position
+    /// Feeds of what the page shows, beside the site's own.
+    public var feeds: [FeedLink] = []
+    /// Whether search engines may list it.
+    public var isIndexed = true
+    /// A feed that a page names in its head.
+    public struct FeedLink: Sendable {
+        public var title: String
+        public var link: Link
+    }
+}
+
+/// Where in the site a page belongs: all that its masthead and its footer may depend on, so that
+/// they are rendered once for each position and not once for each page.
+public struct Position: Sendable, Hashable {
+    /// What kind of page it is, also for style sheets.
+    public var kind: Kind
+    /// The topic that it belongs to, if it belongs to one.
+    public var topic: Topic?
+
+    public enum Kind: String, Sendable, CaseIterable {
+        case home, edition, article, topics, topic, sources, source, archive, page
+        case notFound = "not-found"
+    }
+
+    public init(_ kind: Kind, topic: Topic? = nil) { (self.kind, self.topic) = (kind, topic) }
+}
+
+/// A page of a topic: its latest articles, a full page of older ones, or those of one month.
+public struct TopicView: Sendable {
+    public var topic: Topic
+    /// Newest first.
+    public var articles: [Article]
+    /// The month that the page is about, if it is about one.
+    public var month: Site.Month?
+    /// The months in which the topic has articles, newest first.
+    public var months: [Site.Month]
+    public var pager: Pager
+}
+
+/// A page of a source.
+public struct SourceView: Sendable {
+    public var source: Source
+    /// Newest first.
+    public var articles: [Article]
+    public var pager: Pager
+}
+
+/// Where a page of a list stands among the others.
+public struct Pager: Sendable {
+    /// From 1 for the oldest; nil for the list's own address.
+    public var number: Int?
+    public var older: Link?
+    public var newer: Link?
+    /// The list's own address.
+    public var latest: Link
+}

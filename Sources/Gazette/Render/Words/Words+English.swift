@@ -1,0 +1,25 @@
+extension Words {
+    static let english = Words(
+        language: "en", skipToContent: "Skip to content", sections: "Sections",
+        latestEdition: "Latest edition", earlierEditions: "Earlier editions",
+        allEditions: "All editions", inBrief: "In brief", editorsNote: "From the editor",
+        topics: "Topics", sources: "Sources", archive: "Archive", related: "Related",
+        corrections: "Corrections", tags: "Tags", origin: "Original",
+        readAtOrigin: "Read it at the source", excerptOnly: "This is an excerpt.", by: "By",
+        updated: "Updated", license: "Licence", approximately: "about",
+        previousEdition: "Previous edition", nextEdition: "Next edition",
+        previousArticle: "Previous", nextArticle: "Next", inThisEdition: "In this edition",
+        older: "Older", newer: "Newer", latest: "Latest", byMonth: "By month", feed: "Feed",
+        notFound: "Nothing at this address",
+        notFoundAdvice: "It may have moved. Look in the archive or start from the latest edition.",
+        moved: "This page has moved", draft: "Draft",
+        noEditions: "Nothing has been published yet.",
+        weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
+        weekdayNames: [
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+        ],
+        months: [
+            "January", "February", "March", "April", "May", "June", "July", "August",
+            "September", "October", "November", "December",
+        ])
+}

@@ -1,0 +1,16 @@
+extension Words {
+    static let simplified = Words(
+        language: "zh-Hans", skipToContent: "跳到正文", sections: "栏目",
+        latestEdition: "最新一期", earlierEditions: "往期", allEditions: "全部期次",
+        inBrief: "要点", editorsNote: "编者的话", topics: "主题", sources: "来源",
+        archive: "存档", related: "相关文章", corrections: "更正", tags: "标签", origin: "原文",
+        readAtOrigin: "到来源处阅读", excerptOnly: "以上为摘录。", by: "作者", updated: "更新于",
+        license: "许可", approximately: "约", previousEdition: "上一期", nextEdition: "下一期",
+        previousArticle: "上一篇", nextArticle: "下一篇", inThisEdition: "本期文章",
+        older: "较早", newer: "较新", latest: "最新", byMonth: "按月", feed: "订阅",
+        notFound: "此处没有页面", notFoundAdvice: "页面可能已经移走。请从存档查找，或从最新一期读起。",
+        moved: "页面已移走", draft: "草稿", noEditions: "尚无内容。",
+        weekdays: ["一", "二", "三", "四", "五", "六", "日"],
+        weekdayNames: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
+        months: (1...12).map { "\($0)月" })
+}

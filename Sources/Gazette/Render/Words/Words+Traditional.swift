@@ -1,0 +1,16 @@
+extension Words {
+    static let traditional = Words(
+        language: "zh-Hant", skipToContent: "跳到正文", sections: "欄目",
+        latestEdition: "最新一期", earlierEditions: "往期", allEditions: "全部期次",
+        inBrief: "要點", editorsNote: "編者的話", topics: "主題", sources: "來源",
+        archive: "存檔", related: "相關文章", corrections: "更正", tags: "標籤", origin: "原文",
+        readAtOrigin: "到來源處閱讀", excerptOnly: "以上為摘錄。", by: "作者", updated: "更新於",
+        license: "授權", approximately: "約", previousEdition: "上一期", nextEdition: "下一期",
+        previousArticle: "上一篇", nextArticle: "下一篇", inThisEdition: "本期文章",
+        older: "較早", newer: "較新", latest: "最新", byMonth: "按月", feed: "訂閱",
+        notFound: "此處沒有頁面", notFoundAdvice: "頁面可能已經移走。請從存檔查找，或從最新一期讀起。",
+        moved: "頁面已移走", draft: "草稿", noEditions: "尚無內容。",
+        weekdays: ["一", "二", "三", "四", "五", "六", "日"],
+        weekdayNames: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
+        months: (1...12).map { "\($0)月" })
+}

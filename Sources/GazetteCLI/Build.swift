@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import Gazette
+
+/// `gazette build`.
+struct Build: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Build the site from Content into Site.")
+
+    @Argument(help: "The folder that holds Content.")
+    var folder = "."
+
+    @Option(help: "Write the site here instead of into FOLDER/Site.")
+    var output: String?
+
+    @Option(name: .customLong("base-url"), help: "Build for this address instead of base_url.")
+    var baseURL: String?
+
+    @Option(help: "Build as of this date or moment, in the site's time zone.")
+    var now: String?
+
+    @Flag(help: "Show drafts.")
+    var drafts = false
+
+    @Flag(help: "Print a report for programs, as JSON.")
+    var json = false
+
+    @Flag(help: "Print nothing but problems.")
+    var quiet = false
+
+    func run(theme: Theme) async -> Terminal.Ending {
+        let line = ProgressLine(isQuiet: quiet || json)
+        let began = ContinuousClock.now
+        let result = await result(theme, line.progress)
+        let ended = ContinuousClock.now
+        let time = BuildTime(began: began, phases: await line.end(), ended: ended)
+        let teller = BuildTeller(isJSON: json, isQuiet: quiet)
+        switch result {
+        case .success(let report):
+            teller.tell(report, time, site: output ?? siteFolder)
+            return .fine
+        case .failure(let problems as Problems):
+            teller.tell(problems)
+            return .contentHasProblems
+        case .failure(let obstacle as Obstacle):
+            teller.tell(obstacle)
+            return .cannotRun
+        case .failure(let error):
+            Terminal.complain("error: \(error)")
+            return .cannotRun
+        }
+    }
+
+    private var siteFolder: String { folder == "." ? "Site" : "\(folder)/Site" }
+
+    private func result(_ theme: Theme, _ progress: BuildProgress) async -> Result<Report, any Error> {
+        do {
+            let options = BuildOptions(
+                now: try moment(), showsDrafts: drafts, base: try base(), progress: progress)
+            let output = try Output(self.output ?? siteFolder, of: folder)
+            return .success(
+                try await build(Folder(at: folder), into: output, theme: theme, options: options))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func moment() throws(Obstacle) -> @Sendable (Zone) -> Int {
+        guard let now else {
+            // The one look at the clock. It decides what is future or expired, and nothing else.
+            let clock = Int(Date().timeIntervalSince1970)
+            return { _ in clock }
+        }
+        guard let stamp = Stamp(now) else { throw .badMoment(now) }
+        return { stamp.instant(in: $0) }
+    }
+
+    private func base() throws(Obstacle) -> BaseURL? {
+        guard let baseURL else { return nil }
+        guard let base = BaseURL(baseURL) else { throw .badBase(baseURL) }
+        return base
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Gazette
+
+/// How long a build took.
+struct BuildTime {
+    /// In all.
+    let seconds: Double
+    /// Each phase.
+    let phases: [String: Double]
+
+    init(
+        began: ContinuousClock.Instant, phases: [ProgressLine.Beginning],
+        ended: ContinuousClock.Instant
+    ) {
+        seconds = began.duration(to: ended) / .seconds(1)
+        let ends = phases.dropFirst().map(\.time) + [ended]
+        let spans = zip(phases, ends).map { ($0.phase.rawValue, $0.time.duration(to: $1) / .seconds(1)) }
+        self.phases = Dictionary(spans) { $0 + $1 }
+    }
+}
+
+/// Tells people and programs how a build went.
+struct BuildTeller {
+    let isJSON: Bool
+    let isQuiet: Bool
+
+    /// How many warnings are shown in full. A thousand of one kind would hide the errors.
+    private static let most = 20
+
+    func tell(_ report: Report, _ time: BuildTime, site: String) {
+        if isJSON { return print(JSONReport(report, time)) }
+        show(report.problems)
+        guard !isQuiet else { return }
+        Terminal.say(summary(report, time, site: site))
+    }
+
+    func tell(_ problems: Problems) {
+        if isJSON { return print(JSONReport(problems)) }
+        show(problems.all)
+        let errors = problems.all.count { $0.severity == .error }
+        Terminal.complain("\(count(errors, "error")); nothing was written")
+    }
+
+    func tell(_ obstacle: Obstacle) {
+        if isJSON { return print(JSONReport(obstacle)) }
+        let advice = obstacle.advice.map { "\n  \($0)" } ?? ""
+        Terminal.complain("error: \(obstacle.message)\(advice)")
+    }
+
+    private func show(_ problems: [Problem]) {
+        let errors = problems.filter { $0.severity == .error }
+        let warnings = problems.filter { $0.severity == .warning }
+        for problem in warnings.prefix(BuildTeller.most) + errors {
+            Terminal.complain("\(problem)")
+        }
+        let more = warnings.count - BuildTeller.most
+        if more > 0 { Terminal.complain("and \(count(more, "more warning")); --json lists them all") }
+    }
+
+    /// `34 articles in 14 editions (1 draft left out): 120 files written, 3 unchanged, 0 removed
+    /// in 0.05 s → Site`
+    private func summary(_ report: Report, _ time: BuildTime, site: String) -> String {
+        let left = Site.LeftOut.Reason.allCases.compactMap { reason -> String? in
+            let number = report.count(reason)
+            guard number > 0 else { return nil }
+            return reason == .draft ? count(number, "draft") : "\(number) \(reason.rawValue)"
+        }
+        let hidden = left.isEmpty ? "" : " (\(left.joined(separator: ", ")) left out)"
+        let files = report.files
+        let time = String(format: "%.2f", time.seconds)
+        return "\(count(report.articles, "article")) in \(count(report.editions, "edition"))"
+            + "\(hidden): \(count(files.written, "file")) written, \(files.unchanged) unchanged, "
+            + "\(files.removed) removed in \(time) s → \(site)"
+    }
+
+    private func count(_ number: Int, _ thing: String) -> String {
+        number == 1 ? "1 \(thing)" : "\(number) \(thing)s"
+    }
+
+    private func print(_ report: JSONReport) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        if let data = try? encoder.encode(report) {
+            Terminal.say(String(decoding: data, as: UTF8.self))
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+@_exported import Gazette
+@_exported import Templates
+
+/// Runs the command line, with a theme of your own if you have one.
+///
+/// A package that builds its site with its own theme is these lines and nothing more:
+///
+///     import GazetteCLI
+///
+///     @main struct Daily {
+///         static func main() async {
+///             await gazette(theme: .standard.card { article, here in
+///                 "<p><a href=\"\(here.link(article))\">\(article.title)</a></p>"
+///             })
+///         }
+///     }
+///
+/// Ends the program: with 0 where all went well, 1 where the content has problems that stopped
+/// the work, 2 where Gazette could not run.
+public func gazette(theme: Theme = .standard) async -> Never {
+    let command: ParsableCommand
+    do {
+        command = try Root.parseAsRoot()
+    } catch {
+        let message = Root.fullMessage(for: error)
+        guard Root.exitCode(for: error) == .success else {
+            Terminal.complain(message)
+            Terminal.end(.cannotRun)
+        }
+        Terminal.say(message)
+        Terminal.end(.fine)
+    }
+    guard let command = command as? any Command else {
+        Terminal.say(Root.helpMessage())
+        Terminal.end(.fine)
+    }
+    Terminal.end(await command.run(theme: theme))
+}
+
+/// A command of the program.
+protocol Command: ParsableCommand {
+    /// Does the work, and says how it went.
+    func run(theme: Theme) async -> Terminal.Ending
+}
+
+/// `gazette` itself.
+struct Root: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gazette",
+        abstract: "Builds a digest site out of news articles.",
+        version: version,
+        subcommands: [Build.self, New.self, ImportCommand.self])
+
+    static let version = "0.1.0"
+}

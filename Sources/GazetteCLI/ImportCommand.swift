@@ -1,0 +1,97 @@
+import ArgumentParser
+import Foundation
+import Gazette
+import Import
+
+/// `gazette import`.
+struct ImportCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Turn a scraped text into an article.")
+
+    @Argument(help: "The text file.")
+    var file: String
+
+    @Option(help: "The day that the text was taken; relative dates count from it. (default: today)")
+    var asOf: String?
+
+    @Option(help: "The topic, instead of the one that the text names.")
+    var topic: String?
+
+    @Option(help: "The digest's folder.")
+    var into = "."
+
+    @Flag(help: "Print the article instead of writing it into Content.")
+    var stdout = false
+
+    func run(theme: Theme) async -> Terminal.Ending {
+        do {
+            let bytes = try read()
+            let options = Imported.Options(topic: topic)
+            let article = try imported(bytes, named: file, asOf: try day(), options: options)
+            if stdout {
+                Terminal.say(String(decoding: article.file, as: UTF8.self), isWhole: true)
+                for line in article.report.unsure { Terminal.complain(line) }
+            } else {
+                tell(article, at: try write(article))
+            }
+            return .fine
+        } catch let refusal as ImportRefusal {
+            Terminal.complain("\(refusal)")
+            return .contentHasProblems
+        } catch let obstacle as Obstacle {
+            BuildTeller(isJSON: false, isQuiet: false).tell(obstacle)
+            return .cannotRun
+        } catch {
+            Terminal.complain("error: \(error)")
+            return .cannotRun
+        }
+    }
+
+    private func read() throws(Obstacle) -> [UInt8] {
+        do {
+            return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+        } catch {
+            throw .cannotReadFile(file)
+        }
+    }
+
+    private func day() throws(Obstacle) -> Day {
+        guard let asOf else { return Zone.utc.day(at: Int(Date().timeIntervalSince1970)) }
+        guard let day = Day(asOf) else { throw .badDay(asOf) }
+        return day
+    }
+
+    /// Writes the article where it belongs; what is there already is never replaced.
+    private func write(_ article: Imported) throws(Obstacle) -> String {
+        let manager = FileManager.default
+        guard manager.fileExists(atPath: "\(into)/Content/gazette.yml") else {
+            throw .noDigestHere(into)
+        }
+        let path = (into == "." ? "" : "\(into)/") + "Content/\(article.path)"
+        if let there = manager.contents(atPath: path) {
+            guard [UInt8](there) == article.file else { throw .articleTaken(path) }
+            return path
+        }
+        do {
+            let url = URL(fileURLWithPath: path)
+            try manager.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(article.file).write(to: url)
+        } catch {
+            throw .cannotWriteFile(path, (error as NSError).localizedFailureReason ?? "\(error)")
+        }
+        return path
+    }
+
+    private func tell(_ article: Imported, at path: String) {
+        Terminal.say(path)
+        let report = article.report
+        for line in report.done { Terminal.say("  \(line)") }
+        for (title, lines) in [("unsure", report.unsure), ("for you to decide", report.decisions)]
+        where !lines.isEmpty {
+            Terminal.say("\(title):")
+            for line in lines { Terminal.say("  \(line)") }
+        }
+    }
+}

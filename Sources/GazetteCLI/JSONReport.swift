@@ -1,0 +1,68 @@
+import Gazette
+
+/// What a build did, for programs.
+struct JSONReport: Encodable {
+    var ok: Bool
+    var articles: Int?
+    var editions: Int?
+    var topics: Int?
+    var sources: Int?
+    var written: Int?
+    var unchanged: Int?
+    var removed: Int?
+    var seconds: Double?
+    /// Seconds that each phase took.
+    var phases: [String: Double]?
+    var leftOut: [LeftOut]?
+    var problems: [Entry]
+
+    struct LeftOut: Encodable {
+        var file: String
+        var reason: String
+    }
+
+    struct Entry: Encodable {
+        var severity: String
+        var file: String?
+        var line: Int?
+        var column: Int?
+        var message: String
+        var advice: String?
+    }
+
+    init(_ report: Report, _ time: BuildTime) {
+        ok = true
+        (articles, editions) = (report.articles, report.editions)
+        (topics, sources) = (report.topics, report.sources)
+        (written, unchanged) = (report.files.written, report.files.unchanged)
+        removed = report.files.removed
+        seconds = JSONReport.rounded(time.seconds)
+        phases = time.phases.mapValues(JSONReport.rounded)
+        leftOut = report.leftOut.map { LeftOut(file: $0.file, reason: $0.reason.rawValue) }
+        problems = report.problems.map(Entry.init)
+    }
+
+    /// To milliseconds.
+    private static func rounded(_ seconds: Double) -> Double { (seconds * 1000).rounded() / 1000 }
+
+    init(_ problems: Problems) {
+        ok = false
+        self.problems = problems.all.map(Entry.init)
+    }
+
+    init(_ obstacle: Obstacle) {
+        ok = false
+        problems = [
+            Entry(severity: "error", message: obstacle.message, advice: obstacle.advice)
+        ]
+    }
+}
+
+extension JSONReport.Entry {
+    init(_ problem: Problem) {
+        self.init(
+            severity: problem.severity.rawValue, file: problem.place.file,
+            line: problem.place.line, column: problem.place.column, message: problem.message,
+            advice: problem.advice)
+    }
+}

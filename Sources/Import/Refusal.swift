@@ -1,0 +1,17 @@
+/// Why a file cannot be imported.
+public struct ImportRefusal: Error, Sendable, Equatable {
+    /// The file's name as it was given.
+    public var file: String
+    /// From 1; nil when no single line is to blame.
+    public var line: Int?
+    public var reason: Reason
+
+    /// What is wrong with the file.
+    public enum Reason: Sendable, Equatable {
+        case empty
+        /// The first byte that is not UTF-8, counted from 0.
+        case notUTF8(offset: Int)
+        case utf16
+        case notYet(Format)
+    }
+}

@@ -1,0 +1,19 @@
+import Gazette
+
+extension Theme {
+    /// Source, author, date and reading time of an article.
+    @Sendable static func byline(_ article: Article, _ here: Here) -> HTML {
+        let parts: [HTML?] = [
+            here.source(of: article).map { source in
+                "<a class=\"source\" href=\"\(here.link(source))\">\(source.name)</a>"
+            },
+            article.author.map { "<span class=\"author\">\($0)</span>" },
+            here.time(article.date),
+            "<span class=\"length\">\(here.words.minutes(here.minutes(article.length)))</span>",
+        ]
+        return """
+            <p class="byline" lang="\(here.language)">\
+            \(HTML(parts.compactMap { $0 }, separator: " · "))</p>
+            """
+    }
+}

@@ -1,0 +1,36 @@
+import Gazette
+
+extension Theme {
+    /// The article that stands first in an edition.
+    @Sendable static func lead(_ article: Article, _ here: Here) -> HTML {
+        """
+        <article class="lead topic-\(here.topic(of: article)?.slug ?? "")" \
+        lang="\(article.language)">
+        \(article.image.map { figure($0, here) })
+        \(here.topic(of: article).map { kicker($0, here) })
+        <h3><a href="\(here.link(article))">\(article.title)</a></h3>
+        \(here.byline(article))
+        <p class="summary">\(article.summary)</p>
+        </article>
+        """
+    }
+
+    /// The topic above a headline.
+    static func kicker(_ topic: Topic, _ here: Here) -> HTML {
+        """
+        <p class="kicker" lang="\(here.language)"><a href="\(here.link(topic))">\
+        \(here.title(topic))</a></p>
+        """
+    }
+
+    /// A picture with its credit, wanted at once.
+    static func figure(_ picture: Picture, _ here: Here) -> HTML {
+        """
+        <figure>
+        <img src="\(here.link(picture.link))" alt="\(picture.alt)" width="1200" height="675" \
+        fetchpriority="high">
+        \(picture.credit.map { "<figcaption>\($0)</figcaption>" })
+        </figure>
+        """
+    }
+}

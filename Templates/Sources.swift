@@ -1,0 +1,35 @@
+import Gazette
+
+extension Theme {
+    /// Every source.
+    @Sendable static func sources(_ sources: [Source], _ here: Here) -> HTML {
+        """
+        <h1>\(here.words.sources)</h1>
+        <ul class="index">
+        \(sources.map { sourceItem($0, here) })
+        </ul>
+        """
+    }
+
+    private static func sourceItem(_ source: Source, _ here: Here) -> HTML {
+        """
+        <li><h2><a href="\(here.link(source))">\(source.name)</a></h2>\
+        \(source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.text)</a></p>" })\
+        </li>
+        """
+    }
+
+    /// A page of a source.
+    @Sendable static func source(_ view: SourceView, _ here: Here) -> HTML {
+        """
+        <header class="list-head">
+        <h1>\(view.source.name)</h1>
+        \(view.source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.text)</a></p>" })
+        </header>
+        <div class="list">
+        \(view.articles.map(here.listItem))
+        </div>
+        \(here.pager(view.pager))
+        """
+    }
+}
