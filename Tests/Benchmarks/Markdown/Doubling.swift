@@ -13,7 +13,7 @@ let patterns: [(name: String, make: @Sendable (Int) -> String)] = [
     ("[^a]: lines", { repeated("[^a]: x\n", $0) }), ("|", { repeated("|", $0) }),
     (
         "table, wide",
-        { repeated("|a", 1000) + "\n" + repeated("|-", 1000) + "\n" + repeated("|b\n", $0) }
+        { repeated("|a", 200) + "\n" + repeated("|-", 200) + "\n" + repeated("|b\n", $0) }
     ),
     ("table, long", { "|a|b|\n|-|-|\n" + repeated("|c|d|\n", $0) }),
     ("tables", { repeated("|a|\n|-|\n|b|\n\n", $0) }),
