@@ -14,6 +14,6 @@ extension Theme {
 
     /// The style sheet, from its chapters.
     static let style = [
-        styleBase, styleMasthead, styleEdition, styleArticle, styleLists, styleDark, stylePrint,
+        styleBase, styleMasthead, styleEdition, styleArticle, styleMarkdown, styleLists, styleDark, stylePrint,
     ].joined(separator: "\n")
 }

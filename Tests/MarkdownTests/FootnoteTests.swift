@@ -23,7 +23,7 @@ struct FootnoteTests {
     @Test func `a label in code is code`() {
         #expect(
             html("```\n[^1]: a\n  [^2]: b\n```\n")
-                == "<pre><code>[^1]: a\n  [^2]: b\n</code></pre>\n")
+                == "<pre tabindex=\"0\"><code>[^1]: a\n  [^2]: b\n</code></pre>\n")
         #expect(html("`[^1]`\n\n[^1]: 一\n") == "<p><code>[^1]</code></p>\n")
     }
 

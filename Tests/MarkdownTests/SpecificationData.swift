@@ -31,7 +31,7 @@ enum SpecificationData {
 func normalised(_ html: String) -> String {
     html.replacing(" />", with: ">")
         .replacing("&#39;", with: "'")
-        .replacing(" decoding=\"async\"", with: "")
+        .replacing(" decoding=\"async\"", with: "").replacing(" tabindex=\"0\"", with: "")
         .replacing("=\"\"", with: "")
         .replacing("<div class=\"scroll\">\n", with: "").replacing(
             "</table>\n</div>", with: "</table>"

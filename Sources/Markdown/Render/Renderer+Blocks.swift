@@ -109,9 +109,9 @@ extension Renderer {
         let info = clean(node.info)
         let language = info.prefix { $0 != 0x20 && $0 != 0x09 }
         if language.isEmpty {
-            write("<pre><code>")
+            write("<pre tabindex=\"0\"><code>")
         } else {
-            write("<pre><code class=\"language-")
+            write("<pre tabindex=\"0\"><code class=\"language-")
             Escape.append(Array(language), to: &html)
             write("\">")
         }

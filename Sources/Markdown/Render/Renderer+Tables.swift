@@ -8,7 +8,7 @@ extension Renderer {
         }
         startLine()
         // A wide table scrolls within its frame, not the page with it.
-        write("<div class=\"scroll\">\n<table>\n<thead>\n")
+        write("<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead>\n")
         for (index, row) in table.rows.enumerated() {
             if index == 1 { write("<tbody>\n") }
             write(row, table, isHeader: index == 0)
