@@ -8,7 +8,7 @@ extension Theme {
                 "<a class=\"source\" href=\"\(here.link(source))\">\(source.name)</a>"
             },
             article.author.map { "<span class=\"author\">\($0)</span>" },
-            here.time(article.date),
+            here.date(of: article),
             "<span class=\"length\">\(here.words.minutes(here.minutes(article.length)))</span>",
         ]
         return """

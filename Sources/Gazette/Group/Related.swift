@@ -19,82 +19,66 @@ enum Related {
     /// - Parameter terms: in the order of the articles, newest first.
     static func find(_ terms: [Terms]) async -> [[Int]] {
         guard terms.count > 1 else { return terms.map { _ in [] } }
-        let index = Index(terms)
-        return await Parallel.map(terms.indices) { slice in
-            var scores = Scores(count: terms.count)
-            return slice.map { index.closest(to: $0, scores: &scores) }
+        let counts = Counts(terms)
+        let telling = await Parallel.map(terms.indices) { slice in
+            slice.map { counts.telling(terms[$0]) }
         }
-    }
-
-    /// How rare a term is: 0 for what most articles have, one more each time it is half as common.
-    private static func rarity(of count: Int, among total: Int) -> Int {
-        max(
-            0,
-            (Int.bitWidth - total.leadingZeroBitCount) - (Int.bitWidth - count.leadingZeroBitCount))
+        let index = Index(telling)
+        let rarest = counts.rarity(of: 2)
+        let threshold = enough * max(1, rarest * rarest)
+        return await Parallel.map(terms.indices) { slice in
+            var scores = Scores(count: telling.count)
+            return slice.map {
+                index.score(against: $0, &scores)
+                return scores.best(count, above: threshold, near: $0)
+            }
+        }
     }
 
     /// A term of an article with how much it tells.
     private struct Telling: Sendable {
-        var slot: Int32
+        var hash: UInt32
         var value: Int32
     }
 
-    /// Which articles have which telling terms.
-    private struct Index: Sendable {
-        /// The telling terms of each article.
-        private let articles: [[Telling]]
-        /// Where in `postings` the articles of a slot begin.
-        private let starts: [Int32]
-        /// Articles by slot, ascending within each; with the term's value there.
-        private let postings: [(article: Int32, value: Int32)]
-        private let threshold: Int
+    /// How many articles have a term.
+    private struct Counts: Sendable {
+        private let counts: [Int32]
+        private let shift: UInt32
+        private let total: Int
 
         init(_ terms: [Terms]) {
-            // Hashes fall into slots; two terms in one slot count as one, which happens too
-            // rarely to show and always in the same way.
-            let bits = min(22, max(12, Int.bitWidth - terms.count.leadingZeroBitCount + 9))
-            let shift = UInt32(32 - bits)
+            // Hashes fall into slots; that two terms share one happens too rarely to show, and
+            // always in the same way.
+            let bits = min(21, max(12, Int.bitWidth - terms.count.leadingZeroBitCount + 8))
+            shift = UInt32(32 - bits)
+            total = terms.count
             var counts = [Int32](repeating: 0, count: 1 << bits)
-            for article in terms {
-                for term in article.all { counts[Int(term.hash >> shift)] += 1 }
-            }
-            articles = terms.map { article in
-                Index.telling(article, counts: counts, shift: shift, total: terms.count)
-            }
-            var starts = [Int32](repeating: 0, count: (1 << bits) + 1)
-            for article in articles { for term in article { starts[Int(term.slot) + 1] += 1 } }
-            for slot in 1..<starts.count { starts[slot] += starts[slot - 1] }
-            var next = starts
-            let total = Int(starts[starts.count - 1])
-            var postings = [(article: Int32, value: Int32)](repeating: (0, 0), count: total)
-            for (number, article) in articles.enumerated() {
-                for term in article {
-                    postings[Int(next[Int(term.slot)])] = (Int32(number), term.value)
-                    next[Int(term.slot)] += 1
-                }
-            }
-            self.starts = starts
-            self.postings = postings
-            let rarest = rarity(of: 2, among: terms.count)
-            threshold = enough * max(1, rarest * rarest)
+            for article in terms { for term in article.all { counts[Int(term.hash >> shift)] += 1 } }
+            self.counts = counts
         }
 
-        private static func telling(
-            _ article: Terms, counts: [Int32], shift: UInt32, total: Int
-        ) -> [Telling] {
+        /// How rare a term is that `count` articles have: 0 for what most have, one more each time
+        /// it is half as common.
+        func rarity(of count: Int) -> Int { max(0, bits(total) - bits(count)) }
+
+        private func bits(_ number: Int) -> Int { Int.bitWidth - number.leadingZeroBitCount }
+
+        /// The terms that tell most about an article.
+        func telling(_ article: Terms) -> [Telling] {
             var telling: [Telling] = []
             var counted = [Int](repeating: 0, count: Int(Terms.heaviest) * 32 + 1)
             for term in article.all {
-                let slot = Int(term.hash >> shift)
-                guard counts[slot] > 1 else { continue }
-                let value = Int(term.weight) * rarity(of: Int(counts[slot]), among: total)
+                let count = Int(counts[Int(term.hash >> shift)])
+                guard count > 1 else { continue }
+                let value = Int(term.weight) * rarity(of: count)
                 guard value > 0 else { continue }
                 counted[value] += 1
-                telling.append(Telling(slot: Int32(slot), value: Int32(value)))
+                telling.append(Telling(hash: term.hash, value: Int32(value)))
             }
             guard telling.count > tellingTerms else { return telling }
-            // Those above a value, and of those at it the ones with the lowest slots: a count of
-            // each value finds it without a sort.
+            // Those above a value, and of those at it the first in the article: a count of each
+            // value finds it without a sort.
             var room = tellingTerms
             var limit = counted.count - 1
             while room >= counted[limit] {
@@ -107,16 +91,56 @@ enum Related {
                 return room >= 0
             }
         }
+    }
 
-        func closest(to article: Int, scores: inout Scores) -> [Int] {
+    /// Which articles have which telling terms.
+    private struct Index: Sendable {
+        private struct Posting {
+            var hash: UInt32
+            var article: Int32
+            var value: Int32
+        }
+
+        private let articles: [[Telling]]
+        private let shift: UInt32
+        /// Where in `postings` a slot begins.
+        private let starts: [Int32]
+        /// By slot, ascending by article within each.
+        private let postings: [Posting]
+
+        init(_ articles: [[Telling]]) {
+            self.articles = articles
+            let total = articles.reduce(0) { $0 + $1.count }
+            let bits = min(20, max(8, Int.bitWidth - total.leadingZeroBitCount))
+            shift = UInt32(32 - bits)
+            var starts = [Int32](repeating: 0, count: (1 << bits) + 1)
+            for article in articles { for term in article { starts[Int(term.hash >> shift) + 1] += 1 } }
+            for slot in 1..<starts.count { starts[slot] += starts[slot - 1] }
+            var next = starts
+            var postings = [Posting](
+                repeating: Posting(hash: 0, article: 0, value: 0), count: total)
+            for (number, article) in articles.enumerated() {
+                for term in article {
+                    let slot = Int(term.hash >> shift)
+                    postings[Int(next[slot])] = Posting(
+                        hash: term.hash, article: Int32(number), value: term.value)
+                    next[slot] += 1
+                }
+            }
+            (self.starts, self.postings) = (starts, postings)
+        }
+
+        /// Adds up what every other article shares with one.
+        func score(against article: Int, _ scores: inout Scores) {
             for term in articles[article] {
-                var range = Int(starts[Int(term.slot)])..<Int(starts[Int(term.slot) + 1])
+                let slot = Int(term.hash >> shift)
+                var range = Int(starts[slot])..<Int(starts[slot + 1])
                 if range.count > 2 * window { range = near(article, in: range) }
-                for posting in postings[range] where posting.article != article {
+                for posting in postings[range]
+                where posting.hash == term.hash && Int(posting.article) != article {
                     scores.add(Int(term.value) * Int(posting.value), to: Int(posting.article))
                 }
             }
-            return scores.best(count, above: threshold, near: article)
         }
 
         /// The part of a long list that lies round an article.

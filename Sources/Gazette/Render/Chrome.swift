@@ -5,6 +5,8 @@ struct Chrome: Sendable {
     private(set) var mastheads: [Position: HTML] = [:]
     private(set) var footers: [Position: HTML] = [:]
     /// In the order of the articles.
+    private(set) var dates: [HTML] = []
+    /// In the order of the articles.
     private(set) var bylines: [HTML] = []
 
     /// None yet.
@@ -16,8 +18,14 @@ struct Chrome: Sendable {
             mastheads[position] = here.theme.parts.masthead(position, here)
             footers[position] = here.theme.parts.footer(position, here)
         }
-        bylines = await Parallel.map(here.site.articles.indices) { slice in
-            slice.map { here.theme.parts.byline(here.site.articles[$0], here).compact }
+        let articles = here.site.articles
+        dates = await Parallel.map(articles.indices) { slice in
+            slice.map { here.time(articles[$0].date).compact }
+        }
+        var here = here
+        here.chrome = self
+        bylines = await Parallel.map(articles.indices) { [here] slice in
+            slice.map { here.theme.parts.byline(articles[$0], here).compact }
         }
     }
 

@@ -13,7 +13,7 @@ public struct Here: Sendable {
     public let words: Words
     /// Paths of the style sheets.
     let styles: [String]
-    let chrome: Chrome
+    var chrome: Chrome
 
     /// The language of the site's own words.
     public var language: String { site.settings.language }
@@ -125,6 +125,14 @@ extension Here {
 
     /// The name of a topic, in the site's language.
     public func title(_ topic: Topic) -> String { topic.title.text(in: language) }
+
+    /// An article's date with the machine's form of it.
+    public func date(of article: Article) -> HTML {
+        guard let index = index(of: article), index < chrome.dates.count else {
+            return time(article.date)
+        }
+        return chrome.dates[index]
+    }
 
     /// A date with the machine's form of it.
     public func time(_ stamp: Stamp) -> HTML {
