@@ -12,27 +12,38 @@ enum Related {
     /// How many articles before and after one are looked at for a frequent term.
     private static let window = 64
     /// What two articles must share: as much as a rare word in one's title and other's summary.
-    private static let enough = 10
+    private static let enough = 12
 
     /// For each article the indices of its related ones, the closest first.
     ///
-    /// - Parameter terms: in the order of the articles, newest first.
-    static func find(_ terms: [Terms]) async -> [[Int]] {
+    /// - Parameters:
+    ///   - terms: in the order of the articles, newest first.
+    ///   - languages: of the articles. How common a word is, is told by the articles that could
+    ///     have it: `which` is in few articles of a Chinese digest, and says nothing all the same.
+    static func find(_ terms: [Terms], languages: [String]) async -> [[Int]] {
         guard terms.count > 1 else { return terms.map { _ in [] } }
         let counts = Counts(terms)
+        let sizes = sizes(of: languages)
         let telling = await Parallel.map(terms.indices) { slice in
-            slice.map { counts.telling(terms[$0]) }
+            slice.map { counts.telling(terms[$0], among: sizes[$0]) }
         }
         let index = Index(telling)
-        let rarest = counts.rarity(of: 2)
-        let threshold = enough * max(1, rarest * rarest)
         return await Parallel.map(terms.indices) { slice in
             var scores = Scores(count: telling.count)
             return slice.map {
+                let rarest = Counts.rarity(of: 2, among: sizes[$0])
+                let threshold = enough * max(1, rarest * rarest)
                 index.score(against: $0, &scores)
                 return scores.best(count, above: threshold, near: $0)
             }
         }
+    }
+
+    /// For each article how many there are in its language.
+    private static func sizes(of languages: [String]) -> [Int] {
+        let bases = languages.map(Language.base)
+        let counts = bases.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        return bases.map { counts[$0] ?? 1 }
     }
 
     /// A term of an article with how much it tells.
@@ -45,14 +56,12 @@ enum Related {
     private struct Counts: Sendable {
         private let counts: [Int32]
         private let shift: UInt32
-        private let total: Int
 
         init(_ terms: [Terms]) {
             // Hashes fall into slots; that two terms share one happens too rarely to show, and
             // always in the same way.
             let bits = min(21, max(12, Int.bitWidth - terms.count.leadingZeroBitCount + 8))
             shift = UInt32(32 - bits)
-            total = terms.count
             var counts = [Int32](repeating: 0, count: 1 << bits)
             for article in terms { for term in article.all { counts[Int(term.hash >> shift)] += 1 } }
             self.counts = counts
@@ -60,18 +69,18 @@ enum Related {
 
         /// How rare a term is that `count` articles have: 0 for what most have, one more each time
         /// it is half as common.
-        func rarity(of count: Int) -> Int { max(0, bits(total) - bits(count)) }
-
-        private func bits(_ number: Int) -> Int { Int.bitWidth - number.leadingZeroBitCount }
+        static func rarity(of count: Int, among total: Int) -> Int {
+            max(0, count.leadingZeroBitCount - total.leadingZeroBitCount)
+        }
 
         /// The terms that tell most about an article.
-        func telling(_ article: Terms) -> [Telling] {
+        func telling(_ article: Terms, among total: Int) -> [Telling] {
             var telling: [Telling] = []
             var counted = [Int](repeating: 0, count: Int(Terms.heaviest) * 32 + 1)
             for term in article.all {
                 let count = Int(counts[Int(term.hash >> shift)])
                 guard count > 1 else { continue }
-                let value = Int(term.weight) * rarity(of: count)
+                let value = Int(term.weight) * Counts.rarity(of: count, among: total)
                 guard value > 0 else { continue }
                 counted[value] += 1
                 telling.append(Telling(hash: term.hash, value: Int32(value)))
