@@ -7,8 +7,21 @@ extension Theme {
             here.source(of: article).map { source in
                 "<a class=\"source\" href=\"\(here.link(source))\">\(source.name)</a>"
             },
-            article.author.map { "<span class=\"author\">\($0)</span>" },
-            here.time(article.date),
+            article.author.map { "<span class=\"author p-author h-card\">\($0)</span>" },
+            here.time(article.date, class: "dt-published"),
+            "<span class=\"length\">\(here.words.minutes(here.minutes(article.length)))</span>",
+        ]
+        return """
+            <p class="byline" lang="\(here.language)">\
+            \(HTML(parts.compactMap { $0 }, separator: " · "))</p>
+            """
+    }
+
+    /// The same for a list, where less has to do: source and day.
+    static func shortByline(_ article: Article, _ here: Here) -> HTML {
+        let parts: [HTML?] = [
+            here.source(of: article).map { "<span class=\"source\">\($0.name)</span>" },
+            here.day(article.date, class: "dt-published"),
             "<span class=\"length\">\(here.words.minutes(here.minutes(article.length)))</span>",
         ]
         return """

@@ -4,17 +4,17 @@ extension Theme {
     /// One article as it stands in a list.
     @Sendable static func card(_ article: Article, _ here: Here) -> HTML {
         """
-        <article class="card" lang="\(article.language)">
-        \(article.image.map { thumbnail($0, article, here) })
-        <h4><a href="\(here.link(article))">\(article.title)</a></h4>
-        \(here.byline(article))
-        <p>\(article.summary)</p>
+        <article class="card h-entry" lang="\(article.language)">
+        \(article.image.map { thumbnail($0, here) })
+        <h4 class="p-name"><a class="u-url" href="\(here.link(article))">\(article.title)</a></h4>
+        \(if: !article.summary.isEmpty, "<p class=\"p-summary\">\(article.summary)</p>")
+        \(shortByline(article, here))
         </article>
         """
     }
 
     /// A picture that says nothing that its headline does not.
-    private static func thumbnail(_ picture: Picture, _ article: Article, _ here: Here) -> HTML {
+    static func thumbnail(_ picture: Picture, _ here: Here) -> HTML {
         """
         <img src="\(here.link(picture.link))" alt="" width="1200" height="675" loading="lazy" \
         decoding="async">

@@ -26,7 +26,7 @@ extension Theme {
         <h1>\(view.source.name)</h1>
         \(view.source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.text)</a></p>" })
         </header>
-        <div class="list">
+        <div class="list h-feed">
         \(view.articles.map(here.listItem))
         </div>
         \(here.pager(view.pager))

@@ -27,7 +27,7 @@ extension Theme {
         <h1>\(here.title(view.topic))\(view.month.map { monthName($0, here) })</h1>
         \(view.topic.description.map { "<p>\($0.text(in: here.language))</p>" })
         </header>
-        <div class="list">
+        <div class="list h-feed">
         \(view.articles.map(here.listItem))
         </div>
         \(here.pager(view.pager))

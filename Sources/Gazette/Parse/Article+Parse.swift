@@ -7,7 +7,7 @@ extension Article {
         "id", "title", "date", "updated", "topic", "tags", "source", "source_url", "author",
         "summary", "lang", "lead", "importance", "rights", "license", "image", "slug",
         "aliases", "draft", "expires", "corrections", "date_precision", "date_text", "title_raw",
-        "kind",
+        "kind", "translation_of",
     ]
 
     /// Reads one article.
@@ -64,7 +64,7 @@ extension Article {
             updated: source.reader.stamp("updated"), dateText: source.reader.text("date_text"),
             topic: source.reader.topic(settings), tags: source.reader.texts("tags"),
             source: name, origin: origin, author: source.reader.text("author") ?? settings.author,
-            summary: ownSummary ?? cut,
+            summary: ownSummary ?? cut, hasOwnSummary: ownSummary != nil,
             language: source.reader.readLanguage()
                 ?? Language.guess(from: title, site: settings.language),
             isLead: source.reader.flag("lead"),
@@ -74,6 +74,7 @@ extension Article {
             body: source.body(for: rights, columns: settings.excerptColumns),
             length: Length(of: source.rendering.text),
             expires: source.reader.expiry(after: instant, settings.zone),
+            translationOf: source.reader.text("translation_of"),
             isDraft: source.reader.flag("draft"), file: file)
     }
 }

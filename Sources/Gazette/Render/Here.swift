@@ -38,6 +38,14 @@ public struct Here: Sendable {
         return Link(path: site.settings.base.prefix).appending(written)
     }
 
+    var base: BaseURL { site.settings.base }
+
+    /// The whole address of something that an editor named.
+    public func absolute(_ written: Link) -> Link {
+        let link = link(written)
+        return link.isAbsolute ? link : base.origin.appending(link)
+    }
+
     /// The whole address of this page.
     public var canonical: Link { site.settings.base.absolute(path) }
 
@@ -127,11 +135,29 @@ extension Here {
     public func title(_ topic: Topic) -> String { topic.title.text(in: language) }
 
     /// A date with the machine's form of it.
-    public func time(_ stamp: Stamp) -> HTML {
+    ///
+    /// - Parameter name: a class, for programs that read pages: `dt-published`.
+    public func time(_ stamp: Stamp, class name: String? = nil) -> HTML {
         let zone = site.settings.zone
+        let mark = name.map { Attribute("class", $0) }
         return """
-            <time datetime="\(stamp.machineText(in: zone))">\(words.date(stamp, in: zone))</time>
+            <time\(mark) datetime="\(stamp.machineText(in: zone))">\
+            \(words.date(stamp, in: zone))</time>
             """
+    }
+
+    /// The day of a date, without its time.
+    public func day(_ stamp: Stamp, class name: String? = nil) -> HTML {
+        let zone = site.settings.zone
+        var day = stamp
+        if stamp.seconds != nil { day = Stamp(stamp.day(in: zone)) }
+        return time(day, class: name)
+    }
+
+    /// The other languages that an article is in.
+    public func translations(of article: Article) -> [Article] {
+        guard let index = index(of: article) else { return [] }
+        return articles(site.places[index].translations.filter { $0 != index })
     }
 }
 

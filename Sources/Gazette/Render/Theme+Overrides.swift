@@ -19,6 +19,7 @@ extension Theme {
         with(\.standalone, part)
     }
     public func notFound(_ part: @escaping Part<Void>) -> Theme { with(\.notFound, part) }
+    public func feeds(_ part: @escaping Part<[FeedView]>) -> Theme { with(\.feeds, part) }
     public func card(_ part: @escaping Part<Article>) -> Theme { with(\.card, part) }
     public func lead(_ part: @escaping Part<Article>) -> Theme { with(\.lead, part) }
     public func section(_ part: @escaping Part<Edition.Section>) -> Theme { with(\.section, part) }
