@@ -138,7 +138,7 @@ extension Theme {
     private static func relatedItem(_ article: Article, _ here: Here) -> HTML {
         """
         <li><a lang="\(article.language)" href="\(here.link(article))">\(article.title)</a> \
-        \(here.time(article.date))</li>
+        \(here.day(article.date))</li>
         """
     }
 }

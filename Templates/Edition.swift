@@ -58,7 +58,7 @@ extension Theme {
         \(here.lead(here.site.articles[edition.lead]))
         \(if: !edition.bullets.isEmpty || !edition.note.html.isEmpty, desk(edition, here))
         </div>
-        <div class="topics">
+        <div class="columns">
         \(edition.sections.map(here.section))
         </div>
         """

@@ -19,7 +19,6 @@ extension Theme {
         [lang] { font-family: var(--text); }
         :lang(en) { line-break: auto; overflow-wrap: break-word; }
         h1, h2, h3, h4, h5, h6 { margin: 0; font-family: var(--head); font-weight: 700; line-height: 1.3; text-wrap: balance; }
-        :is(h1, h2, h3, h4):lang(zh) { text-wrap: pretty; }
         p, ul, ol, figure, blockquote, pre, table { margin: 0; }
         a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .2em; }
         a:hover { color: var(--accent); }
@@ -37,8 +36,8 @@ extension Theme {
         .byline a, .when a { text-decoration: none; }
         .byline a:hover, .when a:hover { text-decoration: underline; }
         .kicker { font-size: .875rem; font-weight: 700; letter-spacing: .05em; }
-        .kicker a, .topic > h3 a, .index h2 a { color: var(--topic); text-decoration: none; }
-        .kicker a:hover, .topic > h3 a:hover, .index h2 a:hover { text-decoration: underline; }
+        .kicker a, .column > h3 a, .index h2 a { color: var(--topic); text-decoration: none; }
+        .kicker a:hover, .column > h3 a:hover, .index h2 a:hover { text-decoration: underline; }
         .more { margin-top: 1.5rem; font-size: .875rem; }
         .more a { display: inline-block; padding: .2rem 0; }
         """#

@@ -27,10 +27,10 @@ extension Theme {
         .brief li:last-child { border: 0; padding-bottom: 0; }
         .note > * + * { margin-top: .6rem; }
         .note blockquote { padding-left: 1em; border-left: 3px solid var(--line); color: var(--quiet); }
-        .topics { margin-top: calc(2.5rem * var(--space)); }
-        .topic { border-top: 3px solid var(--topic); padding: .55rem 0 calc(2rem * var(--space)); }
-        .topic > h3 { font: 700 1rem/1.5 var(--sans); margin-bottom: .35rem; }
-        .topic > h3 a { display: inline-block; padding: .1rem 0; }
+        .columns { display: grid; gap: calc(2rem * var(--space)) 2.25rem; margin-top: calc(2.25rem * var(--space)); }
+        .column { border-top: 3px solid var(--topic); padding-top: .5rem; }
+        .column > h3 { font: 700 1rem/1.5 var(--sans); }
+        .column > h3 a { display: inline-block; padding: .1rem 0; }
         .cards { display: grid; gap: 0 2.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
         .card { padding: calc(.75rem * var(--space)) 0; }
         .cards .card + .card { border-top: 1px solid var(--line); }
@@ -38,7 +38,7 @@ extension Theme {
         .card > img { width: 100%; margin-bottom: .7rem; }
         .card .p-summary { margin-top: .3rem; font-size: .9688rem; }
         .card .byline { margin-top: .3rem; }
-        .earlier { margin-top: calc(1rem * var(--space)); border-top: 3px double var(--ink); padding-top: .9rem; }
+        .earlier { margin-top: calc(2.5rem * var(--space)); border-top: 3px double var(--ink); padding-top: .9rem; }
         .earlier h2, .related h2, .months h2 { font: 700 1rem/1.5 var(--sans); }
         .editions { padding: 0; list-style: none; display: grid; gap: 0 2.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
         .edition-card { padding: calc(.8rem * var(--space)) 0; border-bottom: 1px solid var(--line); }
@@ -48,11 +48,14 @@ extension Theme {
           .front:has(.desk) { grid-template-columns: minmax(0, 2.1fr) minmax(0, 1fr); gap: 2.5rem; }
           .front:not(:has(.desk)) .lead:has(figure) { display: grid; grid-template-columns: 3fr 2fr; column-gap: 2.5rem; align-content: start; }
           .front:not(:has(.desk)) .lead:has(figure) figure { grid-row: 1 / span 6; margin: 0; }
-          .topic { display: grid; grid-template-columns: 9rem minmax(0, 1fr); column-gap: 2.25rem; }
-          .topic .cards .card { padding-top: .15rem; }
-          .cards .card + .card { border-top: 0; }
-          .cards .card:only-child { display: flow-root; max-width: 46rem; }
-          .cards .card:only-child > img { float: right; width: 17rem; margin: .25rem 0 .5rem 1.5rem; }
+          .columns { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+          .column:has(.card:nth-child(2)) { grid-column: span 2; }
+          .column:has(.card:nth-child(3)) { grid-column: 1 / -1; }
+          .column:only-child { grid-column: 1 / -1; }
+          .column:has(.card:nth-child(2)) .cards { grid-template-columns: 1fr 1fr; }
+          .column:has(.card:nth-child(3)) .cards { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+          .column:has(.card:nth-child(2)):not(:has(.card:nth-child(3))) .card { border: 0; }
+          .column .card:nth-child(-n+3) { border-top: 0; }
         }
         """#
 }

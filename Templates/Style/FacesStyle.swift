@@ -8,15 +8,15 @@ extension Theme {
     /// a Chinese face. They name fonts of the system alone: nothing is fetched.
     static let styleFaces = #"""
         @font-face {
-          font-family: "Han marks"; unicode-range: U+B7, U+2014, U+201C-201D, U+2026;
+          font-family: "Han marks"; unicode-range: U+2014, U+201C-201D, U+2026;
           src: local("Songti SC"), local("NotoSerifCJKsc-Regular"), local("Noto Serif CJK SC"), local("SourceHanSerifSC-Regular"), local("SimSun");
         }
         @font-face {
-          font-family: "Han marks"; font-weight: 700; unicode-range: U+B7, U+2014, U+201C-201D, U+2026;
+          font-family: "Han marks"; font-weight: 700; unicode-range: U+2014, U+201C-201D, U+2026;
           src: local("Songti SC Bold"), local("NotoSerifCJKsc-Bold"), local("Noto Serif CJK SC Bold"), local("SourceHanSerifSC-Bold"), local("SimSun");
         }
         @font-face {
-          font-family: "Han sans marks"; unicode-range: U+B7, U+2014, U+201C-201D, U+2026;
+          font-family: "Han sans marks"; unicode-range: U+2014, U+201C-201D, U+2026;
           src: local("PingFang SC"), local("NotoSansCJKsc-Regular"), local("Noto Sans CJK SC"), local("SourceHanSansSC-Regular"), local("Microsoft YaHei");
         }
         :root {

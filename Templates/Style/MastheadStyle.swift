@@ -9,12 +9,12 @@ extension Theme {
         .masthead .name a:hover { color: inherit; }
         .logo { display: inline-block; max-height: 1.4em; width: auto; background: none; vertical-align: middle; }
         .masthead .tagline { margin-top: .5rem; color: var(--quiet); font-size: .9375rem; }
-        .ear { color: var(--quiet); font-size: .8125rem; }
+        .ear { display: inline-block; margin: .35rem .5rem 0; color: var(--quiet); font-size: .8125rem; }
         .masthead nav {
           display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem;
           border-top: 3px double var(--ink); border-bottom: 1px solid var(--ink); font-size: .9375rem;
         }
-        .masthead nav ul { display: flex; flex-wrap: wrap; gap: 0 1.35rem; padding: 0; list-style: none; }
+        .masthead nav ul { display: flex; flex-wrap: wrap; gap: 0 1.2rem; padding: 0; list-style: none; }
         .masthead nav a { display: block; padding: .6rem 0; line-height: 1.4; text-decoration: none; border-bottom: 3px solid transparent; margin-bottom: -1px; }
         .masthead nav a:hover { color: var(--topic); border-color: var(--topic); }
         .masthead nav a[aria-current] { color: var(--topic); font-weight: 700; border-color: var(--topic); }
@@ -35,9 +35,9 @@ extension Theme {
           .home .flag { display: grid; grid-template-columns: 1fr auto 1fr; align-items: end; column-gap: 2rem; }
           .home .flag .name { grid-column: 2; }
           .home .flag .tagline { grid-column: 2; }
-          .ear { grid-row: 1 / span 2; align-self: end; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .45rem 0; }
-          .ear.left { grid-column: 1; text-align: left; margin-right: auto; }
-          .ear.right { grid-column: 3; text-align: right; margin-left: auto; }
+          .ear { grid-row: 1 / span 2; align-self: end; margin-top: 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .45rem 0; }
+          .ear.left { grid-column: 1; text-align: left; margin: 0 auto 0 0; }
+          .ear.right { grid-column: 3; text-align: right; margin: 0 0 0 auto; }
           .colophon { grid-template-columns: 1fr auto; }
           .colophon ul { grid-column: 2; grid-row: 1 / span 2; align-self: center; }
         }
