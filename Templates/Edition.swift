@@ -6,6 +6,7 @@ extension Theme {
         """
         <article class="edition h-feed">
         \(editionHead(edition, asPage: true, here))
+        <h2 class="unseen">\(here.words.inThisEdition)</h2>
         \(editionBody(edition, here))
         </article>
         \(editionNeighbours(edition, here))

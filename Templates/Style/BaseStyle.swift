@@ -26,6 +26,7 @@ extension Theme {
         img { display: block; max-width: 100%; height: auto; background: var(--wash); }
         em:lang(zh) { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right; }
         ::selection { background: var(--ink); color: var(--paper); }
+        .unseen, .month-page caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         .skip { position: absolute; left: -999rem; padding: .6rem 1rem; background: var(--ink); color: var(--paper); }
         .skip:focus { left: 1rem; top: 1rem; z-index: 1; }
         .byline, .when, .kicker, .updated, .languages, .tags, .pager, .neighbours span:first-child,
@@ -37,6 +38,7 @@ extension Theme {
         .byline a:hover, .when a:hover { text-decoration: underline; }
         .kicker { font-size: .875rem; font-weight: 700; letter-spacing: .05em; }
         .kicker a, .column > h3 a, .index h2 a { color: var(--topic); text-decoration: none; }
+        .kicker a { display: inline-block; line-height: 1.75rem; }
         .kicker a:hover, .column > h3 a:hover, .index h2 a:hover { text-decoration: underline; }
         .more { margin-top: 1.5rem; font-size: .875rem; }
         .more a { display: inline-block; padding: .2rem 0; }

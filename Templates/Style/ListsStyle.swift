@@ -35,7 +35,6 @@ extension Theme {
         .calendar td { color: var(--quiet); font-size: .9375rem; }
         .calendar td a { display: block; line-height: 2.25rem; background: var(--wash); color: var(--accent); font-weight: 700; text-decoration: none; border-radius: 3px; }
         .calendar td a:hover { background: var(--accent); color: var(--paper); }
-        .month-page caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         @media (min-width: 60rem) {
           .month-page { display: grid; grid-template-columns: 24rem minmax(0, 1fr); column-gap: 3rem; align-items: start; margin-top: 1rem; }
           .month-page .editions { grid-template-columns: 1fr; }
