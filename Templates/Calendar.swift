@@ -39,7 +39,8 @@ extension Theme {
     private static func cell(_ day: Day?, _ month: Site.Month, _ here: Here) -> HTML {
         guard let day else { return "<td></td>" }
         let editions = month.editions.lazy.map { here.site.editions[$0] }
-        guard let edition = editions.first(where: { $0.period.first <= day && day <= $0.period.last })
+        guard
+            let edition = editions.first(where: { $0.period.first <= day && day <= $0.period.last })
         else { return "<td>\(day.day)</td>" }
         let label = here.words.period(edition.period)
         return """

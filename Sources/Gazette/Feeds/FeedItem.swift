@@ -57,7 +57,8 @@ extension FeedItem {
         updated = edition.changed(in: here.site)
         author = nil
         categories = edition.sections.map { here.title(here.site.topics[$0.topic]) }
-        summary = edition.bullets.isEmpty
+        summary =
+            edition.bullets.isEmpty
             ? here.site.articles[edition.lead].title : edition.bullets.joined(separator: " · ")
         html = FeedContent.edition(edition, articles, whole: true, here)
         if html.count > FeedItem.limit {

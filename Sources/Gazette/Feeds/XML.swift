@@ -81,7 +81,8 @@ struct XMLWriter {
         var index = 0
         while index < text.count {
             let byte = text[index]
-            let isNoCharacter = byte == 0xEF && index + 2 < text.count && text[index + 1] == 0xBF
+            let isNoCharacter =
+                byte == 0xEF && index + 2 < text.count && text[index + 1] == 0xBF
                 && text[index + 2] >= 0xBE
             if isNoCharacter {
                 index += 3

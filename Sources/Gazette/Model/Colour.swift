@@ -42,7 +42,9 @@ extension Colour {
     /// - Parameter ratio: 4.5 for text (WCAG 1.4.3).
     public func readable(on backgrounds: [Colour], ratio: Double = 4.5) -> Colour {
         let mean = backgrounds.reduce(0) { $0 + $1.luminance } / Double(max(1, backgrounds.count))
-        let end = mean > 0.18 ? Colour(red: 0, green: 0, blue: 0)
+        let end =
+            mean > 0.18
+            ? Colour(red: 0, green: 0, blue: 0)
             : Colour(red: 255, green: 255, blue: 255)
         for step in 0...64 {
             let candidate = mixed(with: end, parts: step, of: 64)

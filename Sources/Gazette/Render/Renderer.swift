@@ -141,7 +141,8 @@ extension Renderer {
         _ view: TopicView, of index: Int, number: Int?, _ here: Here
     ) -> Frame {
         let title = view.topic.title.text(in: here.language)
-        let part = view.month.map { words.month($0.number, of: $0.year) }
+        let part =
+            view.month.map { words.month($0.number, of: $0.year) }
             ?? number.map { words.page($0) }
         return Frame(
             title: part.map { "\(title) · \($0)" } ?? title,

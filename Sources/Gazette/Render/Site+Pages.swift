@@ -32,7 +32,9 @@ extension Site {
         var pages = [Page("topics/index.html", from: "the list of topics", .topics)]
         for (index, topic) in topics.enumerated() {
             let origin = "the topic \"\(topic.id)\""
-            pages += listPages(topicArticles[index], under: topic.path, origin) { .topic(index, $0) }
+            pages += listPages(topicArticles[index], under: topic.path, origin) {
+                .topic(index, $0)
+            }
             pages += months(of: topicArticles[index]).map { month, articles in
                 Page(
                     topic.path(of: month) + "index.html", from: origin,

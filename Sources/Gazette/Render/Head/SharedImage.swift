@@ -15,7 +15,8 @@ struct SharedImage {
     /// The edition's cover, else its lead's picture, else its card.
     init?(_ edition: Edition, _ here: Here) {
         let lead = here.site.articles[edition.lead]
-        let image = SharedImage.picture(edition.cover, here)
+        let image =
+            SharedImage.picture(edition.cover, here)
             ?? SharedImage.picture(lead.image, here)
         guard let image else { return nil }
         self = image

@@ -22,7 +22,8 @@ enum Trail {
 
     /// A page of a topic or of a source.
     static func of(list frame: Frame, _ here: Here) -> [Step] {
-        let above = frame.position.topic == nil
+        let above =
+            frame.position.topic == nil
             ? Step(name: here.words.sources, path: "sources/")
             : Step(name: here.words.topics, path: "topics/")
         return [home(here), above, Step(name: frame.title, path: here.path)]

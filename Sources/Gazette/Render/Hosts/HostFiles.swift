@@ -71,7 +71,8 @@ enum HostFiles {
 
     private static func robots(_ settings: Settings, showsDrafts: Bool) -> String {
         if showsDrafts { return "User-agent: *\nDisallow: /\n" }
-        var text = "User-agent: *\nAllow: /\n\nSitemap: \(settings.base.absolute("sitemap.xml").text)\n"
+        var text =
+            "User-agent: *\nAllow: /\n\nSitemap: \(settings.base.absolute("sitemap.xml").text)\n"
         if settings.newsName != nil {
             text += "Sitemap: \(settings.base.absolute("sitemap-news.xml").text)\n"
         }

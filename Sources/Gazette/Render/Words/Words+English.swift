@@ -11,7 +11,7 @@ extension Words {
         previousArticle: "Previous", nextArticle: "Next", inThisEdition: "In this edition",
         older: "Older", newer: "Newer", latest: "Latest", byMonth: "By month", feed: "Feed",
         feeds: "Feeds",
-        feedsAdvice: "Copy an address into a feed reader, and new articles come to you. No account, no tracking.",
+        feedsAdvice: "Copy an address into a feed reader, and new articles come to you.",
         allFeeds: "All feeds in one file (OPML)",
         allArticles: "All articles",
         editionsFeed: "Editions, one entry each",

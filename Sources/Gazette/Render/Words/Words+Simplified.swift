@@ -9,7 +9,7 @@ extension Words {
         previousArticle: "上一篇", nextArticle: "下一篇", inThisEdition: "本期文章",
         older: "较早", newer: "较新", latest: "最新", byMonth: "按月", feed: "订阅",
         feeds: "订阅源",
-        feedsAdvice: "把地址复制到阅读器里，新文章就会送到。不用注册，也没有跟踪。",
+        feedsAdvice: "把地址复制到阅读器里，新文章就会送到。",
         allFeeds: "全部订阅源合成一个文件（OPML）",
         allArticles: "全部文章",
         editionsFeed: "整期（每期一条）",

@@ -9,7 +9,7 @@ extension Words {
         previousArticle: "上一篇", nextArticle: "下一篇", inThisEdition: "本期文章",
         older: "較早", newer: "較新", latest: "最新", byMonth: "按月", feed: "訂閱",
         feeds: "訂閱來源",
-        feedsAdvice: "把網址複製到閱讀器，新文章就會送到。不用註冊，也沒有追蹤。",
+        feedsAdvice: "把網址複製到閱讀器，新文章就會送到。",
         allFeeds: "全部訂閱來源合成一個檔案（OPML）",
         allArticles: "全部文章",
         editionsFeed: "整期（每期一則）",
