@@ -30,6 +30,7 @@ extension Theme {
         .text pre code { padding: 0; background: none; overflow-wrap: normal; }
         .text hr { width: 5em; margin: 2.25em auto; border: 0; border-top: 1px solid var(--quiet); }
         .text img { margin: 0 auto; }
+        .text img:not([width]) { width: 100%; aspect-ratio: 16 / 9; object-fit: contain; }
         .text table { display: block; max-width: 100%; overflow-x: auto; border-collapse: collapse; font: .9375rem/1.5 var(--sans); }
         .text th, .text td { padding: .45em .8em; border-bottom: 1px solid var(--line); text-align: left; }
         .corrections { margin: 0 0 1.75rem; padding: .9rem 1.1rem; border-left: 4px solid var(--accent); background: var(--wash); font-size: .9688rem; }
