@@ -16,6 +16,7 @@ extension Theme {
         </header>
         \(article.image.map { figure($0, here) })
         \(if: !article.corrections.isEmpty, corrections(article.corrections, here))
+        \(contents(article, here))
         <div class="text e-content">
         \(here.html(article.body))
         </div>

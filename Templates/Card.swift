@@ -16,8 +16,8 @@ extension Theme {
     /// A picture that says nothing that its headline does not.
     static func thumbnail(_ picture: Picture, _ here: Here) -> HTML {
         """
-        <img src="\(here.link(picture.link))" alt="" width="1200" height="675" loading="lazy" \
-        decoding="async">
+        <img src="\(here.link(picture.link))" alt=""\(picture.measure("width", picture.width))\
+        \(picture.measure("height", picture.height)) loading="lazy" decoding="async">
         """
     }
 }

@@ -27,10 +27,18 @@ extension Theme {
     static func figure(_ picture: Picture, _ here: Here) -> HTML {
         """
         <figure>
-        <img class="u-photo" src="\(here.link(picture.link))" alt="\(picture.alt)" width="1200" \
-        height="675" fetchpriority="high">
+        <img class="u-photo" src="\(here.link(picture.link))" alt="\(picture.alt)"\
+        \(picture.measure("width", picture.width))\(picture.measure("height", picture.height)) \
+        fetchpriority="high">
         \(picture.credit.map { "<figcaption>\($0)</figcaption>" })
         </figure>
         """
+    }
+}
+
+extension Picture {
+    /// A side of the picture, where it is known: it keeps the place free until the picture is there.
+    func measure(_ name: StaticString, _ pixels: Int?) -> Attribute? {
+        width == nil || height == nil ? nil : pixels.map { Attribute(name, String($0)) }
     }
 }

@@ -19,7 +19,7 @@ extension Theme {
 
     /// The style sheet, from its chapters.
     static let style = [
-        styleFaces, styleBase, styleMasthead, styleEdition, styleArticle, styleLists, styleDark,
-        stylePrint,
+        styleFaces, styleBase, styleMasthead, styleEdition, styleArticle, styleMarkdown,
+        styleLists, styleDark, stylePrint,
     ].joined(separator: "\n")
 }

@@ -53,7 +53,9 @@ struct Build: Command {
 
     private var siteFolder: String { folder == "." ? "Site" : "\(folder)/Site" }
 
-    private func result(_ theme: Theme, _ progress: BuildProgress) async -> Result<Report, any Error> {
+    private func result(_ theme: Theme, _ progress: BuildProgress) async -> Result<
+        Report, any Error
+    > {
         do {
             let options = BuildOptions(
                 now: try moment(), showsDrafts: drafts, base: try base(), progress: progress)

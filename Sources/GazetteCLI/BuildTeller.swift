@@ -14,7 +14,9 @@ struct BuildTime {
     ) {
         seconds = began.duration(to: ended) / .seconds(1)
         let ends = phases.dropFirst().map(\.time) + [ended]
-        let spans = zip(phases, ends).map { ($0.phase.rawValue, $0.time.duration(to: $1) / .seconds(1)) }
+        let spans = zip(phases, ends).map {
+            ($0.phase.rawValue, $0.time.duration(to: $1) / .seconds(1))
+        }
         self.phases = Dictionary(spans) { $0 + $1 }
     }
 }
@@ -54,7 +56,9 @@ struct BuildTeller {
             Terminal.complain("\(problem)")
         }
         let more = warnings.count - BuildTeller.most
-        if more > 0 { Terminal.complain("and \(count(more, "more warning")); --json lists them all") }
+        if more > 0 {
+            Terminal.complain("and \(count(more, "more warning")); --json lists them all")
+        }
     }
 
     /// `34 articles in 14 editions (1 draft left out): 120 files written, 3 unchanged, 0 removed

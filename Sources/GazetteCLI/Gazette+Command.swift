@@ -19,23 +19,18 @@ import ArgumentParser
 /// Ends the program: with 0 where all went well, 1 where the content has problems that stopped
 /// the work, 2 where Gazette could not run.
 public func gazette(theme: Theme = .standard) async -> Never {
-    let command: ParsableCommand
     do {
-        command = try Root.parseAsRoot()
+        var command = try Root.parseAsRoot()
+        if let command = command as? any Command { Terminal.end(await command.run(theme: theme)) }
+        // Help and the like, which say what they have to say by throwing it.
+        try command.run()
+        Terminal.end(.fine)
     } catch {
         let message = Root.fullMessage(for: error)
-        guard Root.exitCode(for: error) == .success else {
-            Terminal.complain(message)
-            Terminal.end(.cannotRun)
-        }
-        Terminal.say(message)
-        Terminal.end(.fine)
+        let isAnswer = Root.exitCode(for: error) == .success
+        if isAnswer { Terminal.say(message) } else { Terminal.complain(message) }
+        Terminal.end(isAnswer ? .fine : .cannotRun)
     }
-    guard let command = command as? any Command else {
-        Terminal.say(Root.helpMessage())
-        Terminal.end(.fine)
-    }
-    Terminal.end(await command.run(theme: theme))
 }
 
 /// A command of the program.

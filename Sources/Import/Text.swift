@@ -1,20 +1,10 @@
+import Gazette
+
 extension Unicode.Scalar {
-    var isHan: Bool {
-        switch value {
-        case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
-        default: false
-        }
-    }
+    var isHan: Bool { Script.isHan(value) }
 
     /// Whether it takes two columns: Han, kana, Hangul, full-width forms and their punctuation.
-    var isWide: Bool {
-        switch value {
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFF:
-            true
-        default: false
-        }
-    }
+    var isWide: Bool { Script.isWide(value) }
 
     var isLetter: Bool { properties.isAlphabetic }
 }

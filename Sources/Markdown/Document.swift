@@ -2,22 +2,49 @@ import CMark
 
 /// A parsed Markdown text: the owner of libcmark's tree.
 ///
-/// The tree lives as long as the document and cannot be copied, so no node outlives it.
+/// The tree lives as long as the document and cannot be copied, so no node outlives it. Beyond
+/// CommonMark 0.30 it knows tables, footnotes, strikethrough, task lists and bare addresses, and
+/// reads emphasis beside Chinese, Japanese and Korean as the amended rules do.
 public struct Document: ~Copyable {
-    let root: OpaquePointer
+    /// Holds the tree and whatever was cut from it.
+    let arena: Arena
+    let root: Node
+    /// The editor's text.
+    let source: ArraySlice<UInt8>
+    let preparation: Preparation
+    let tables: Tables
+    let notes: Notes
 
-    /// Parses `source` (UTF-8, CommonMark 0.30).
+    /// Parses `source` (UTF-8).
     public init(_ source: ArraySlice<UInt8>) {
-        root = source.withUnsafeBytes { buffer in
-            // libcmark answers with a document for any input; it ends the process when memory does.
-            cmark_parse_document(
-                buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count,
-                CMARK_OPT_DEFAULT)
+        self.source = source
+        let arena = Arena(expecting: source.count * 8)
+        (preparation, root, notes, tables) = source.withUnsafeBufferPointer { bytes in
+            arena.use {
+                let preparation = Preparation(bytes)
+                let root =
+                    preparation.bytes?.withUnsafeBufferPointer(Document.parse)
+                    ?? Document.parse(bytes)
+                let notes = Notes(takenFrom: root, preparation)
+                return (preparation, root, notes, Tables(in: root, notes, preparation, bytes))
+            }
         }
+        self.arena = arena
     }
 
     /// Parses a string.
     public init(_ source: String) { self.init(Array(source.utf8)[...]) }
 
-    deinit { cmark_node_free(root) }
+    /// libcmark answers with a document for any input. Called within an arena.
+    static func parse(_ bytes: Bytes) -> Node {
+        // Without positions the library forgets to count lines within code and HTML.
+        let parser = cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, Arena.allocator)
+        if let base = bytes.baseAddress {
+            let text = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
+            cmark_parser_feed(parser, text, bytes.count)
+        }
+        guard let root = cmark_parser_finish(parser) else { fatalError("libcmark has no answer") }
+        cmark_parser_free(parser)
+        return Node(pointer: root)
+    }
 }

@@ -1,12 +1,17 @@
 import CMark
 
 /// One node of a document's tree, as libcmark has it. Valid while the document lives.
-struct Node {
+struct Node: Equatable {
     let pointer: OpaquePointer
 
+    /// Inline kinds are numbered from here on.
+    static let firstInlineKind = CMARK_NODE_FIRST_INLINE.rawValue
+
+    @inline(__always)
     var kind: cmark_node_type { cmark_node_get_type(pointer) }
     var parent: Node? { cmark_node_parent(pointer).map(Node.init) }
     var firstChild: Node? { cmark_node_first_child(pointer).map(Node.init) }
+    var lastChild: Node? { cmark_node_last_child(pointer).map(Node.init) }
     var next: Node? { cmark_node_next(pointer).map(Node.init) }
     var previous: Node? { cmark_node_previous(pointer).map(Node.init) }
 
@@ -14,24 +19,54 @@ struct Node {
     var line: Int { Int(cmark_node_get_start_line(pointer)) }
     /// From 1, in bytes.
     var column: Int { Int(cmark_node_get_start_column(pointer)) }
+    /// From 1, in the text that was parsed.
+    var lastLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
     var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
     var isOrdered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
     var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
 
-    /// Text, code or raw HTML.
-    var literal: UnsafeBufferPointer<UInt8> { Node.bytes(cmark_node_get_literal(pointer)) }
-    var info: UnsafeBufferPointer<UInt8> { Node.bytes(cmark_node_get_fence_info(pointer)) }
-    var url: UnsafeBufferPointer<UInt8> { Node.bytes(cmark_node_get_url(pointer)) }
-    var title: UnsafeBufferPointer<UInt8> { Node.bytes(cmark_node_get_title(pointer)) }
-
-    private static func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
-        guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-        var count = 0
-        while string[count] != 0 { count += 1 }
-        return string.withMemoryRebound(to: UInt8.self, capacity: count) {
-            UnsafeBufferPointer(start: $0, count: count)
+    /// Whether a code block stands between fences.
+    var isFenced: Bool {
+        // libcmark does not say. A fenced block ends with its closing fence, after its text.
+        var lines = 0
+        let literal = literal
+        var next = literal.find(0x0A)
+        while let found = next {
+            lines += 1
+            next = literal.find(0x0A, from: found + 1)
         }
+        return lastLine - line >= lines
+    }
+
+    /// How many quotations enclose it.
+    var quotes: Int {
+        var count = 0
+        var ancestor = parent
+        while let block = ancestor {
+            if block.kind == CMARK_NODE_BLOCK_QUOTE { count += 1 }
+            ancestor = block.parent
+        }
+        return count
+    }
+
+    /// Whether its children are inline.
+    var holdsInlines: Bool {
+        let kind = kind
+        return kind == CMARK_NODE_PARAGRAPH || kind == CMARK_NODE_HEADING
+            || kind == CMARK_NODE_EMPH || kind == CMARK_NODE_STRONG || kind == CMARK_NODE_LINK
+    }
+
+    /// Text, code or raw HTML.
+    var literal: Bytes { Node.bytes(cmark_node_get_literal(pointer)) }
+    var info: Bytes { Node.bytes(cmark_node_get_fence_info(pointer)) }
+    var url: Bytes { Node.bytes(cmark_node_get_url(pointer)) }
+    var title: Bytes { Node.bytes(cmark_node_get_title(pointer)) }
+
+    private static func bytes(_ string: UnsafePointer<CChar>?) -> Bytes {
+        guard let string else { return Bytes(start: nil, count: 0) }
+        let start = UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self)
+        return Bytes(start: start, count: strlen(string))
     }
 }

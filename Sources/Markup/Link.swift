@@ -36,7 +36,8 @@ public struct Link: Sendable, Hashable {
 
     /// A part of the page that the link stands on: `#content`.
     public init(fragment id: String) {
-        bytes = [UInt8(ascii: "#")] + Link.percentEncoded(Array(id.utf8), keeping: Link.standsInPath)
+        bytes =
+            [UInt8(ascii: "#")] + Link.percentEncoded(Array(id.utf8), keeping: Link.standsInPath)
     }
 
     /// The address as a string.

@@ -9,6 +9,11 @@ extension Theme {
         .contents { margin-top: .6rem; font-size: .875rem; }
         .contents ul { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; padding: 0; list-style: none; }
         .contents a { display: inline-block; padding: .2rem 0; color: var(--topic); font-weight: 700; text-decoration: none; }
+        details.contents { margin: 0 0 1.75rem; padding: .5rem 0; border-bottom: 1px solid var(--line); font-size: .9375rem; }
+        .contents summary { padding: .2rem 0; cursor: pointer; }
+        .contents ol { padding: .3rem 0 .3rem 1.6em; }
+        .contents ol a { color: inherit; font-weight: 400; }
+        .contents ol a:hover { text-decoration: underline; }
         .contents span { color: var(--quiet); }
         .front { display: grid; gap: 2rem; }
         .lead h3 { margin: .25rem 0 .5rem; font-size: clamp(1.75rem, 4.4vw, 2.75rem); line-height: 1.2; }
@@ -16,7 +21,7 @@ extension Theme {
         .lead .summary { margin-bottom: .6rem; font-size: 1.125rem; max-width: 38em; }
         .lead figure { margin-bottom: 1rem; }
         figure img { width: 100%; }
-        .lead figure img, .story > figure img, .card > img { aspect-ratio: 16 / 9; object-fit: cover; }
+        .lead figure img, .card > img, figure img:not([width]) { aspect-ratio: 16 / 9; object-fit: cover; }
         figcaption { margin-top: .4rem; }
         .desk { align-self: start; padding-top: .7rem; border-top: 1px solid var(--ink); font-size: .9688rem; }
         .desk h3 { font-size: 1.0625rem; }

@@ -11,7 +11,8 @@ struct CommandTests {
             #expect(build.code == 0 && build.errors.isEmpty)
             #expect(build.output.hasPrefix("3 articles in 3 editions: "))
             #expect(build.output.hasSuffix(" s → daily/Site\n"))
-            let home = try String(contentsOfFile: "\(folder)/daily/Site/index.html", encoding: .utf8)
+            let home = try String(
+                contentsOfFile: "\(folder)/daily/Site/index.html", encoding: .utf8)
             #expect(home.contains("<html lang=\"\(language)\""))
         }
     }
@@ -87,7 +88,8 @@ struct CommandTests {
     @Test func `an imported article builds`() throws {
         try Program.withFolder { folder in
             _ = try Program.run("new", ".", "--lang", "zh-Hans", in: folder)
-            let lines = ["河口新桥通车 (图)", "潮信晚报 城市 3 天前"]
+            let lines =
+                ["河口新桥通车 (图)", "潮信晚报 城市 3 天前"]
                 + (1...6).map { "这是第\($0)段，讲新桥怎样通车，桥上有多少辆车，谁在桥头等候。" }
                 + ["Advertisements", "相关新闻", "旧桥拆除"]
             let text = lines.joined(separator: "\n")
@@ -104,7 +106,9 @@ struct CommandTests {
             #expect(page.contains("这是第6段") && !page.contains("旧桥拆除"))
             #expect(!page.contains("Advertisements") && page.contains("潮信晚报"))
             // The same again is no harm; another text in its place is refused.
-            #expect(try Program.run("import", "scrape.txt", "--as-of", "2026-11-23", in: folder).code == 0)
+            #expect(
+                try Program.run("import", "scrape.txt", "--as-of", "2026-11-23", in: folder).code
+                    == 0)
             try Data((text + "\n更多").utf8).write(to: URL(filePath: folder + "/scrape.txt"))
             try Data("other".utf8).write(
                 to: URL(filePath: folder + "/Content/articles/2026/11/20/河口新桥通车.md"))

@@ -81,13 +81,14 @@ struct ArticleTests {
     }
 
     @Test func `a source's rights hold for its articles`() async throws {
-        let settings = Sample.settings + """
+        let settings =
+            Sample.settings + """
 
-            sources:
-              - id: ledger
-                name: Harbour Ledger
-                rights: link
-            """
+                sources:
+                  - id: ledger
+                    name: Harbour Ledger
+                    rights: link
+                """
         let site = try await Sample(
             [
                 "articles/a.md": article(

@@ -23,7 +23,8 @@ struct DemoTests {
         #expect(kept == Set(site.keys))
         for (path, bytes) in site {
             let there = FileManager.default.contents(atPath: root + "/" + path)
-            #expect(there == Data(bytes), "\(path) differs: build the demo and look at the difference")
+            #expect(
+                there == Data(bytes), "\(path) differs: build the demo and look at the difference")
         }
     }
 
@@ -43,7 +44,8 @@ struct DemoTests {
                 let address = String(match.1)
                 if address.contains(":") { continue }
                 links += 1
-                let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+                let parts = address.split(
+                    separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
                 var target = path
                 if !parts[0].isEmpty {
                     #expect(parts[0].hasPrefix(prefix), "\(address) in \(path)")

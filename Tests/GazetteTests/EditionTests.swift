@@ -32,7 +32,8 @@ struct EditionTests {
         #expect(site["editions/2020-w53/index.html"] != nil)
     }
 
-    @Test func `the lead is what its editor names, then what calls itself one, then the weightiest`()
+    @Test
+    func `the lead is what its editor names, then what calls itself one, then the weightiest`()
         async throws
     {
         var files = [

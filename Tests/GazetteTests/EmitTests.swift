@@ -114,7 +114,8 @@ struct EmitTests {
             try FileManager.default.createSymbolicLink(
                 atPath: site + "/articles", withDestinationPath: folder + "/elsewhere")
             await #expect(throws: Obstacle.self) { try await build(Sample(files), into: site) }
-            let elsewhere = try FileManager.default.contentsOfDirectory(atPath: folder + "/elsewhere")
+            let elsewhere = try FileManager.default.contentsOfDirectory(
+                atPath: folder + "/elsewhere")
             #expect(elsewhere.isEmpty)
         }
     }

@@ -46,7 +46,9 @@ struct ProblemTests {
             let good = Sample(["articles/a.md": article("A")])
             _ = try await build(good.folder, into: output, theme: good.theme, options: good.options)
             let before = try FileManager.default.subpathsOfDirectory(atPath: folder)
-            let bad = Sample(["articles/a.md": article("A", "2026-13-01"), "articles/b.md": article("B")])
+            let bad = Sample([
+                "articles/a.md": article("A", "2026-13-01"), "articles/b.md": article("B"),
+            ])
             await #expect(throws: Problems.self) {
                 try await build(bad.folder, into: output, theme: bad.theme, options: bad.options)
             }

@@ -3,7 +3,8 @@ import Gazette
 import Testing
 
 struct RelatedTests {
-    private func piece(_ title: String, _ date: String, _ body: String, tags: String = "") -> String {
+    private func piece(_ title: String, _ date: String, _ body: String, tags: String = "") -> String
+    {
         "---\ntitle: \(title)\ndate: \(date)\ntopic: city\ntags: [\(tags)]\n---\n\n\(body)\n"
     }
 
@@ -11,8 +12,12 @@ struct RelatedTests {
         var files = [
             "articles/bridge-1.md": piece("澜河三桥开始检查吊杆", "2026-11-01", "澜河三桥的吊杆要逐根检查，检查期间限行。"),
             "articles/bridge-2.md": piece("澜河三桥已换七根吊杆", "2026-11-09", "换下的吊杆送去检验，澜河三桥限重放宽。"),
-            "articles/bridge-3.md": piece("What the Lan river bridge weighed", "2026-11-10", "Hangers of the third bridge were replaced.", tags: "澜河三桥"),
-            "articles/bridge-4.md": piece("Hangers replaced on the third bridge", "2026-11-12", "The Lan river bridge opens to buses again.", tags: "澜河三桥"),
+            "articles/bridge-3.md": piece(
+                "What the Lan river bridge weighed", "2026-11-10",
+                "Hangers of the third bridge were replaced.", tags: "澜河三桥"),
+            "articles/bridge-4.md": piece(
+                "Hangers replaced on the third bridge", "2026-11-12",
+                "The Lan river bridge opens to buses again.", tags: "澜河三桥"),
             "articles/rice.md": piece("青埭新米进城", "2026-11-05", "今年的晚稻收得早，新米两千三百亩。"),
             "articles/chess.md": piece("象棋公开赛收官", "2026-11-07", "十六岁的棋手赢下最后一盘。"),
         ]

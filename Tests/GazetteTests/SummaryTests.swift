@@ -36,18 +36,6 @@ struct SummaryTests {
         }
     }
 
-    @Test(arguments: [
-        ("北港市 2026 年", 4, 1), ("don't stop, 3.5 m", 0, 4), ("GPT-4o,字里行间", 4, 1),
-        ("Привет мир", 0, 2), ("東京タワー", 5, 0), ("한국어 뉴스", 5, 0), ("", 0, 0),
-        ("——……「」", 0, 0),
-    ])
-    func `characters and words are counted by their script`(
-        text: String, characters: Int, words: Int
-    ) {
-        #expect(
-            Length(of: Array(text.utf8)) == Length(characters: characters, words: words))
-    }
-
     @Test func `reading takes a minute at the least`() {
         let speed = Settings.ReadingSpeed()
         #expect(Length().minutes(at: speed) == 1)

@@ -13,7 +13,8 @@ struct YAMLTests {
             taken += 1
             let full = try? FullYAML.read(bytes[...], firstLine: 2)
             let text = String(decoding: bytes, as: UTF8.self)
-            #expect(values(plain) == full.map(values), "seed \(random.seed): \(text.debugDescription)")
+            #expect(
+                values(plain) == full.map(values), "seed \(random.seed): \(text.debugDescription)")
         }
         #expect(taken > 400)
     }
@@ -45,7 +46,8 @@ struct YAMLTests {
             let key = keys.randomElement(using: &random) ?? ""
             let value = values.randomElement(using: &random) ?? ""
             switch Int.random(in: 0..<8, using: &random) {
-            case 0: return "\(key):\n  - \(value)\n  - \(values.randomElement(using: &random) ?? "")"
+            case 0:
+                return "\(key):\n  - \(value)\n  - \(values.randomElement(using: &random) ?? "")"
             case 1: return "\(key):\n- \(value)"
             case 2: return "\(key): \(value)\n  more"
             case 3: return "# comment\n\n\(key): \(value)  "

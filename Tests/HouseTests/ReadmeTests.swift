@@ -42,6 +42,7 @@ struct ReadmeTests {
             let help = try run(command, "--help").trimmingCharacters(in: .whitespacesAndNewlines)
             let indented = help.split(separator: "\n", omittingEmptySubsequences: false)
                 .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
+            #expect(help.contains("USAGE: gazette \(command)"))
             #expect(readme.contains(indented), "gazette help \(command)")
         }
     }
@@ -57,10 +58,15 @@ struct ReadmeTests {
 
     @Test func `files that the architecture names are there`() throws {
         let page = try House.text(of: "Sources/ARCHITECTURE.md")
-        for match in page.matches(of: /`((?:Render|Model|Parse|GazetteCLI|Feeds|Import|Load|Emit|Templates)\/[A-Za-z+\-\/]+\.swift)`/) {
+        for match in page.matches(
+            of:
+                /`((?:Render|Model|Parse|GazetteCLI|Feeds|Import|Load|Emit|Templates)\/[A-Za-z+\-\/]+\.swift)`/
+        ) {
             let path = String(match.1)
             let places = ["Sources/Gazette/\(path)", "Sources/\(path)", path]
-            let isThere = places.contains { FileManager.default.fileExists(atPath: "\(House.root)/\($0)") }
+            let isThere = places.contains {
+                FileManager.default.fileExists(atPath: "\(House.root)/\($0)")
+            }
             #expect(isThere, "\(path)")
         }
     }

@@ -112,7 +112,15 @@ struct MastheadTests {
         #expect(one.facts["id"]?.wholeMatch(of: /imp-20261120-[0-9a-f]{12}/) != nil)
     }
 
-    @Test(arguments: ["???", "CON", "index", "🎉"])
+    @Test(arguments: [("CON", "con-1"), ("index", "index-1")])
+    func `a title that means something to a disk or a site is told apart`(
+        title: String, slug: String
+    ) throws {
+        let article = try Article(title + "\n晨报 社会 3天前\n" + sentences(1...2))
+        #expect(article.imported.slug == slug)
+    }
+
+    @Test(arguments: ["???", "🎉"])
     func `a title that makes no file name gives way to the id`(title: String) throws {
         let article = try Article(title + "\n晨报 社会 3天前\n" + sentences(1...2))
         #expect(article.imported.slug == article.facts["id"])

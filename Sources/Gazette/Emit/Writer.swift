@@ -46,7 +46,9 @@ struct Writer {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw SystemError() }
         while true {
-            let count = part.withUnsafeMutableBytes { pread(input, $0.baseAddress, $0.count, off_t(offset)) }
+            let count = part.withUnsafeMutableBytes {
+                pread(input, $0.baseAddress, $0.count, off_t(offset))
+            }
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw SystemError() }
             if count == 0 { break }

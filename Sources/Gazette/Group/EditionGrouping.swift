@@ -39,7 +39,8 @@ struct EditionGrouping {
 
     /// The article that the editor named, else that calls itself one, else the most important,
     /// else the newest.
-    private mutating func lead(of members: [Int], _ articles: [Article], note: EditionNote?) -> Int {
+    private mutating func lead(of members: [Int], _ articles: [Article], note: EditionNote?) -> Int
+    {
         if let wanted = note?.lead {
             if let index = members.first(where: { articles[$0].id == wanted.id }) { return index }
             problems.append(Problem(.warning, wanted.place, .leadNotInEdition(wanted.id)))
@@ -59,7 +60,9 @@ extension Edition {
         cover: Picture?, lead: Int, members: [Int], articles: [Article], topics: [Int]
     ) {
         var byTopic: [Int: [Int]] = [:]
-        for member in members where member != lead { byTopic[topics[member], default: []].append(member) }
+        for member in members where member != lead {
+            byTopic[topics[member], default: []].append(member)
+        }
         let sections = byTopic.keys.sorted().map { topic in
             // The sort keeps newest first among equals.
             let articles = (byTopic[topic] ?? []).sorted {

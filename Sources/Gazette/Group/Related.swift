@@ -28,7 +28,9 @@ enum Related {
 
     /// How rare a term is: 0 for what most articles have, one more each time it is half as common.
     private static func rarity(of count: Int, among total: Int) -> Int {
-        max(0, (Int.bitWidth - total.leadingZeroBitCount) - (Int.bitWidth - count.leadingZeroBitCount))
+        max(
+            0,
+            (Int.bitWidth - total.leadingZeroBitCount) - (Int.bitWidth - count.leadingZeroBitCount))
     }
 
     /// A term of an article with how much it tells.
@@ -53,7 +55,9 @@ enum Related {
             let bits = min(22, max(12, Int.bitWidth - terms.count.leadingZeroBitCount + 9))
             let shift = UInt32(32 - bits)
             var counts = [Int32](repeating: 0, count: 1 << bits)
-            for article in terms { for term in article.all { counts[Int(term.hash >> shift)] += 1 } }
+            for article in terms {
+                for term in article.all { counts[Int(term.hash >> shift)] += 1 }
+            }
             articles = terms.map { article in
                 Index.telling(article, counts: counts, shift: shift, total: terms.count)
             }
@@ -120,7 +124,11 @@ enum Related {
             var (low, high) = (range.lowerBound, range.upperBound)
             while low < high {
                 let middle = (low + high) / 2
-                if Int(postings[middle].article) < article { low = middle + 1 } else { high = middle }
+                if Int(postings[middle].article) < article {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
             }
             return max(range.lowerBound, low - window)..<min(range.upperBound, low + window)
         }
@@ -145,7 +153,8 @@ enum Related {
                 let entry = (score: values[Int(candidate)], article: Int(candidate))
                 values[Int(candidate)] = 0
                 guard Int(entry.score) >= threshold else { continue }
-                let place = best.firstIndex { Scores.isBefore(entry, $0, near: article) } ?? best.count
+                let place =
+                    best.firstIndex { Scores.isBefore(entry, $0, near: article) } ?? best.count
                 guard place < count else { continue }
                 best.insert(entry, at: place)
                 if best.count > count { best.removeLast() }

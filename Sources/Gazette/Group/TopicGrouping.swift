@@ -67,18 +67,20 @@ private struct Keyed {
         for (index, name) in names.enumerated() {
             guard let name else { continue }
             // `AI` and `ai` are one; the spelling that sorts first names it.
-            let group = byName[name] ?? {
-                let slug = Slug.make(name, style: style)
-                let group = bySlug[slug] ?? groups.count
-                if group == groups.count {
-                    groups.append(Group(name: name, slug: slug, declared: nil, members: []))
-                    bySlug[slug] = group
-                } else if groups[group].declared == nil, name < groups[group].name {
-                    groups[group].name = name
-                }
-                byName[name] = group
-                return group
-            }()
+            let group =
+                byName[name]
+                ?? {
+                    let slug = Slug.make(name, style: style)
+                    let group = bySlug[slug] ?? groups.count
+                    if group == groups.count {
+                        groups.append(Group(name: name, slug: slug, declared: nil, members: []))
+                        bySlug[slug] = group
+                    } else if groups[group].declared == nil, name < groups[group].name {
+                        groups[group].name = name
+                    }
+                    byName[name] = group
+                    return group
+                }()
             groups[group].members.append(index)
         }
         self.groups = groups.filter { !$0.members.isEmpty }.sorted { left, right in

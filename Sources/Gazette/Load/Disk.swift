@@ -19,21 +19,22 @@ public struct SystemError: Error, Sendable {
 
 /// The few calls by which files are read. Foundation's take three times as long for a small file.
 enum Disk {
-    /// All bytes of a file.
-    static func read(_ path: String) throws(SystemError) -> [UInt8] {
+    /// The bytes of a file, `limit` of them at the most.
+    static func read(_ path: String, upTo limit: Int = .max) throws(SystemError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw SystemError() }
         defer { close(descriptor) }
-        return try read(descriptor)
+        return try read(descriptor, upTo: limit)
     }
 
-    /// All bytes of an open file, from its beginning.
-    static func read(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
+    private static func read(
+        _ descriptor: Int32, upTo limit: Int
+    ) throws(SystemError) -> [UInt8] {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw SystemError() }
         guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(EISDIR) }
         // A byte more than the file has, so that its end shows without another call.
-        var room = Int(status.st_size) + 1
+        var room = min(Int(status.st_size) + 1, limit)
         var bytes: [UInt8] = []
         while true {
             var failed = false
@@ -54,8 +55,8 @@ enum Disk {
             }
             guard !failed else { throw SystemError() }
             if offset == 0 { bytes = more } else { bytes += more }
-            if isAtEnd { return bytes }
-            room = max(4096, bytes.count)
+            if isAtEnd || bytes.count >= limit { return bytes }
+            room = min(max(4096, bytes.count), limit - bytes.count)
         }
     }
 

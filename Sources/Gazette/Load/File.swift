@@ -22,12 +22,14 @@ public struct File: Sendable {
     }
 
     /// The bytes, read now.
-    public func read() throws(Problems) -> [UInt8] {
+    ///
+    /// - Parameter limit: how many of them at the most.
+    public func read(upTo limit: Int = .max) throws(Problems) -> [UInt8] {
         switch contents {
-        case .memory(let bytes): return bytes
+        case .memory(let bytes): return Array(bytes.prefix(limit))
         case .disk(let whole):
             do throws(SystemError) {
-                return try Disk.read(whole)
+                return try Disk.read(whole, upTo: limit)
             } catch {
                 throw Problems([Problem(.error, Place(file: path), .unreadable(error.reason))])
             }

@@ -9,7 +9,8 @@ extension Folder {
         for text in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
             if text.starts(with: Array("\(key):".utf8)) {
                 let gap = text.dropFirst(key.utf8.count + 1).prefix { $0 == 0x20 }
-                return Place(file: path, line: line, byte: key.utf8.count + 2 + gap.count, in: bytes)
+                return Place(
+                    file: path, line: line, byte: key.utf8.count + 2 + gap.count, in: bytes)
             }
             line += 1
         }

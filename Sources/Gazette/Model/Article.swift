@@ -44,6 +44,8 @@ public final class Article: Sendable {
     /// Newest first.
     public let corrections: [Correction]
     public let body: Body
+    /// The body's headings, for an outline.
+    public let outline: [Heading]
     public let length: Length
     /// Seconds since 1970 from which it no longer shows.
     public let expires: Int?
@@ -59,9 +61,9 @@ public final class Article: Sendable {
         id: String, title: String, slug: String, date: Stamp, instant: Int, day: Day,
         updated: Stamp?, dateText: String?, topic: String, tags: [String], source: String?,
         origin: Link?, author: String?, summary: String, hasOwnSummary: Bool, language: String,
-        isLead: Bool, importance: Int, rights: Rights, license: String?, image: Picture?, aliases: [String],
-        corrections: [Correction], body: Body, length: Length, expires: Int?,
-        translationOf: String?, isDraft: Bool, file: String
+        isLead: Bool, importance: Int, rights: Rights, license: String?, image: Picture?,
+        aliases: [String], corrections: [Correction], body: Body, outline: [Heading],
+        length: Length, expires: Int?, translationOf: String?, isDraft: Bool, file: String
     ) {
         (self.id, self.title, self.slug, self.date, self.instant) =
             (id, title, slug, date, instant)
@@ -74,7 +76,7 @@ public final class Article: Sendable {
         (self.aliases, self.corrections, self.body, self.length, self.expires) =
             (aliases, corrections, body, length, expires)
         (self.hasOwnSummary, self.translationOf) = (hasOwnSummary, translationOf)
-        (self.isDraft, self.file) = (isDraft, file)
+        (self.outline, self.isDraft, self.file) = (outline, isDraft, file)
         path = Article.path(day, slug)
     }
 
@@ -104,6 +106,18 @@ public struct Picture: Sendable, Hashable {
     public var link: Link
     public var alt: String
     public var credit: String?
+    /// In pixels, where its file is the site's own.
+    public var width: Int?
+    public var height: Int?
+}
+
+/// A heading of a body.
+public struct Heading: Sendable, Hashable {
+    /// 2 or 3.
+    public var level: Int
+    /// What a link to it names after `#`.
+    public var id: String
+    public var title: String
 }
 
 /// A text ready for a page.

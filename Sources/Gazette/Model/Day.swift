@@ -106,4 +106,3 @@ extension Day: CustomStringConvertible {
     /// `2026-11-23`.
     public var description: String { Digits.text { $0.day(self) } }
 }
-

@@ -2,7 +2,8 @@
 public enum Language {
     /// Whether `tag` is Chinese.
     public static func isChinese(_ tag: String) -> Bool {
-        tag.utf8.starts(with: "zh".utf8) && (tag.utf8.count == 2 || tag.utf8.dropFirst(2).first == 0x2D)
+        tag.utf8.starts(with: "zh".utf8)
+            && (tag.utf8.count == 2 || tag.utf8.dropFirst(2).first == 0x2D)
     }
 
     /// The primary language: `zh` of `zh-Hans`.
@@ -15,10 +16,11 @@ public enum Language {
         let parts = tag.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
         guard let first = parts.first, (2...3).contains(first.count) else { return false }
         return parts.allSatisfy { part in
-            (2...8).contains(part.count) && part.allSatisfy { byte in
-                (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
-                    || (0x30...0x39).contains(byte)
-            }
+            (2...8).contains(part.count)
+                && part.allSatisfy { byte in
+                    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
+                        || (0x30...0x39).contains(byte)
+                }
         }
     }
 

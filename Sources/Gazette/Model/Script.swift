@@ -1,7 +1,7 @@
 /// What a code point belongs to, as far as counting and joining text need it.
-enum Script {
+public enum Script {
     /// Han: unified ideographs with their extensions, radicals and the iteration mark.
-    static func isHan(_ point: UInt32) -> Bool {
+    public static func isHan(_ point: UInt32) -> Bool {
         switch point {
         case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFD, 0xF900...0xFAFF,
             0x2E80...0x2FDF, 0x3005, 0x3007:
@@ -19,7 +19,7 @@ enum Script {
     }
 
     /// What a terminal and a page show two columns wide.
-    static func isWide(_ point: UInt32) -> Bool {
+    public static func isWide(_ point: UInt32) -> Bool {
         switch point {
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3,
             0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,

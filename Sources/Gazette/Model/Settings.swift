@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 
 /// What `Content/gazette.yml` says.
@@ -21,6 +22,8 @@ public struct Settings: Sendable {
     public var pageSizes: PageSizes
     public var slugs: SlugStyle
     public var reading: ReadingSpeed
+    /// What becomes of a line's end within a paragraph.
+    public var softBreaks: RenderOptions.SoftBreaks
     /// How much of another's text an excerpt shows, in columns (a Han character is two).
     public var excerptColumns: Int
     public var appearance = Appearance()

@@ -9,7 +9,7 @@ extension Settings {
         appearance.headings = part.choice("headings", Appearance.Face.self) ?? .serif
         appearance.text = part.choice("text", Appearance.Face.self) ?? .serif
         appearance.density = part.choice("density", Appearance.Density.self) ?? .comfortable
-        appearance.logo = part.picture("logo")
+        appearance.logo = part.picture("logo", nil)
         part.refuseTheRest(known: ["accent", "headings", "text", "density", "logo"])
         reader.take(problemsOf: part)
     }

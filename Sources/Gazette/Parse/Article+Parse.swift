@@ -15,20 +15,19 @@ extension Article {
     /// - Returns: the article, or nil where it lacks what it cannot do without; its words for
     ///   finding related articles; and every problem.
     static func parsed(
-        _ bytes: [UInt8], file: String, settings: Settings, options: RenderOptions
+        _ bytes: [UInt8], file: String, surroundings: Surroundings
     ) -> Parsed {
-        let (read, problems) = MarkdownFile.read(bytes, file: file, options: options)
+        let (read, problems) = MarkdownFile.read(
+            bytes, file: file, surroundings: surroundings)
         guard var source = read else { return Parsed(problems: problems) }
-        let article = Article(from: &source, settings: settings)
+        let article = Article(from: &source, surroundings)
         let addresses = source.checkAddresses()
         source.reader.refuseTheRest(known: knownKeys)
         let all = source.reader.problems + addresses
         guard !all.contains(where: { $0.severity == .error }) else { return Parsed(problems: all) }
-        let images = source.rendering.images.map { ($0.place.url, source.place($0.place)) }
-        let links = source.rendering.rooted.map { ($0.url, source.place($0)) }
         return Parsed(
             article: article, terms: Terms(of: article, text: source.rendering.text),
-            images: images + source.reader.pictures, links: links, problems: all)
+            images: source.images, links: source.links, problems: all)
     }
 
     /// What comes of a file.
@@ -42,7 +41,8 @@ extension Article {
         var problems: [Problem]
     }
 
-    private convenience init(from source: inout MarkdownFile, settings: Settings) {
+    private convenience init(from source: inout MarkdownFile, _ surroundings: Surroundings) {
+        let settings = surroundings.settings
         let file = source.file
         let title = source.reader.title()
         let date = source.reader.date()
@@ -53,7 +53,8 @@ extension Article {
         if rights == .link, origin == nil { source.reader.note(.error, .top, .linkWithoutOrigin) }
         // What may only be linked is not summed up in its own words either.
         let ownSummary = source.reader.text("summary")
-        let cut = ownSummary != nil || rights == .link
+        let cut =
+            ownSummary != nil || rights == .link
             ? "" : Summary.cut(source.opening(bytes: 1200))
         // Imported articles say how they came; nothing shows it yet.
         _ = (source.reader.take("title_raw"), source.reader.take("kind"))
@@ -65,14 +66,12 @@ extension Article {
             topic: source.reader.topic(settings), tags: source.reader.texts("tags"),
             source: name, origin: origin, author: source.reader.text("author") ?? settings.author,
             summary: ownSummary ?? cut, hasOwnSummary: ownSummary != nil,
-            language: source.reader.readLanguage()
-                ?? Language.guess(from: title, site: settings.language),
-            isLead: source.reader.flag("lead"),
+            language: source.language, isLead: source.reader.flag("lead"),
             importance: source.reader.number("importance", in: 0...5) ?? 0, rights: rights,
-            license: source.reader.text("license"), image: source.reader.picture("image"),
+            license: source.reader.text("license"), image: source.reader.picture("image", surroundings),
             aliases: source.reader.aliases(), corrections: source.reader.corrections(),
             body: source.body(for: rights, columns: settings.excerptColumns),
-            length: Length(of: source.rendering.text),
+            outline: rights == .full ? source.outline : [], length: source.length,
             expires: source.reader.expiry(after: instant, settings.zone),
             translationOf: source.reader.text("translation_of"),
             isDraft: source.reader.flag("draft"), file: file)

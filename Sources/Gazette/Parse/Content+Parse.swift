@@ -1,6 +1,3 @@
-import Markdown
-import Markup
-
 extension Content {
     /// Parses every Markdown file of a folder, in slices on all cores.
     ///
@@ -13,11 +10,11 @@ extension Content {
         content.icon = ["favicon.svg", "favicon.png", "favicon.ico"].first {
             folder.file("Content/static/\($0)") != nil
         }
-        let options = RenderOptions(base: Link(path: settings.base.prefix).bytes)
+        let surroundings = await Surroundings(settings, folder)
 
         let files = folder.markdown(under: "Content/articles/")
         let parsed = await Parallel.map(files.indices) { slice in
-            let results = slice.map { parse(files[$0], settings, options) }
+            let results = slice.map { parse(files[$0], surroundings) }
             progress.advance(by: slice.count)
             return results
         }
@@ -30,7 +27,9 @@ extension Content {
             if let article = result.article { content.articles.append((article, result.terms)) }
         }
         for file in folder.markdown(under: "Content/editions/") {
-            let (note, found) = read(file) { EditionNote.parsed($0, file: file.path, options: options) }
+            let (note, found) = read(file) {
+                EditionNote.parsed($0, file: file.path, surroundings: surroundings)
+            }
             problems += found
             guard let note else { continue }
             problems += addresses.missingImages(note.images)
@@ -40,7 +39,7 @@ extension Content {
         for file in folder.markdown(under: "Content/pages/") {
             let (result, found) = read(file) { bytes -> (StandalonePage.Parsed?, [Problem]) in
                 let result = StandalonePage.parsed(
-                    bytes, file: file.path, settings: settings, options: options)
+                    bytes, file: file.path, surroundings: surroundings)
                 return (result, result.problems)
             }
             problems += found
@@ -53,11 +52,11 @@ extension Content {
     }
 
     private static func parse(
-        _ file: File, _ settings: Settings, _ options: RenderOptions
+        _ file: File, _ surroundings: Surroundings
     ) -> Article.Parsed {
         do throws(Problems) {
             let bytes = try file.read()
-            return Article.parsed(bytes, file: file.path, settings: settings, options: options)
+            return Article.parsed(bytes, file: file.path, surroundings: surroundings)
         } catch {
             return Article.Parsed(problems: error.all)
         }

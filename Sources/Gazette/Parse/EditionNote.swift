@@ -17,9 +17,10 @@ struct EditionNote: Sendable {
     static let knownKeys = ["number", "title", "tldr", "lead", "cover"]
 
     static func parsed(
-        _ bytes: [UInt8], file: String, options: RenderOptions
+        _ bytes: [UInt8], file: String, surroundings: Surroundings
     ) -> (EditionNote?, [Problem]) {
-        let (read, problems) = MarkdownFile.read(bytes, file: file, options: options)
+        let (read, problems) = MarkdownFile.read(
+            bytes, file: file, surroundings: surroundings)
         guard var source = read else { return (nil, problems) }
         let number = source.reader.number("number", in: 0...1_000_000)
         let title = source.reader.text("title")
@@ -27,14 +28,13 @@ struct EditionNote: Sendable {
         let lead = source.reader.placedText("lead").map { id, mark in
             (id, Place(file: file, line: mark.line, byte: mark.byte, in: bytes))
         }
-        let cover = source.reader.picture("cover")
+        let cover = source.reader.picture("cover", surroundings)
         source.reader.refuseTheRest(known: knownKeys)
         let addresses = source.checkAddresses()
         let note = EditionNote(
             id: FilePath.name(of: file).lowercased(), number: number, title: title,
             bullets: bullets, lead: lead, cover: cover, body: source.body, file: file,
-            links: source.rendering.rooted.map { ($0.url, source.place($0)) },
-            images: source.rendering.images.map { ($0.place.url, source.place($0.place)) } + source.reader.pictures)
+            links: source.links, images: source.images)
         return (note, source.reader.problems + addresses)
     }
 }

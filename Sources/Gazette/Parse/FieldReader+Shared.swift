@@ -10,12 +10,12 @@ extension FieldReader {
     }
 
     /// A picture: its address alone, or a map with `src`, `alt` and `credit`.
-    mutating func picture(_ key: String) -> Picture? {
+    mutating func picture(_ key: String, _ surroundings: Surroundings?) -> Picture? {
         guard let field = take(key) else { return nil }
         switch field.value.content {
         case .text(let text):
             var part = part([Field(key: "src", value: field.value, mark: field.mark)])
-            let picture = part.picture(alt: "", credit: nil)
+            let picture = part.picture(alt: "", credit: nil, surroundings)
             take(problemsOf: part)
             if picture != nil { note(.warning, field.value.mark, .imageWithoutAlt(text)) }
             return picture
@@ -29,7 +29,7 @@ extension FieldReader {
             {
                 part.note(.warning, source.value.mark, .imageWithoutAlt(path))
             }
-            let picture = part.picture(alt: text, credit: credit)
+            let picture = part.picture(alt: text, credit: credit, surroundings)
             part.refuseTheRest(known: ["src", "alt", "credit"])
             take(problemsOf: part)
             return picture
@@ -39,7 +39,9 @@ extension FieldReader {
         }
     }
 
-    private mutating func picture(alt: String, credit: String?) -> Picture? {
+    private mutating func picture(
+        alt: String, credit: String?, _ surroundings: Surroundings?
+    ) -> Picture? {
         let written = placedText("src")
         guard let (text, mark) = written else { return nil }
         guard let link = Link(text, for: .image) else {
@@ -47,6 +49,8 @@ extension FieldReader {
             return nil
         }
         pictures.append((text, place(mark)))
-        return Picture(link: link, alt: alt, credit: credit)
+        let size = surroundings?.size(of: text)
+        return Picture(
+            link: link, alt: alt, credit: credit, width: size?.width, height: size?.height)
     }
 }

@@ -20,6 +20,13 @@ struct FieldReader {
         return field.value.content == .nothing ? nil : field
     }
 
+    /// A text that is left where it is; empty where there is none.
+    func peek(_ key: String) -> String {
+        let field = rest.first { $0.key == key }
+        if case .text(let text)? = field?.value.content { return text }
+        return ""
+    }
+
     /// A text; numbers and dates are taken as they are written.
     mutating func text(_ key: String) -> String? { placedText(key)?.text }
 

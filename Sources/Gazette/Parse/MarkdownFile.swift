@@ -5,24 +5,28 @@ import Markup
 struct MarkdownFile {
     let file: String
     let bytes: [UInt8]
+    /// BCP 47: as written, else as the headline shows.
+    let language: String
     var reader: FieldReader
-    var rendering: Rendering
+    let rendering: Rendering
     private let bodyLine: Int
 
     /// Reads and renders; nil where the file's front matter cannot be read, with the reason.
     static func read(
-        _ bytes: [UInt8], file: String, options: RenderOptions
+        _ bytes: [UInt8], file: String, surroundings: Surroundings
     ) -> (MarkdownFile?, [Problem]) {
         if let offset = UTF8Check.firstError(in: bytes) {
             return (nil, [Problem(.error, Place(file: file, offset: offset, in: bytes), .notUTF8)])
         }
         do throws(FrontMatter.Refusal) {
             let parts = try FrontMatter(bytes)
-            let reader = FieldReader(parts.fields, file: file, bytes: bytes)
-            let rendering = Document(parts.body).rendered(options)
+            var reader = FieldReader(parts.fields, file: file, bytes: bytes)
+            let language = reader.readLanguage() ?? Language.guess(
+                from: reader.peek("title"), site: surroundings.settings.language)
+            let rendering = Document(parts.body).rendered(surroundings.options(language))
             let result = MarkdownFile(
-                file: file, bytes: bytes, reader: reader, rendering: rendering,
-                bodyLine: parts.bodyLine)
+                file: file, bytes: bytes, language: language, reader: reader,
+                rendering: rendering, bodyLine: parts.bodyLine)
             return (result, [])
         } catch {
             return (nil, [problem(error, file: file, bytes: bytes)])
@@ -73,6 +77,28 @@ struct MarkdownFile {
             if text.count > limit { break }
         }
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The headings that an outline shows.
+    var outline: [Heading] {
+        rendering.headings.filter { $0.level <= 3 }
+            .map { Heading(level: $0.level, id: $0.id, title: $0.text) }
+    }
+
+    /// How much there is to read.
+    var length: Length {
+        let words = rendering.words
+        return Length(characters: words.characters, words: words.words)
+    }
+
+    /// Images in the body and in the front matter, as written, and where.
+    var images: [(url: String, place: Place)] {
+        rendering.images.map { ($0.place.url, place($0.place)) } + reader.pictures
+    }
+
+    /// Links to the site's own root, as written, and where.
+    var links: [(url: String, place: Place)] {
+        rendering.rooted.map { ($0.url, place($0)) }
     }
 
     /// What is wrong with the addresses in the body.

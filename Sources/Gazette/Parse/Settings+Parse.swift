@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 
 extension Settings {
@@ -25,7 +26,8 @@ extension Settings {
     static let knownKeys = [
         "title", "tagline", "base_url", "lang", "time_zone", "cadence", "topics",
         "default_topic", "sources", "navigation", "footer", "author", "page_sizes", "slugs",
-        "reading", "excerpt", "appearance", "security", "news_sitemap", "image_hosts",
+        "reading", "excerpt", "soft_breaks", "appearance", "security", "news_sitemap",
+        "image_hosts",
     ]
 
     private static func read(from reader: inout FieldReader) -> Settings? {
@@ -43,6 +45,8 @@ extension Settings {
         settings.footer = reader.localised("footer")
         settings.author = reader.text("author")
         settings.slugs = reader.choice("slugs", SlugStyle.self) ?? .han
+        settings.softBreaks =
+            reader.choice("soft_breaks", RenderOptions.SoftBreaks.self) ?? .cjk
         settings.excerptColumns = reader.number("excerpt", in: 40...4000) ?? 400
         settings.readDefaultTopic(from: &reader)
         settings.readSizes(from: &reader)
@@ -68,6 +72,7 @@ extension Settings {
         (tagline, footer, author, defaultTopic) = (nil, nil, nil, nil)
         (cadence, navigation, slugs) = (.daily, [], .han)
         (pageSizes, reading, excerptColumns) = (PageSizes(), ReadingSpeed(), 400)
+        softBreaks = .cjk
     }
 
     private mutating func readSizes(from reader: inout FieldReader) {

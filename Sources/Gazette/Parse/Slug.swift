@@ -1,7 +1,7 @@
 import Foundation
 
 /// Turns a title, a file's name or an id into the part of an address that names it.
-enum Slug {
+public enum Slug {
     /// Longest slug, in bytes of UTF-8: 26 Han characters, 240 bytes when percent-encoded.
     static let longest = 80
 
@@ -10,7 +10,7 @@ enum Slug {
     ///
     /// - Parameter style: `han` keeps every script, `pinyin` writes Han in Latin letters, `hash`
     ///   takes twelve hexadecimal digits that depend on `text` alone.
-    static func make(_ text: String, style: Settings.SlugStyle) -> String {
+    public static func make(_ text: String, style: Settings.SlugStyle) -> String {
         switch style {
         case .han: return kept(text)
         case .pinyin: return kept(latin(text))
@@ -77,7 +77,8 @@ enum Slug {
     /// Names that a file system or the site itself keeps for something else get a `-` behind.
     private static func avoidingReserved(_ slug: String) -> String {
         let reserved = ["page", "index", "404", "con", "prn", "aux", "nul"]
-        let isPort = slug.count == 4 && slug.last?.isNumber == true
+        let isPort =
+            slug.count == 4 && slug.last?.isNumber == true
             && (slug.hasPrefix("com") || slug.hasPrefix("lpt"))
         return reserved.contains(slug) || isPort ? slug + "-1" : slug
     }

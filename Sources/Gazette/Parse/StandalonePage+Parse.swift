@@ -13,9 +13,10 @@ extension StandalonePage {
 
     /// Reads `Content/pages/about.md`, which becomes `about/`.
     static func parsed(
-        _ bytes: [UInt8], file: String, settings: Settings, options: RenderOptions
+        _ bytes: [UInt8], file: String, surroundings: Surroundings
     ) -> Parsed {
-        let (read, problems) = MarkdownFile.read(bytes, file: file, options: options)
+        let (read, problems) = MarkdownFile.read(
+            bytes, file: file, surroundings: surroundings)
         guard var source = read else { return Parsed(problems: problems) }
         let title = source.reader.required(.noTitle) { $0.text("title") }
         let name = FilePath.name(of: file)
@@ -24,19 +25,18 @@ extension StandalonePage {
         if slug.isEmpty {
             source.reader.note(.error, written?.mark ?? .top, .emptySlug(written?.text ?? name))
         }
-        let language = source.reader.readLanguage()
         let folders = file.split(separator: "/").dropFirst(2).dropLast()
             .map { Slug.make(String($0), style: .han) }
         let page = StandalonePage(
             title: title ?? "", description: source.reader.text("description"),
-            language: language ?? Language.guess(from: title ?? "", site: settings.language),
+            language: source.language,
             body: source.body, path: (folders + [slug]).joined(separator: "/") + "/", file: file)
         source.reader.refuseTheRest(known: knownKeys)
         let addresses = source.checkAddresses()
         return Parsed(
             page: page,
-            links: source.rendering.rooted.map { ($0.url, source.place($0)) },
-            images: source.rendering.images.map { ($0.place.url, source.place($0.place)) },
+            links: source.links,
+            images: source.images,
             problems: source.reader.problems + addresses)
     }
 }

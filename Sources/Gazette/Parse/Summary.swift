@@ -21,7 +21,8 @@ enum Summary {
         if let end = lastSentenceEnd(in: characters, before: fitting) {
             return trimmed(characters[..<end])
         }
-        let end = lastPause(in: characters, before: fitting)
+        let end =
+            lastPause(in: characters, before: fitting)
             ?? lastGap(in: characters, before: fitting) ?? fitting
         return closed(trimmed(characters[..<end]))
     }
@@ -80,8 +81,9 @@ enum Summary {
     private static func lastPause(in text: [Character], before limit: Int) -> Int? {
         let end = (0..<limit).last { index in
             "，；：、".contains(text[index])
-                || (",;:".contains(text[index]) && (index + 1 >= text.count
-                    || text[index + 1].isWhitespace || isHan(text[index + 1])))
+                || (",;:".contains(text[index])
+                    && (index + 1 >= text.count
+                        || text[index + 1].isWhitespace || isHan(text[index + 1])))
         }
         // A pause near the beginning would leave too little.
         guard let end, end > limit / 3 else { return nil }

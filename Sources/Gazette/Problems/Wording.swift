@@ -247,7 +247,8 @@ extension Wording {
 
 extension Obstacle {
     public static func badMoment(_ text: String) -> Obstacle {
-        Obstacle(Wording("\"\(text)\" is not a moment", "write --now 2026-11-23 or 2026-11-23T08:30"))
+        Obstacle(
+            Wording("\"\(text)\" is not a moment", "write --now 2026-11-23 or 2026-11-23T08:30"))
     }
     public static func badDay(_ text: String) -> Obstacle {
         Obstacle(Wording("\"\(text)\" is not a day", "write --as-of 2026-11-23"))

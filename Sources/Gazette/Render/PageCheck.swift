@@ -16,8 +16,11 @@ enum PageCheck {
             let key = FilePath.folded(page.path)
             if let first = origins[key] {
                 let isAlias = if case .redirect = page.content { true } else { false }
-                note(page, isAlias ? .aliasTaken(page.address, by: first)
-                    : .samePage(page.path, first: first))
+                note(
+                    page,
+                    isAlias
+                        ? .aliasTaken(page.address, by: first)
+                        : .samePage(page.path, first: first))
             } else {
                 origins[key] = page.origin
             }

@@ -45,7 +45,8 @@ enum FullYAML {
         }
         guard let node else { return [] }
         let converter = Converter(
-            firstLine: firstLine, lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+            firstLine: firstLine,
+            lines: text.split(separator: "\n", omittingEmptySubsequences: false))
         if case .scalar(let scalar) = node, scalar.string.isEmpty { return [] }
         guard case .mapping(let map) = node else {
             throw Refusal(reason: .notAMap, mark: converter.mark(node.mark))
@@ -105,7 +106,8 @@ enum FullYAML {
             let place = mark(node.mark)
             switch node {
             case .scalar(let scalar):
-                let isNothing = scalar.style == .plain
+                let isNothing =
+                    scalar.style == .plain
                     && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
                 return Field.Value(
                     content: isNothing ? .nothing : .text(scalar.string), mark: place)

@@ -2,7 +2,7 @@ import Markup
 
 /// What one walk over a document yields.
 public struct Rendering: Sendable {
-    /// The body as HTML. No raw HTML of the source is in it.
+    /// The body as HTML. No raw HTML of the source is in it but a few tags without attributes.
     public var html: [UInt8] = []
     /// The body's words as UTF-8, one block a line; code blocks and images left out.
     public var text: [UInt8] = []
@@ -12,10 +12,15 @@ public struct Rendering: Sendable {
     public var references: [Reference] = []
     /// Images in the body, in order.
     public var images: [Image] = []
+    /// Headings in the body, in order.
+    public var headings: [Heading] = []
     /// Links to the site's own root, `/about/`, in order.
     public var rooted: [Place] = []
     /// Addresses that were refused, as written.
     public var refused: [Place] = []
+
+    /// How long the text is to a reader.
+    public var words: WordCount { WordCount(text) }
 }
 
 extension Rendering {
@@ -23,9 +28,9 @@ extension Rendering {
     public struct Place: Sendable, Equatable {
         /// As written.
         public var url: String
-        /// From 1, in the parsed text.
+        /// From 1, in the editor's text.
         public var line: Int
-        /// From 1, in bytes.
+        /// From 1, in bytes, in the editor's text.
         public var column: Int
     }
 
@@ -42,14 +47,14 @@ extension Rendering {
         /// Alternative text, plain.
         public var alt: String
     }
-}
 
-/// How a document is rendered.
-public struct RenderOptions: Sendable {
-    /// What root-relative addresses are put under: empty, or `/daily` without the last slash.
-    public var base: [UInt8] = []
-    /// The level of the topmost heading. The others follow.
-    public var topHeading = 2
-
-    public init(base: [UInt8] = []) { self.base = base }
+    /// A heading, for an outline.
+    public struct Heading: Sendable, Equatable {
+        /// As rendered, 1 to 6.
+        public var level: Int
+        /// The id that a link to it names after `#`; empty where headings get none.
+        public var id: String
+        /// Its words, plain.
+        public var text: String
+    }
 }

@@ -4,23 +4,24 @@ import Markup
 extension Document {
     /// Renders the document: HTML, plain text and what it refers to, in one walk.
     public func rendered(_ options: RenderOptions = RenderOptions()) -> Rendering {
-        var renderer = Renderer(options: options, shift: headingShift(to: options.topHeading))
-        let iterator = cmark_iter_new(root)
-        defer { cmark_iter_free(iterator) }
-        while true {
-            let event = cmark_iter_next(iterator)
-            guard event != CMARK_EVENT_DONE, let pointer = cmark_iter_get_node(iterator) else {
-                break
+        source.withUnsafeBufferPointer { bytes in
+            let places = Places(bytes, edits: preparation.edits)
+            var renderer = Renderer(
+                options: options, shift: headingShift(to: options.topHeading),
+                preparation: preparation, tables: tables.byNode, notes: notes, places: places)
+            arena.use {
+                renderer.walk(root)
+                renderer.footnotes()
             }
-            renderer.visit(Node(pointer: pointer), entering: event == CMARK_EVENT_ENTER)
+            return renderer.finish()
         }
-        return renderer.result
     }
 
     /// How many levels every heading moves so that the topmost one lands on `level`.
     private func headingShift(to level: Int) -> Int {
+        guard level > 0 else { return 0 }
         var top = 7
-        var child = Node(pointer: root).firstChild
+        var child = root.firstChild
         while let node = child {
             if node.kind == CMARK_NODE_HEADING { top = min(top, node.headingLevel) }
             child = node.next

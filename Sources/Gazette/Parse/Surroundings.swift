@@ -1,0 +1,53 @@
+import Markdown
+import Markup
+
+/// What a file is read in: the site's settings, and what is known of its images.
+struct Surroundings: Sendable {
+    let settings: Settings
+    /// Sizes of the images in `Content/static`, by their addresses: `/images/bridge.svg`.
+    private let sizes: [String: ImageSize]
+    private let base: [UInt8]
+    private let host: String
+
+    init(_ settings: Settings, _ folder: Folder) async {
+        self.settings = settings
+        base = Link(path: settings.base.prefix).bytes
+        host = String(settings.base.origin.text.drop { $0 != "/" }.dropFirst(2))
+        let files = folder.files(under: "Content/static/").filter { Surroundings.isImage($0.path) }
+        let sizes = await Parallel.map(files.indices) { slice in
+            slice.map { (Surroundings.address(of: files[$0]), Surroundings.size(of: files[$0])) }
+        }
+        self.sizes = Dictionary(sizes.compactMap { address, size in size.map { (address, $0) } }) {
+            first, _ in first
+        }
+    }
+
+    /// How a body in a language is rendered.
+    func options(_ language: String) -> RenderOptions {
+        var options = RenderOptions(base: base)
+        options.language = language
+        options.softBreaks = settings.softBreaks
+        options.siteHost = host
+        options.imageSize = { [sizes] address in sizes[Surroundings.path(address)] }
+        return options
+    }
+
+    /// The size of an image by its address as written, where it is known.
+    func size(of address: String) -> ImageSize? { sizes[Surroundings.path(address)] }
+
+    /// An address without what comes after its path, and without percent-encoding.
+    private static func path(_ address: String) -> String {
+        FilePath.decoded(String(address.prefix { $0 != "?" && $0 != "#" }))
+    }
+
+    private static func address(of file: File) -> String { String(file.path.dropFirst(14)) }
+
+    private static func size(of file: File) -> ImageSize? {
+        (try? file.read(upTo: ImageSize.headerLength)).flatMap(ImageSize.init(header:))
+    }
+
+    private static func isImage(_ path: String) -> Bool {
+        ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"]
+            .contains(path.split(separator: ".").last?.lowercased() ?? "")
+    }
+}

@@ -1,0 +1,43 @@
+/// Keeps `_` and `*` within a bare address from being read as emphasis: `https://a.cn/s/_x-_y`.
+///
+/// The library knows nothing of bare addresses, so such characters are written as stand-ins.
+struct AddressScanner {
+    private let bytes: Bytes
+    private let scanner: AutolinkScanner
+
+    init(_ bytes: Bytes) {
+        self.bytes = bytes
+        scanner = AutolinkScanner(bytes, marker: nil)
+    }
+
+    func scan(into edits: inout [Edit]) {
+        guard bytes.find(UInt8(ascii: "_")) != nil || bytes.find(UInt8(ascii: "*")) != nil else {
+            return
+        }
+        scan("://", into: &edits)
+        if bytes.holdsWWW { scan("www.", into: &edits) }
+    }
+
+    private func scan(_ opener: StaticString, into edits: inout [Edit]) {
+        var next = bytes.find(opener)
+        while let start = next {
+            let end = scanner.end(from: start + opener.utf8CodeUnitCount)
+            for index in start..<max(start, end) where counts(index) {
+                edits.append(.standIn(for: bytes[index], at: index))
+            }
+            next = bytes.find(opener, from: max(end, start + opener.utf8CodeUnitCount))
+        }
+    }
+
+    /// Whether a character of the address could open or close emphasis. Between letters `_` cannot.
+    private func counts(_ index: Int) -> Bool {
+        switch bytes[index] {
+        case UInt8(ascii: "*"): bytes[index - 1] != UInt8(ascii: "\\")
+        case UInt8(ascii: "_"):
+            bytes[index - 1] != UInt8(ascii: "\\")
+                && !(isAlphanumeric(bytes[index - 1]) && index + 1 < bytes.count
+                    && isAlphanumeric(bytes[index + 1]))
+        default: false
+        }
+    }
+}

@@ -1,0 +1,93 @@
+/// Finds where in the editor's text something stands that the library has placed in its own.
+struct Places {
+    /// How far from where it should be an address is looked for.
+    private static let reach = 4096
+
+    private let source: Bytes
+    private let edits: [Edit]
+    private var lines: LineIndex?
+
+    var sourceCount: Int { source.count }
+
+    init(_ source: Bytes, edits: [Edit]) {
+        self.source = source
+        self.edits = edits
+    }
+
+    /// The line and the column (both from 1) of an inline node that refers to `url`.
+    ///
+    /// - Parameters:
+    ///   - block: the paragraph or heading it stands in.
+    ///   - quotes: how many quotations enclose that.
+    mutating func place(
+        of node: Node, url: [UInt8], in block: Node, quotes: Int
+    ) -> (line: Int, column: Int) {
+        let index = lines ?? LineIndex(source)
+        lines = index
+        let line = node.line
+        var start = column(node.column - 1, line: line, index)
+        if line > block.line {
+            // The library counts from the paragraph's own column whatever stands before the text.
+            let content = index.content(line, of: block, quotes: quotes, in: source)
+            let margin = content.lowerBound - index.start(of: line)
+            start = column(max(0, node.column - block.column) + margin, line: line, index)
+        }
+        // A title of two lines before it puts the library's line off, but not the sum.
+        let expected = min(index.start(of: line) + start, source.count)
+        let end = index.start(of: block.lastLine + 1)
+        let offset = find(url, from: expected, to: end) ?? expected
+        let found = index.number(at: offset)
+        return (found, offset - index.start(of: found) + 1)
+    }
+
+    /// The line and the column (both from 1) of what stands at `column` (from 0) of a parsed line.
+    mutating func place(line: Int, column parsed: Int) -> (line: Int, column: Int) {
+        let index = lines ?? LineIndex(source)
+        lines = index
+        return (line, column(parsed, line: line, index) + 1)
+    }
+
+    /// A line (from 1) of the source without its end.
+    mutating func text(ofLine line: Int) -> ArraySlice<UInt8> {
+        let index = lines ?? LineIndex(source)
+        lines = index
+        return Array(source[index.line(line, of: source)])[...]
+    }
+
+    private func column(_ column: Int, line: Int, _ index: LineIndex) -> Int {
+        edits.isEmpty
+            ? column : edits.originalColumn(column, lineStart: index.start(of: line))
+    }
+
+    /// After a definition or a title of several lines the library's count of lines falls behind;
+    /// then the address itself says where the link is.
+    private func find(_ url: [UInt8], from start: Int, to end: Int) -> Int? {
+        guard start < end, !url.isEmpty else { return nil }
+        let opener = source[start]
+        if opener == UInt8(ascii: "[") || opener == UInt8(ascii: "!") || opener == UInt8(ascii: "<")
+        {
+            return nil
+        }
+        let rest = source.part(start..<min(end, start + Places.reach))
+        return url.withUnsafeBufferPointer { url in
+            var from = 0
+            while let found = rest.find(url[0], from: from) {
+                if rest.matches(url, at: found) { return self.opener(before: start + found) }
+                from = found + 1
+            }
+            return nil
+        }
+    }
+
+    /// The bracket that opens the link whose address stands at `index`.
+    private func opener(before index: Int) -> Int {
+        var start = index
+        while start > 0, source[start - 1] != 0x0A {
+            start -= 1
+            if source[start] == UInt8(ascii: "[") {
+                return start > 0 && source[start - 1] == UInt8(ascii: "!") ? start - 1 : start
+            }
+        }
+        return index
+    }
+}

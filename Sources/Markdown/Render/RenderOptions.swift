@@ -1,0 +1,99 @@
+/// How a document is rendered.
+public struct RenderOptions: Sendable {
+    /// What root-relative addresses are put under: empty, or `/daily` without the last slash.
+    public var base: [UInt8] = []
+    /// The level of the topmost heading. The others follow. 0 leaves all as written.
+    public var topHeading = 2
+    /// The language of the text, a BCP 47 tag; empty where it is not known.
+    public var language = ""
+    /// What becomes of a line's end within a paragraph.
+    public var softBreaks = SoftBreaks.cjk
+    /// The site's own host, lower case. Links to others get `outgoingRel`.
+    public var siteHost = ""
+    /// The `rel` of links that leave the site; empty for none.
+    public var outgoingRel = "external noopener"
+    /// Stands before every id, so that those of several bodies on one page cannot clash.
+    public var idPrefix = ""
+    /// Whether headings get an id.
+    public var headingIDs = true
+    /// Whether an image alone in a paragraph becomes a figure.
+    public var figures = true
+    /// How many images are loaded at once; the others wait until they come near.
+    public var eagerImages = 1
+    /// The size of an image by its address as written, where it is known.
+    public var imageSize: @Sendable (String) -> ImageSize? = { _ in nil }
+    /// The words that a rendering adds to the editor's.
+    public var words: Words?
+
+    package var rawHTML = RawHTML.text
+
+    public init(base: [UInt8] = []) { self.base = base }
+
+    /// What becomes of a line's end within a paragraph.
+    public enum SoftBreaks: String, Sendable, CaseIterable {
+        /// Nothing between Chinese or Japanese characters, a space elsewhere.
+        case cjk
+        /// Always a space.
+        case space
+        /// Always a line break.
+        case br
+    }
+
+    /// What becomes of raw HTML.
+    package enum RawHTML: Sendable {
+        /// It shows as the text that it is, but for a few tags without attributes.
+        case text
+        /// It passes. For the examples of the specification alone.
+        case allowed
+    }
+}
+
+extension RenderOptions {
+    /// The words that a rendering adds to the editor's, in the language of the text.
+    public struct Words: Sendable, Equatable {
+        public var note: String
+        public var tip: String
+        public var important: String
+        public var warning: String
+        public var caution: String
+        /// What a screen reader calls the section of footnotes.
+        public var footnotes: String
+        /// What a screen reader calls the link from a footnote back to the text.
+        public var backToText: String
+
+        public init(
+            note: String, tip: String, important: String, warning: String, caution: String,
+            footnotes: String, backToText: String
+        ) {
+            self.note = note
+            self.tip = tip
+            self.important = important
+            self.warning = warning
+            self.caution = caution
+            self.footnotes = footnotes
+            self.backToText = backToText
+        }
+
+        /// Words for a BCP 47 tag; English where the language is not among ours.
+        public init(language: String) {
+            let tag = language.lowercased()
+            if tag.hasPrefix("zh-hant") || tag.hasPrefix("zh-tw") || tag.hasPrefix("zh-hk") {
+                self = .traditionalChinese
+            } else if tag.hasPrefix("zh") {
+                self = .chinese
+            } else {
+                self = .english
+            }
+        }
+
+        static let english = Words(
+            note: "Note", tip: "Tip", important: "Important", warning: "Warning",
+            caution: "Caution", footnotes: "Footnotes", backToText: "Back to text")
+        static let chinese = Words(
+            note: "注意", tip: "提示", important: "重要", warning: "警告", caution: "当心",
+            footnotes: "脚注", backToText: "回到正文")
+        static let traditionalChinese = Words(
+            note: "注意", tip: "提示", important: "重要", warning: "警告", caution: "當心",
+            footnotes: "腳註", backToText: "回到正文")
+    }
+}

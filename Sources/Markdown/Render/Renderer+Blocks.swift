@@ -1,0 +1,130 @@
+import CMark
+import Markup
+
+extension Renderer {
+    mutating func open(_ name: StaticString) {
+        startLine()
+        write("<")
+        write(name)
+        write(">\n")
+    }
+
+    mutating func close(_ name: StaticString) {
+        startLine()
+        write("</")
+        write(name)
+        write(">\n")
+    }
+
+    mutating func rule() {
+        startLine()
+        write("<hr>\n")
+    }
+
+    mutating func list(_ node: Node, _ entering: Bool) {
+        let name: StaticString = node.isOrdered ? "ol" : "ul"
+        guard entering else { return close(name) }
+        guard node.isOrdered, node.listStart != 1 else { return open(name) }
+        startLine()
+        write("<ol start=\"")
+        write(number: node.listStart)
+        write("\">\n")
+    }
+
+    mutating func item(_ node: Node, _ entering: Bool) {
+        if entering {
+            startLine()
+            write("<li>")
+            taskText = Renderer.taskText(of: node)
+        } else {
+            write("</li>\n")
+            endTextLine()
+        }
+    }
+
+    mutating func paragraph(_ node: Node, _ entering: Bool) {
+        if entering {
+            block = node
+            beginInlines(of: node)
+            if let noteLabel, noteLabel.paragraph == node { return labelled(noteLabel, true) }
+            if options.figures, let figure = Figure(paragraph: node) {
+                self.figure = figure
+                return
+            }
+        } else if figure != .none {
+            figure = .none
+            return
+        } else if let noteLabel, noteLabel.paragraph == node {
+            return labelled(noteLabel, false)
+        }
+        let isBare =
+            node.parent?.parent.map { $0.kind == CMARK_NODE_LIST && $0.isTight } ?? false
+        if entering {
+            if !isBare {
+                startLine()
+                write("<p>")
+                if node.parent?.kind == CMARK_NODE_DOCUMENT { paragraphStart = text.count }
+            }
+            return
+        }
+        if !isBare { write("</p>\n") }
+        if let start = paragraphStart { result.paragraphs.append(start..<text.count) }
+        paragraphStart = nil
+        endTextLine()
+    }
+
+    mutating func heading(_ node: Node, _ entering: Bool) {
+        let level = min(6, max(max(1, options.topHeading), node.headingLevel + shift))
+        if entering {
+            block = node
+            startLine()
+            write("<h")
+            html.append(UInt8(truncatingIfNeeded: 0x30 + level))
+            write(">")
+            headingStart = (html.count - 1, text.count)
+            beginInlines(of: node)
+            return
+        }
+        write("</h")
+        html.append(UInt8(truncatingIfNeeded: 0x30 + level))
+        write(">\n")
+        let words = Array(text[headingStart.text...])
+        let id = options.headingIDs ? options.idPrefix + ids.id(for: words) : ""
+        result.headings.append(
+            .init(level: level, id: id, text: String(decoding: words, as: UTF8.self)))
+        if !id.isEmpty { insert(id: id) }
+        endTextLine()
+    }
+
+    /// A heading's id is known once its words are, after its tag is written.
+    private mutating func insert(id: String) {
+        var attribute = Array(" id=\"".utf8)
+        Escape.append(id, to: &attribute)
+        attribute.append(UInt8(ascii: "\""))
+        insert(attribute, at: headingStart.html)
+    }
+
+    mutating func codeBlock(_ node: Node) {
+        startLine()
+        let info = clean(node.info)
+        let language = info.prefix { $0 != 0x20 && $0 != 0x09 }
+        if language.isEmpty {
+            write("<pre tabindex=\"0\"><code>")
+        } else {
+            write("<pre tabindex=\"0\"><code class=\"language-")
+            Escape.append(Array(language), to: &html)
+            write("\">")
+        }
+        // The opening fence, if there is one, is a line of its own.
+        let first = node.isFenced ? node.line + 1 : node.line
+        escape(literal(of: node, firstLine: first))
+        write("</code></pre>\n")
+    }
+
+    mutating func escape(_ literal: Verbatim) {
+        switch literal {
+        case .own(let bytes): Escaping.append(bytes, to: &html)
+        case .cleaned(let bytes): Escape.append(bytes, to: &html)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import CMark
+
+extension Renderer {
+    @inline(__always)
+    mutating func write(_ literal: StaticString) {
+        html.append(
+            contentsOf: UnsafeBufferPointer(
+                start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
+    mutating func startLine() {
+        if let last = html.last, last != 0x0A { html.append(0x0A) }
+    }
+
+    mutating func endTextLine() {
+        if let last = text.last, last != 0x0A { text.append(0x0A) }
+    }
+
+    /// Appends to the plain text, unless what is being written is not part of it.
+    mutating func append(toText bytes: some Sequence<UInt8>) {
+        if silence == 0 { text.append(contentsOf: bytes) }
+    }
+
+    /// Puts `bytes` where something later has turned out to be needed.
+    mutating func insert(_ bytes: [UInt8], at offset: Int) {
+        // `insert(contentsOf:)` would copy the whole page each time.
+        html.append(contentsOf: bytes)
+        html.withUnsafeMutableBufferPointer { html in
+            guard let start = html.baseAddress.map({ $0 + offset }) else { return }
+            memmove(start + bytes.count, start, html.count - offset - bytes.count)
+            for (index, byte) in bytes.enumerated() { start[index] = byte }
+        }
+        var index = result.references.count - 1
+        while index >= 0, result.references[index].offset >= offset {
+            result.references[index].offset += bytes.count
+            index -= 1
+        }
+    }
+
+    mutating func write(number: Int) { html.append(contentsOf: String(number).utf8) }
+
+    /// `bytes` without markers.
+    func clean(_ bytes: Bytes) -> [UInt8] {
+        guard let marker else { return Array(bytes) }
+        var result: [UInt8] = []
+        marker.strip(bytes, into: &result)
+        return result
+    }
+}

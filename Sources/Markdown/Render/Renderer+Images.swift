@@ -1,0 +1,93 @@
+import CMark
+import Markup
+
+extension Renderer {
+    mutating func beginImage(_ node: Node) {
+        imageDepth = 1
+        alt = []
+    }
+
+    /// Within an image, text is alternative text: words without marks.
+    mutating func visitWithinImage(_ node: Node, entering: Bool) {
+        switch node.kind {
+        case CMARK_NODE_IMAGE where entering: imageDepth += 1
+        case CMARK_NODE_IMAGE:
+            imageDepth -= 1
+            if imageDepth == 0 { image(node) }
+        case CMARK_NODE_TEXT: alt.append(contentsOf: clean(node.literal))
+        case CMARK_NODE_CODE:
+            literal(of: node).withBytes { alt.append(contentsOf: $0) }
+        case CMARK_NODE_HTML_INLINE:
+            if options.rawHTML == .text {
+                literal(of: node).withBytes { alt.append(contentsOf: $0) }
+            }
+        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: alt.append(0x20)
+        default: break
+        }
+    }
+
+    private mutating func image(_ node: Node) {
+        let url = clean(node.url)
+        let place = place(of: node, url)
+        result.images.append(.init(place: place, alt: String(decoding: alt, as: UTF8.self)))
+        opaqueEnd = text.count
+        guard let link = Link(url, for: .image) else {
+            result.refused.append(place)
+            if figure != .none { write("<p>") }
+            Escape.append(alt, to: &html)
+            if figure != .none { write("</p>\n") }
+            return
+        }
+        let title = clean(node.title)
+        guard figure != .none else { return write(image: link, place.url, title: title) }
+        startFigure(round: node)
+        write(image: link, place.url, title: [])
+        endFigure(round: node, Caption(title))
+    }
+
+    private mutating func write(image link: Link, _ url: String, title: [UInt8]) {
+        write("<img src=\"")
+        append(link)
+        write("\" alt=\"")
+        Escape.append(alt, to: &html)
+        write("\"")
+        self.title(title)
+        if let size = options.imageSize(url) {
+            write(" width=\"")
+            write(number: size.width)
+            write("\" height=\"")
+            write(number: size.height)
+            write("\"")
+        }
+        if imageCount >= options.eagerImages { write(" loading=\"lazy\"") }
+        imageCount += 1
+        write(" decoding=\"async\">")
+    }
+
+    /// A link round the image has been opened already and belongs within the figure.
+    private mutating func startFigure(round node: Node) {
+        guard node.parent?.kind == CMARK_NODE_LINK else {
+            startLine()
+            write("<figure>")
+            return
+        }
+        insert(Array("<figure>".utf8), at: linkStart)
+    }
+
+    private mutating func endFigure(round node: Node, _ caption: Caption) {
+        let isLinked = node.parent?.kind == CMARK_NODE_LINK
+        if isLinked { write("</a>") }
+        if !caption.text.isEmpty || !caption.credit.isEmpty {
+            write("<figcaption>")
+            Escape.append(Array(caption.text), to: &html)
+            if !caption.credit.isEmpty {
+                if !caption.text.isEmpty { write(" ") }
+                write("<span class=\"credit\">")
+                Escape.append(Array(caption.credit), to: &html)
+                write("</span>")
+            }
+            write("</figcaption>")
+        }
+        write("</figure>\n")
+    }
+}

@@ -1,0 +1,116 @@
+import CMark
+import Markup
+
+extension Renderer {
+    mutating func link(_ node: Node, _ entering: Bool) {
+        guard entering else {
+            linkDepth -= 1
+            // A figure has closed it before its caption.
+            if figure == .none { write("</a>") }
+            return
+        }
+        linkDepth += 1
+        let url = clean(node.url)
+        if figure != .none { startLine() }
+        linkStart = html.count
+        write("<a")
+        if Renderer.isFileReference(url) {
+            write(" href=\"")
+            result.references.append(.init(place: place(of: node, url), offset: html.count))
+            write("\"")
+        } else if let link = Link(url) {
+            if url.first == UInt8(ascii: "/"), !link.isAbsolute {
+                result.rooted.append(place(of: node, url))
+            }
+            write(" href=\"")
+            append(link)
+            write("\"")
+            rel(link)
+        } else {
+            result.refused.append(place(of: node, url))
+        }
+        if !node.title.isEmpty { title(clean(node.title)) }
+        write(">")
+        beginInlines(of: node)
+    }
+
+    mutating func title(_ title: [UInt8]) {
+        guard !title.isEmpty else { return }
+        write(" title=\"")
+        Escape.append(title, to: &html)
+        write("\"")
+    }
+
+    /// An address of the site's own root goes under the site's base path.
+    mutating func append(_ link: Link) {
+        if link.bytes.first == UInt8(ascii: "/") { html.append(contentsOf: options.base) }
+        Escape.append(link.bytes, to: &html)
+    }
+
+    /// Says of a link that it leaves the site.
+    mutating func rel(_ link: Link) {
+        guard !options.outgoingRel.isEmpty, Renderer.leaves(options.siteHost, link.bytes) else {
+            return
+        }
+        write(" rel=\"")
+        Escape.append(options.outgoingRel, to: &html)
+        write("\"")
+    }
+
+    /// Whether an address is of another site: `http:` or `https:` and not the site's own host.
+    static func leaves(_ host: String, _ address: [UInt8]) -> Bool {
+        address.withUnsafeBufferPointer { address in
+            guard address.count > 7, address[0] | 0x20 == UInt8(ascii: "h"),
+                let colon = address.find(UInt8(ascii: ":")), colon == 4 || colon == 5,
+                address.matches("//", at: colon + 1)
+            else { return false }
+            let rest = address.part(colon + 3..<address.count)
+            var own = host
+            return own.withUTF8 { own in
+                guard !own.isEmpty, rest.count >= own.count else { return true }
+                for index in own.indices where rest[index] != own[index] {
+                    let isUpper = (0x41...0x5A).contains(rest[index])
+                    guard isUpper, rest[index] | 0x20 == own[index] else { return true }
+                }
+                guard own.count < rest.count else { return false }
+                return !"/:?#".utf8.contains(rest[own.count])
+            }
+        }
+    }
+
+    mutating func place(of node: Node, _ url: [UInt8]) -> Rendering.Place {
+        let position: (line: Int, column: Int)
+        switch origin {
+        case .cell(let line, let column):
+            position = places.place(line: line, column: column + max(0, node.column - 3))
+        case .shifted(let lines):
+            position = places.place(line: node.line + lines, column: node.column - 1)
+        case .document:
+            position = places.place(of: node, url: url, in: block ?? node, quotes: quotes)
+        }
+        return .init(
+            url: String(decoding: url, as: UTF8.self), line: position.line,
+            column: position.column)
+    }
+
+    /// Whether an address is the path of another Markdown file: `../22/other.md#part`.
+    static func isFileReference(_ url: [UInt8]) -> Bool {
+        url.withUnsafeBufferPointer { url in
+            guard let first = url.first, first != UInt8(ascii: "/"),
+                url.find(UInt8(ascii: ":")) == nil
+            else { return false }
+            let end = min(
+                url.find(UInt8(ascii: "#")) ?? url.count, url.find(UInt8(ascii: "?")) ?? url.count)
+            return end > 3 && url.matches(".md", at: end - 3)
+        }
+    }
+}
+
+/// Where the text that is being written stands in the parsed text.
+enum Origin {
+    case document
+    /// In a table's cell, which begins at `column` (from 0) of `line` (from 1).
+    case cell(line: Int, column: Int)
+    /// So many lines further down.
+    case shifted(lines: Int)
+}

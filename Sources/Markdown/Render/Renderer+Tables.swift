@@ -1,0 +1,55 @@
+import Markup
+
+extension Renderer {
+    mutating func write(_ table: Table) {
+        for node in table.before {
+            origin = .shifted(lines: table.lineShift)
+            walk(node)
+        }
+        startLine()
+        // A wide table scrolls within its frame, not the page with it.
+        write("<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead>\n")
+        for (index, row) in table.rows.enumerated() {
+            if index == 1 { write("<tbody>\n") }
+            write(row, table, isHeader: index == 0)
+            if index == 0 { write("</thead>\n") }
+        }
+        if table.rows.count > 1 { write("</tbody>\n") }
+        write("</table>\n</div>\n")
+        origin = .document
+        if table.endsInRule { rule() }
+    }
+
+    private mutating func write(_ row: [Table.Cell], _ table: Table, isHeader: Bool) {
+        write("<tr>\n")
+        for (column, alignment) in table.alignments.enumerated() {
+            if column >= row.count {
+                // Many short rows under a wide header would make a page far larger than its text.
+                guard padding > 0 else { break }
+                padding -= 1
+            }
+            open(cell: alignment, isHeader: isHeader)
+            if column < row.count {
+                if column > 0 { append(toText: CollectionOfOne(0x20)) }
+                let cell = row[column]
+                origin = .cell(line: cell.line, column: cell.column)
+                beginInlines(of: cell.node)
+                walk(cell.node, itself: false)
+            }
+            write(isHeader ? "</th>\n" : "</td>\n")
+        }
+        write("</tr>\n")
+        endTextLine()
+    }
+
+    private mutating func open(cell alignment: Table.Alignment, isHeader: Bool) {
+        write(isHeader ? "<th" : "<td")
+        switch alignment {
+        case .none: break
+        case .left: write(" class=\"align-left\"")
+        case .center: write(" class=\"align-center\"")
+        case .right: write(" class=\"align-right\"")
+        }
+        write(">")
+    }
+}

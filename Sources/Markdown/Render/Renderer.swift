@@ -1,0 +1,132 @@
+import CMark
+import Markup
+
+/// Writes a document's nodes as HTML and as plain text, side by side.
+struct Renderer {
+    let options: RenderOptions
+    let shift: Int
+    let features: Features
+    let marker: Marker?
+    let tables: [OpaquePointer: Table]
+    let notes: Notes
+    /// Lines (from 1) that define a footnote, ascending.
+    let noteLines: [Int]
+    var places: Places
+
+    var html: [UInt8] = []
+    var text: [UInt8] = []
+    var result = Rendering()
+
+    /// The paragraph or heading that is being written, and how many quotations enclose it.
+    var block: Node?
+    var quotes = 0
+    /// Where in `text` the paragraph begins, if it is one of the body itself.
+    var paragraphStart: Int?
+    /// Where the block's text comes from, if not from the document itself.
+    var origin = Origin.document
+
+    /// How many images enclose the current node: within one, text is alternative text.
+    var imageDepth = 0
+    var alt: [UInt8] = []
+    var imageCount = 0
+    var linkDepth = 0
+    /// Where in `html` the link that is being written begins.
+    var linkStart = 0
+    var figure = Figure.none
+    /// Where in `text` something other than text ended last: code, an image, HTML.
+    var opaqueEnd = -1
+    /// How many `<rt>` and `<rp>` enclose the current node: what they hold is not text.
+    var silence = 0
+    var ids = Identifiers()
+    var tags = Tags()
+    /// Where strikethrough begins and ends in text nodes of the current parent.
+    var strikes: [OpaquePointer: [Strike]] = [:]
+    /// The text node that begins with a task's box.
+    var taskText: Node?
+    var noteLabel: NoteLabel?
+    /// How many bytes of the next text a label has used up.
+    var skip = 0
+    var footnoteState = FootnoteState()
+    /// How many cells may still be made up for rows that are too short.
+    var padding = 10_000
+    var headingStart = (html: 0, text: 0)
+
+    /// Whether text holds nothing of ours but markers.
+    let isPlain: Bool
+
+    init(
+        options: RenderOptions, shift: Int, preparation: Preparation,
+        tables: [OpaquePointer: Table], notes: Notes, places: Places
+    ) {
+        self.options = options
+        self.shift = shift
+        self.tables = tables
+        self.notes = notes
+        self.places = places
+        features = preparation.features
+        marker = preparation.marker
+        noteLines = preparation.noteLabels.keys.sorted()
+        isPlain =
+            features.isDisjoint(with: [.strikethrough, .autolinks]) && notes.list.isEmpty
+        html.reserveCapacity(places.sourceCount * 5 / 4 + 256)
+        text.reserveCapacity(places.sourceCount + 64)
+    }
+
+    /// Writes `root` and all that is in it.
+    mutating func walk(_ root: Node, itself: Bool = true) {
+        let iterator = cmark_iter_new(root.pointer)
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            guard event != CMARK_EVENT_DONE, let pointer = cmark_iter_get_node(iterator) else {
+                return
+            }
+            let node = Node(pointer: pointer)
+            if !itself, node == root { continue }
+            let entering = event == CMARK_EVENT_ENTER
+            if !tables.isEmpty, entering, let table = tables[pointer] {
+                write(table)
+                cmark_iter_reset(iterator, pointer, CMARK_EVENT_EXIT)
+                continue
+            }
+            visit(node, entering: entering)
+        }
+    }
+
+    private mutating func visit(_ node: Node, entering: Bool) {
+        guard imageDepth == 0 else { return visitWithinImage(node, entering: entering) }
+        switch node.kind {
+        case CMARK_NODE_TEXT: write(text: node)
+        case CMARK_NODE_PARAGRAPH: paragraph(node, entering)
+        case CMARK_NODE_SOFTBREAK: softBreak(node)
+        case CMARK_NODE_EMPH: emphasis(node, "em", entering)
+        case CMARK_NODE_STRONG: strong(node, entering)
+        case CMARK_NODE_LINK: link(node, entering)
+        case CMARK_NODE_CODE: code(node)
+        case CMARK_NODE_LINEBREAK: lineBreak()
+        case CMARK_NODE_IMAGE: beginImage(node)
+        case CMARK_NODE_HTML_INLINE: htmlInline(node)
+        default: visit(block: node, entering: entering)
+        }
+    }
+
+    private mutating func visit(block node: Node, entering: Bool) {
+        switch node.kind {
+        case CMARK_NODE_BLOCK_QUOTE: quotation(node, entering)
+        case CMARK_NODE_LIST: list(node, entering)
+        case CMARK_NODE_ITEM: item(node, entering)
+        case CMARK_NODE_HEADING: heading(node, entering)
+        case CMARK_NODE_THEMATIC_BREAK: rule()
+        case CMARK_NODE_CODE_BLOCK: codeBlock(node)
+        case CMARK_NODE_HTML_BLOCK: htmlBlock(node)
+        default: break
+        }
+    }
+
+    /// Hands over what was written.
+    consuming func finish() -> Rendering {
+        result.html = html
+        result.text = text
+        return result
+    }
+}

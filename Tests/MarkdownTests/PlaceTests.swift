@@ -1,0 +1,28 @@
+import Markdown
+import Testing
+
+/// Every link here leads to `x.md` and every image to `x.png`; the place is that of its bracket.
+struct PlaceTests {
+    @Test(arguments: [
+        "见 [a](x.md)", "**「a」**文 **「b」**文 [a](x.md)", "> 一\n>   二 **「a」**文[a](x.md)",
+        "- 一\n\n    [a](x.md)\n", "- 一\n  二\n[a](x.md)", "1. > 一\n   > **「a」**文 [a](x.md)",
+        "一 `a\nb` [a](x.md)", "a <b\nc=\"d\"> [a](x.md)", "# 题 *「a」*文 [a](x.md)",
+        "| 甲 | 乙 |\n|---|---|\n| **「a」**文 | 文 [a](x.md) |", "x[^1]\n\n[^1]:   **「a」**文 [a](x.md)",
+        "x[^1]\n\n[^1]: 一\n\n    二 [a](x.md)", "[y]: /u\n  'a\n  b'\n文[a](x.md)",
+        "[b](/c '一\n二') [a](x.md)", "> | 甲 |\n> |---|\n> | [a](x.md) |", "文\r\n文 [a](x.md)",
+        "文[a]\n\n[a]: x.md", "\\~\\[ [a](x.md)", "- 文\n  | 甲 |\n  |---|\n  | 文 [a](x.md) |",
+    ])
+    func `a place is that of the editor's file`(source: String) {
+        let source = "头\n\n" + source
+        let reference = Document(source).rendered().references.first
+        let before = source.firstRange(of: "[a]").map { source[..<$0.lowerBound] } ?? ""
+        let lines = before.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        #expect(reference?.place.line == lines.count)
+        #expect(reference?.place.column == (lines.last?.count ?? 0) + 1)
+        let image = Document(source.replacing("[a](x.md)", with: "![a](x.png)")).rendered().images
+        if let image = image.first {
+            #expect(image.place.line == lines.count)
+            #expect(image.place.column == (lines.last?.count ?? 0) + 1)
+        }
+    }
+}
