@@ -6,7 +6,8 @@
 ///     }
 ///
 /// Strings are escaped so that the result may stand in a `<script>` of a page: no `<`, `>` or `&`
-/// is left in it, so a headline with `</script>` stays a headline.
+/// is left in it, so a headline with `</script>` stays a headline. In a file of its own `<` alone is
+/// escaped: a browser that takes the file for a page finds no tag in it.
 public struct JSON: Sendable {
     /// The document so far, UTF-8.
     public private(set) var bytes: [UInt8] = []
@@ -130,8 +131,9 @@ public struct JSON: Sendable {
         _ byte: UInt8, _ value: UnsafeBufferPointer<UInt8>, _ index: Int
     ) -> Bool {
         if byte < 0x20 || byte == 0x22 || byte == 0x5C { return true }
+        if byte == 0x3C { return true }
         guard isForScript else { return false }
-        if byte == 0x3C || byte == 0x3E || byte == 0x26 { return true }
+        if byte == 0x3E || byte == 0x26 { return true }
         // U+2028 and U+2029 end a line for scripts.
         return byte == 0xE2 && index + 2 < value.count && value[index + 1] == 0x80
             && value[index + 2] & 0xFE == 0xA8

@@ -20,7 +20,7 @@ struct FeedItem {
     var image: Link?
 
     /// About how many bytes of a feed it takes.
-    var weight: Int { html.count + 3 * summary.utf8.count + 1000 }
+    var weight: Int { html.count + html.count / 8 + 3 * summary.utf8.count + 1000 }
 }
 
 extension FeedItem {

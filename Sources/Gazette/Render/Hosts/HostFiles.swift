@@ -10,7 +10,7 @@ enum HostFiles {
         let settings = site.settings
         var pages = [
             page("_headers", headers(settings, styles)),
-            page(".nojekyll", ""),
+            page(".nojekyll", "\n"),
         ]
         let redirects = redirects(site)
         if !redirects.isEmpty { pages.append(page("_redirects", redirects)) }
