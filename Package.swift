@@ -46,6 +46,9 @@ let package = Package(
                 "Gazette", "Import", "Markdown", .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "SiteTests", dependencies: ["Gazette", "Markup", "Templates"],
+            exclude: ["Proof"], swiftSettings: strict),
         .testTarget(name: "HouseTests", dependencies: ["Main"], swiftSettings: strict),
         .testTarget(name: "CLITests", dependencies: ["Main"], swiftSettings: strict),
         .testTarget(

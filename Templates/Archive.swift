@@ -5,6 +5,7 @@ extension Theme {
     @Sendable static func archive(_ years: [Site.Year], _ here: Here) -> HTML {
         """
         <h1>\(here.words.archive)</h1>
+        \(years.first?.months.first.map { here.calendar($0) })
         \(years.map { yearSection($0, here) })
         """
     }
@@ -42,10 +43,12 @@ extension Theme {
     @Sendable static func month(_ month: Site.Month, _ here: Here) -> HTML {
         """
         <h1>\(here.words.month(month.number, of: month.year))</h1>
+        <div class="month-page">
         \(here.calendar(month))
         <ol class="editions">
         \(month.editions.map { here.editionCard(here.site.editions[$0]) })
         </ol>
+        </div>
         <p class="more"><a href="\(here.link("archive/"))">\(here.words.archive)</a></p>
         """
     }

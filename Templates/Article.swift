@@ -4,18 +4,20 @@ extension Theme {
     /// One article on a page of its own.
     @Sendable static func article(_ article: Article, _ here: Here) -> HTML {
         """
-        <article class="story topic-\(here.topic(of: article)?.slug ?? "")" \
+        <article class="story h-entry topic-\(here.topic(of: article)?.slug ?? "")" \
         lang="\(article.language)">
         <header>
         \(here.topic(of: article).map { kicker($0, here) })
-        <h1>\(article.title)</h1>
-        \(if: article.rights != .full || !article.summary.isEmpty, summary(article))
+        <h1 class="p-name">\(article.title)</h1>
+        \(if: article.hasOwnSummary, summary(article))
         \(here.byline(article))
         \(article.updated.map { updated($0, here) })
+        \(otherLanguages(article, here))
         </header>
         \(article.image.map { figure($0, here) })
         \(if: !article.corrections.isEmpty, corrections(article.corrections, here))
-        <div class="text">
+        \(contents(article, here))
+        <div class="text e-content">
         \(here.html(article.body))
         </div>
         \(if: article.origin != nil || article.license != nil, origin(article, here))
@@ -27,13 +29,30 @@ extension Theme {
     }
 
     private static func summary(_ article: Article) -> HTML {
-        "<p class=\"summary\">\(article.summary)</p>"
+        "<p class=\"summary p-summary\">\(article.summary)</p>"
     }
 
     private static func updated(_ stamp: Stamp, _ here: Here) -> HTML {
         """
-        <p class="updated" lang="\(here.language)">\(here.words.updated) \(here.time(stamp))</p>
+        <p class="updated" lang="\(here.language)">\(here.words.updated) \
+        \(here.time(stamp, class: "dt-updated"))</p>
         """
+    }
+
+    /// The way to the article in the other languages that it is in.
+    private static func otherLanguages(_ article: Article, _ here: Here) -> HTML? {
+        let others = here.translations(of: article)
+        guard !others.isEmpty else { return nil }
+        let links: [HTML] = others.map { other in
+            """
+            <a rel="alternate" hreflang="\(other.language)" lang="\(other.language)" \
+            href="\(here.link(other))">\(here.words.language(other.language))</a>
+            """
+        }
+        return """
+            <p class="languages" lang="\(here.language)">\(here.words.otherLanguages) \
+            \(HTML(links, separator: " · "))</p>
+            """
     }
 
     private static func corrections(_ corrections: [Correction], _ here: Here) -> HTML {
@@ -61,15 +80,17 @@ extension Theme {
     private static func originLink(_ link: Link, _ article: Article, _ here: Here) -> HTML {
         let label = article.rights == .full ? here.words.origin : here.words.readAtOrigin
         let name = here.source(of: article)?.name ?? link.text
+        let relation = article.rights == .full ? "u-repost-of" : "u-bookmark-of"
         return """
-            <p><a rel="external noopener" href="\(link)">\(label)</a> · <cite>\(name)</cite></p>
+            <p><a class="\(relation)" rel="external noopener" href="\(link)">\(label)</a> · \
+            <cite>\(name)</cite></p>
             """
     }
 
     private static func tags(_ tags: [String], _ here: Here) -> HTML {
         """
         <ul class="tags" aria-label="\(here.words.tags)">
-        \(tags.map { "<li>\($0)</li>" })
+        \(tags.map { "<li class=\"p-category\">\($0)</li>" })
         </ul>
         """
     }

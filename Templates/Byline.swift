@@ -7,7 +7,20 @@ extension Theme {
             here.source(of: article).map { source in
                 "<a class=\"source\" href=\"\(here.link(source))\">\(source.name)</a>"
             },
-            article.author.map { "<span class=\"author\">\($0)</span>" },
+            article.author.map { "<span class=\"author p-author h-card\">\($0)</span>" },
+            here.time(article.date, class: "dt-published"),
+            "<span class=\"length\">\(here.words.minutes(here.minutes(article.length)))</span>",
+        ]
+        return """
+            <p class="byline" lang="\(here.language)">\
+            \(HTML(parts.compactMap { $0 }, separator: " · "))</p>
+            """
+    }
+
+    /// The same for a list, where less has to do: source, day and reading time.
+    @Sendable static func brief(_ article: Article, _ here: Here) -> HTML {
+        let parts: [HTML?] = [
+            here.source(of: article).map { "<span class=\"source\">\($0.name)</span>" },
             here.date(of: article),
             "<span class=\"length\">\(here.words.minutes(here.minutes(article.length)))</span>",
         ]

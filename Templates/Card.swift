@@ -4,20 +4,20 @@ extension Theme {
     /// One article as it stands in a list.
     @Sendable static func card(_ article: Article, _ here: Here) -> HTML {
         """
-        <article class="card" lang="\(article.language)">
-        \(article.image.map { thumbnail($0, article, here) })
-        <h4><a href="\(here.link(article))">\(article.title)</a></h4>
-        \(here.byline(article))
-        <p>\(article.summary)</p>
+        <article class="card h-entry" lang="\(article.language)">
+        \(article.image.map { thumbnail($0, here) })
+        \(here.headline(article))
+        \(if: !article.summary.isEmpty, "<p class=\"p-summary\">\(article.summary)</p>")
+        \(here.brief(article))
         </article>
         """
     }
 
     /// A picture that says nothing that its headline does not.
-    private static func thumbnail(_ picture: Picture, _ article: Article, _ here: Here) -> HTML {
+    static func thumbnail(_ picture: Picture, _ here: Here) -> HTML {
         """
-        <img src="\(here.link(picture.link))" alt="" width="1200" height="675" loading="lazy" \
-        decoding="async">
+        <img src="\(here.link(picture.link))" alt=""\(picture.measure("width", picture.width))\
+        \(picture.measure("height", picture.height)) loading="lazy" decoding="async">
         """
     }
 }

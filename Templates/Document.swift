@@ -13,12 +13,11 @@ extension Theme {
         \(frame.description.map { "<meta name=\"description\" content=\"\($0)\">" })
         <meta name="color-scheme" content="light dark">
         <meta name="format-detection" content="telephone=no">
-        \(if: !frame.isIndexed, "<meta name=\"robots\" content=\"noindex\">")
-        <link rel="canonical" href="\(here.canonical)">
         \(here.styleLinks.map { "<link rel=\"stylesheet\" href=\"\($0)\">" })
         \(here.icon.map { "<link rel=\"icon\" href=\"\($0)\">" })
-        \(feed(here.title, here.link("feed.xml")))
-        \(frame.feeds.map { feed("\(here.title) · \($0.title)", $0.link) })
+        \(here.feeds(of: .site).prefix(1).map(feed))
+        \(frame.feeds.map(feed))
+        \(frame.head)
         </head>
         <body class="\(frame.position.kind.rawValue)">
         <a class="skip" href="\(here.here("content"))">\(here.words.skipToContent)</a>
@@ -33,9 +32,9 @@ extension Theme {
         """
     }
 
-    private static func feed(_ title: String, _ link: Link) -> HTML {
+    private static func feed(_ feed: Frame.FeedLink) -> HTML {
         """
-        <link rel="alternate" type="application/atom+xml" title="\(title)" href="\(link)">
+        <link rel="alternate" type="\(feed.type)" title="\(feed.title)" href="\(feed.link)">
         """
     }
 }

@@ -4,8 +4,9 @@ extension Theme {
     /// One edition on a page of its own.
     @Sendable static func edition(_ edition: Edition, _ here: Here) -> HTML {
         """
-        <article class="edition">
+        <article class="edition h-feed">
         \(editionHead(edition, asPage: true, here))
+        <h2 class="unseen">\(here.words.inThisEdition)</h2>
         \(editionBody(edition, here))
         </article>
         \(editionNeighbours(edition, here))
@@ -18,17 +19,37 @@ extension Theme {
         let name: HTML = edition.title.map { "\($0)" } ?? "\(words.period(edition.period))"
         return """
             <header class="edition-head">
-            <p class="when">\(words.number(edition.number)) · \
-            \(if: edition.title != nil, "\(words.period(edition.period)) · ")\
+            <p class="when">\(if: asPage, "\(words.number(edition.number)) · ")\
+            \(if: asPage && edition.title != nil, "\(words.period(edition.period)) · ")\
             \(words.articles(edition.articles.count)) · \(words.length(edition.length)) · \
             \(words.minutes(here.minutes(edition.length)))</p>
-            \(asPage ? "<h1>\(name)</h1>" : heading(name, edition, here))
+            \(asPage ? "<h1 class=\"p-name\">\(name)</h1>" : heading(name, edition, here))
+            \(if: edition.sections.count > 3, contents(edition, here))
             </header>
             """
     }
 
     private static func heading(_ name: HTML, _ edition: Edition, _ here: Here) -> HTML {
-        "<h2><a href=\"\(here.link(edition))\">\(name)</a></h2>"
+        "<h2 class=\"p-name\"><a href=\"\(here.link(edition))\">\(name)</a></h2>"
+    }
+
+    /// The ways down a long page.
+    private static func contents(_ edition: Edition, _ here: Here) -> HTML {
+        """
+        <nav class="contents" aria-label="\(here.words.onThisPage)">
+        <ul>
+        \(edition.sections.map { contentsItem($0, here) })
+        </ul>
+        </nav>
+        """
+    }
+
+    private static func contentsItem(_ section: Edition.Section, _ here: Here) -> HTML {
+        let topic = here.site.topics[section.topic]
+        return """
+            <li class="topic-\(topic.slug)"><a href="\(here.here("in-\(topic.slug)"))">\
+            \(here.title(topic))</a> <span>\(section.articles.count)</span></li>
+            """
     }
 
     /// Everything in an edition below its name.
@@ -38,35 +59,9 @@ extension Theme {
         \(here.lead(here.site.articles[edition.lead]))
         \(if: !edition.bullets.isEmpty || !edition.note.html.isEmpty, desk(edition, here))
         </div>
-        <div class="topics">
+        <div class="columns">
         \(edition.sections.map(here.section))
         </div>
-        """
-    }
-
-    /// The editor's bullets and note.
-    private static func desk(_ edition: Edition, _ here: Here) -> HTML {
-        """
-        <aside class="desk">
-        \(if: !edition.bullets.isEmpty, bullets(edition.bullets, here))
-        \(if: !edition.note.html.isEmpty, note(edition.note, here))
-        </aside>
-        """
-    }
-
-    private static func bullets(_ bullets: [String], _ here: Here) -> HTML {
-        """
-        <h3>\(here.words.inBrief)</h3>
-        <ul class="brief">
-        \(bullets.map { "<li>\($0)</li>" })
-        </ul>
-        """
-    }
-
-    private static func note(_ note: Body, _ here: Here) -> HTML {
-        """
-        <h3>\(here.words.editorsNote)</h3>
-        <div class="note">\(here.html(note))</div>
         """
     }
 

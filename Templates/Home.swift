@@ -6,7 +6,7 @@ extension Theme {
         guard let edition else { return "<p>\(here.words.noEditions)</p>" }
         let earlier = here.site.editions.dropFirst().prefix(here.site.settings.pageSizes.home)
         return """
-            <article class="edition">
+            <article class="edition h-feed">
             \(editionHead(edition, asPage: false, here))
             \(editionBody(edition, here))
             </article>

@@ -4,13 +4,13 @@ extension Theme {
     /// The article that stands first in an edition.
     @Sendable static func lead(_ article: Article, _ here: Here) -> HTML {
         """
-        <article class="lead topic-\(here.topic(of: article)?.slug ?? "")" \
+        <article class="lead h-entry topic-\(here.topic(of: article)?.slug ?? "")" \
         lang="\(article.language)">
         \(article.image.map { figure($0, here) })
         \(here.topic(of: article).map { kicker($0, here) })
-        <h3><a href="\(here.link(article))">\(article.title)</a></h3>
+        <h3 class="p-name"><a class="u-url" href="\(here.link(article))">\(article.title)</a></h3>
+        \(if: !article.summary.isEmpty, "<p class=\"summary p-summary\">\(article.summary)</p>")
         \(here.byline(article))
-        <p class="summary">\(article.summary)</p>
         </article>
         """
     }
@@ -27,10 +27,18 @@ extension Theme {
     static func figure(_ picture: Picture, _ here: Here) -> HTML {
         """
         <figure>
-        <img src="\(here.link(picture.link))" alt="\(picture.alt)" width="1200" height="675" \
+        <img class="u-photo" src="\(here.link(picture.link))" alt="\(picture.alt)"\
+        \(picture.measure("width", picture.width))\(picture.measure("height", picture.height)) \
         fetchpriority="high">
         \(picture.credit.map { "<figcaption>\($0)</figcaption>" })
         </figure>
         """
+    }
+}
+
+extension Picture {
+    /// A side of the picture, where it is known: it keeps the place free until the picture is there.
+    func measure(_ name: StaticString, _ pixels: Int?) -> Attribute? {
+        width == nil || height == nil ? nil : pixels.map { Attribute(name, String($0)) }
     }
 }

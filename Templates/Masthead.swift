@@ -5,8 +5,11 @@ extension Theme {
     @Sendable static func masthead(_ position: Position, _ here: Here) -> HTML {
         """
         <header class="masthead">
+        <div class="flag">
         \(position.kind == .home ? nameAsHeading(here) : name(here))
         \(here.tagline.map { "<p class=\"tagline\">\($0)</p>" })
+        \(position.kind == .home ? here.site.editions.first.map { ears($0, here) } : nil)
+        </div>
         <nav class="sections" aria-label="\(here.words.sections)">
         <ul>
         \(here.site.topics.map { item($0, current: position.topic, here) })
@@ -21,11 +24,27 @@ extension Theme {
     }
 
     private static func name(_ here: Here) -> HTML {
-        "<p class=\"name\"><a href=\"\(here.link(""))\">\(here.title)</a></p>"
+        "<p class=\"name\"><a href=\"\(here.link(""))\">\(logo(here))</a></p>"
     }
 
     private static func nameAsHeading(_ here: Here) -> HTML {
-        "<h1 class=\"name\"><a href=\"\(here.link(""))\">\(here.title)</a></h1>"
+        "<h1 class=\"name\"><a href=\"\(here.link(""))\">\(logo(here))</a></h1>"
+    }
+
+    /// The site's name, or the picture that stands for it.
+    private static func logo(_ here: Here) -> HTML {
+        guard let logo = here.site.settings.appearance.logo else { return "\(here.title)" }
+        let alt = logo.alt.isEmpty ? here.title : logo.alt
+        return "<img class=\"logo\" src=\"\(here.link(logo.link))\" alt=\"\(alt)\">"
+    }
+
+    /// Date and number on both sides of the name, as on a printed front page. On the home page
+    /// alone: an older page must not change with every edition.
+    private static func ears(_ edition: Edition, _ here: Here) -> HTML {
+        """
+        <p class="ear left">\(here.words.period(edition.period))</p>
+        <p class="ear right">\(here.words.number(edition.number))</p>
+        """
     }
 
     private static func item(_ topic: Topic, current: Topic?, _ here: Here) -> HTML {

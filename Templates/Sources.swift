@@ -6,14 +6,15 @@ extension Theme {
         """
         <h1>\(here.words.sources)</h1>
         <ul class="index">
-        \(sources.map { sourceItem($0, here) })
+        \(zip(sources, here.site.sourceArticles).map { sourceItem($0, $1.count, here) })
         </ul>
         """
     }
 
-    private static func sourceItem(_ source: Source, _ here: Here) -> HTML {
+    private static func sourceItem(_ source: Source, _ count: Int, _ here: Here) -> HTML {
         """
         <li><h2><a href="\(here.link(source))">\(source.name)</a></h2>\
+        <p class="count">\(here.words.articles(count))</p>\
         \(source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.text)</a></p>" })\
         </li>
         """
@@ -26,8 +27,8 @@ extension Theme {
         <h1>\(view.source.name)</h1>
         \(view.source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.text)</a></p>" })
         </header>
-        <div class="list">
-        \(view.articles.map(here.listItem))
+        <div class="list h-feed">
+        \(view.articles.map(here.at(level: 2).card))
         </div>
         \(here.pager(view.pager))
         """

@@ -6,16 +6,17 @@ extension Theme {
         """
         <h1>\(here.words.topics)</h1>
         <ul class="index">
-        \(topics.map { topicItem($0, here) })
+        \(zip(topics, here.site.topicArticles).map { topicItem($0, $1.count, here) })
         </ul>
         """
     }
 
-    private static func topicItem(_ topic: Topic, _ here: Here) -> HTML {
+    private static func topicItem(_ topic: Topic, _ count: Int, _ here: Here) -> HTML {
         """
         <li class="topic-\(topic.slug)">
         <h2><a href="\(here.link(topic))">\(here.title(topic))</a></h2>
         \(topic.description.map { "<p>\($0.text(in: here.language))</p>" })
+        <p class="count">\(here.words.articles(count))</p>
         </li>
         """
     }
@@ -27,8 +28,8 @@ extension Theme {
         <h1>\(here.title(view.topic))\(view.month.map { monthName($0, here) })</h1>
         \(view.topic.description.map { "<p>\($0.text(in: here.language))</p>" })
         </header>
-        <div class="list">
-        \(view.articles.map(here.listItem))
+        <div class="list h-feed">
+        \(view.articles.map(here.at(level: 2).card))
         </div>
         \(here.pager(view.pager))
         \(if: !view.months.isEmpty, months(view, here))

@@ -84,12 +84,15 @@ private func plan(_ folder: Folder, theme: Theme, options: BuildOptions) async t
     _ = options.progress.entering(.group, steps: 1)
 
     let clock = Clock(now: options.now(settings.zone), showsDrafts: options.showsDrafts)
+    problems += HostFiles.problems(settings, now: clock.now) { folder.locate(path, key: $0) }
     let (site, grouping) = await Site.grouped(content, settings: settings, clock: clock)
     problems += grouping
 
     let custom = try folder.file("Content/custom.css")?.read()
-    let assets = Assets(style: theme.style, custom: custom, topics: site.topics)
-    let pages = site.pages(folder, assets: assets)
+    let rules = AppearanceRules(
+        appearance: settings.appearance, topics: site.topics, grounds: theme.grounds)
+    let assets = Assets(style: theme.style, custom: custom, rules: rules)
+    let pages = site.pages(folder, assets: assets, clock: clock)
     problems += PageCheck.problems(pages, locate: content.locate)
     problems += PageCheck.brokenLinks(content.links, pages)
     problems += BodyWriter.problems(site, folder)

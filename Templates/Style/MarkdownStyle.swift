@@ -10,7 +10,7 @@ extension Theme {
         .text thead th { border-bottom: 2px solid var(--ink); }
         .text figure { margin-top: 1.6em; margin-bottom: 1.6em; }
         .text figure img { width: auto; max-width: 100%; }
-        .text .credit { margin-left: .6em; opacity: .8; }
+        .text .credit { margin-left: .6em; }
         .text .label { font-family: var(--sans); color: var(--topic); }
         .text .note { padding: .8em 1.1em; background: var(--wash); border-left: 4px solid var(--quiet); font-size: .9688em; }
         .text .note-tip { border-color: #2a6a44; }
@@ -20,7 +20,7 @@ extension Theme {
         .text .note-title { font: 700 .8125rem/1.5 var(--sans); letter-spacing: .03em; }
         .text .footnotes { margin-top: 2.5em; padding-top: .8em; border-top: 1px solid var(--line); font-size: .9375rem; line-height: 1.6; }
         .text sup { line-height: 0; font-size: .75em; }
-        .text .footnote-ref a, .text .footnote-back { padding: 0 .15em; text-decoration: none; }
+        .text .footnote-ref a, .text .footnote-back { padding: 0 .15em; }
         .text li > input[type="checkbox"] { margin: 0 .5em 0 -1.4em; vertical-align: middle; accent-color: var(--accent); }
         .text li:has(> input[type="checkbox"]) { list-style: none; }
         .text rt { font-size: .55em; font-family: var(--sans); }

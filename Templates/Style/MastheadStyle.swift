@@ -3,29 +3,43 @@ import Gazette
 extension Theme {
     /// The site's name with its sections, and the foot of the page.
     static let styleMasthead = #"""
-        .masthead { padding: 2rem 0 0; text-align: center; }
-        .masthead .name { font-size: clamp(1.875rem, 6vw, 3.5rem); font-weight: 800; line-height: 1.15; letter-spacing: .01em; }
+        .flag { padding: 2.25rem 0 1.25rem; text-align: center; }
+        .masthead .name { font-family: var(--head); font-size: clamp(2rem, 6.4vw, 4rem); font-weight: 800; line-height: 1.1; }
         .masthead .name a { text-decoration: none; }
-        .masthead .tagline { margin-top: .4rem; color: var(--quiet); font-size: .9375rem; }
+        .masthead .name a:hover { color: inherit; }
+        .logo { display: inline-block; max-height: 1.4em; width: auto; background: none; vertical-align: middle; }
+        .masthead .tagline { margin-top: .5rem; color: var(--quiet); font-size: .9375rem; }
+        .ear { display: inline-block; margin: .35rem .5rem 0; color: var(--quiet); font-size: .8125rem; }
         .masthead nav {
           display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem;
-          margin-top: 1.25rem; padding: .35rem 0;
           border-top: 3px double var(--ink); border-bottom: 1px solid var(--ink); font-size: .9375rem;
         }
-        .masthead nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; padding: 0; list-style: none; }
-        .masthead nav a { display: block; padding: .3rem 0; text-decoration: none; }
-        .masthead nav a[aria-current] { color: var(--topic); box-shadow: inset 0 -3px var(--topic); }
+        .masthead nav ul { display: flex; flex-wrap: wrap; gap: 0 1.2rem; padding: 0; list-style: none; }
+        .masthead nav a { display: block; padding: .6rem 0; line-height: 1.4; text-decoration: none; border-bottom: 3px solid transparent; margin-bottom: -1px; }
+        .masthead nav a:hover { color: var(--topic); border-color: var(--topic); }
+        .masthead nav a[aria-current] { color: var(--topic); font-weight: 700; border-color: var(--topic); }
         .masthead nav .ways { color: var(--quiet); }
-        body:not(.home):not(.edition) .masthead { padding-top: 1.25rem; }
-        body:not(.home):not(.edition) .masthead .name { font-size: clamp(1.375rem, 4vw, 2rem); }
-        body:not(.home):not(.edition) .masthead .tagline { display: none; }
-        main { padding: 1.75rem 0 3rem; }
+        body:not(.home) .flag { padding: 1.1rem 0 .8rem; }
+        body:not(.home) .masthead .name { font-size: clamp(1.5rem, 4vw, 2.125rem); }
+        body:not(.home) .masthead .tagline { display: none; }
+        main { padding: calc(1.75rem * var(--space)) 0 calc(3.5rem * var(--space)); }
         .colophon {
-          display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem;
-          padding: 1.25rem 0 2.5rem; border-top: 3px double var(--ink);
+          display: grid; gap: .35rem 2rem; padding: 1.5rem 0 3rem; border-top: 3px double var(--ink);
           color: var(--quiet); font-size: .875rem;
         }
-        .colophon ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; padding: 0; list-style: none; }
-        .colophon a { display: inline-block; padding: .2rem 0; }
+        .colophon .name { font-family: var(--head); font-size: 1.25rem; font-weight: 700; color: var(--ink); }
+        .colophon .name a { text-decoration: none; }
+        .colophon ul { display: flex; flex-wrap: wrap; gap: 0 1.35rem; padding: 0; list-style: none; }
+        .colophon li a { display: inline-block; padding: .3rem 0; }
+        @media (min-width: 60rem) {
+          .home .flag { display: grid; grid-template-columns: 1fr auto 1fr; align-items: end; column-gap: 2rem; }
+          .home .flag .name { grid-column: 2; }
+          .home .flag .tagline { grid-column: 2; }
+          .ear { grid-row: 1 / span 2; align-self: end; margin-top: 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .45rem 0; }
+          .ear.left { grid-column: 1; text-align: left; margin: 0 auto 0 0; }
+          .ear.right { grid-column: 3; text-align: right; margin: 0 0 0 auto; }
+          .colophon { grid-template-columns: 1fr auto; }
+          .colophon ul { grid-column: 2; grid-row: 1 / span 2; align-self: center; }
+        }
         """#
 }

@@ -4,13 +4,16 @@ extension Theme {
     /// On paper: the text, and where it came from.
     static let stylePrint = #"""
         @media print {
-          :root { --paper: #fff; --ink: #000; --quiet: #444; --wash: #fff; --accent: #000; }
+          :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #999; --wash: #fff; --accent: #000; }
+          @page { margin: 18mm 16mm; }
           body { max-width: none; padding: 0; font-size: 10.5pt; }
-          .masthead nav, .colophon ul, .neighbours, .related, .pager, .skip { display: none; }
+          .masthead nav, .colophon ul, .neighbours, .related, .pager, .skip, .contents, .languages { display: none; }
+          .article::before { display: none; }
           .story { max-width: none; font-size: 10.5pt; }
-          .text { text-align: justify; text-justify: inter-character; }
+          .text { text-align: justify; text-justify: inter-character; orphans: 2; widows: 2; }
           .text a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .85em; word-break: break-all; }
-          h1, h2, h3, h4, figure, .card { break-inside: avoid; break-after: avoid; }
+          h1, h2, h3, h4 { break-after: avoid; }
+          figure, .card, .edition-card, tr { break-inside: avoid; }
         }
         """#
 }

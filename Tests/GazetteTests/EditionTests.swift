@@ -65,7 +65,7 @@ struct EditionTests {
             "articles/d.md": article("D"),
         ]).rendered()
         let page = try #require(site["editions/2026-11-20/index.html"])
-        let topics = page.matches(of: /<section class="topic topic-([a-z]+)"/).map { $0.1 }
+        let topics = page.matches(of: /<section class="column topic-([a-z]+)"/).map { $0.1 }
         #expect(topics == ["city", "science", "art", "zoo"])
     }
 

@@ -119,8 +119,8 @@ struct FeatureTests {
     @Test func `tasks have boxes`() {
         #expect(
             html("- [ ] 一\n- [x] 二\n- [y] 三\n- \\[ ] 四\n")
-                == "<ul>\n<li><input type=\"checkbox\" disabled> 一</li>\n"
-                + "<li><input type=\"checkbox\" checked disabled> 二</li>\n"
+                == "<ul>\n<li><input type=\"checkbox\" disabled aria-label=\"To do\"> 一</li>\n"
+                + "<li><input type=\"checkbox\" checked disabled aria-label=\"Done\"> 二</li>\n"
                 + "<li>[y] 三</li>\n<li>[ ] 四</li>\n</ul>\n")
         let text = Document("- [ ] 一\n").rendered().text
         #expect(String(decoding: text, as: UTF8.self) == "一\n")

@@ -33,6 +33,7 @@ func normalised(_ html: String) -> String {
         .replacing("&#39;", with: "'")
         .replacing(" decoding=\"async\"", with: "").replacing(" tabindex=\"0\"", with: "")
         .replacing("=\"\"", with: "")
+        .replacing(" aria-label=\"Done\"", with: "").replacing(" aria-label=\"To do\"", with: "")
         .replacing("<div class=\"scroll\">\n", with: "").replacing(
             "</table>\n</div>", with: "</table>"
         )

@@ -1,12 +1,79 @@
-/// Which articles a feed carries.
-public struct Feed: Sendable {
-    public enum Scope: Sendable {
+/// One feed: what it carries, and in which of the formats that readers take.
+public struct Feed: Sendable, Hashable {
+    public enum Scope: Sendable, Hashable {
+        /// Every article.
         case site
+        /// One entry an edition.
+        case editions
         /// Index of a topic.
         case topic(Int)
+        /// Index of a source.
+        case source(Int)
+    }
+
+    public enum Format: Sendable, Hashable, CaseIterable {
+        case atom, rss, json
+
+        /// The name of its file; never to be changed, readers keep it for years.
+        public var file: String {
+            switch self {
+            case .atom: "feed.xml"
+            case .rss: "rss.xml"
+            case .json: "feed.json"
+            }
+        }
+
+        public var type: String {
+            switch self {
+            case .atom: "application/atom+xml"
+            case .rss: "application/rss+xml"
+            case .json: "application/feed+json"
+            }
+        }
+
+        public var name: String {
+            switch self {
+            case .atom: "Atom"
+            case .rss: "RSS"
+            case .json: "JSON Feed"
+            }
+        }
     }
 
     public let scope: Scope
+    public let format: Format
 
-    init(_ scope: Scope) { self.scope = scope }
+    init(_ scope: Scope, _ format: Format = .atom) { (self.scope, self.format) = (scope, format) }
+}
+
+extension Site {
+    /// Every feed's scope, in the order of the page of feeds.
+    public var feedScopes: [Feed.Scope] {
+        [.site, .editions] + topics.indices.map { .topic($0) } + sources.indices.map { .source($0) }
+    }
+
+    /// The folder of the page that a feed belongs to: empty for the site's own.
+    func folder(of scope: Feed.Scope) -> String {
+        switch scope {
+        case .site: ""
+        case .editions: "editions/"
+        case .topic(let index): topics[index].path
+        case .source(let index): sources[index].path
+        }
+    }
+
+    /// Where a feed stands within the site.
+    public func path(of feed: Feed) -> String { folder(of: feed.scope) + feed.format.file }
+}
+
+extension Words {
+    /// What a feed carries, in a few words: a topic's title, a source's name.
+    public func name(of scope: Feed.Scope, in site: Site) -> String {
+        switch scope {
+        case .site: allArticles
+        case .editions: editionsFeed
+        case .topic(let index): site.topics[index].title.text(in: site.settings.language)
+        case .source(let index): site.sources[index].name
+        }
+    }
 }

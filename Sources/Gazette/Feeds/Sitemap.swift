@@ -1,37 +1,97 @@
-/// Writes the sitemap (sitemaps.org 0.9): every page that may be listed, with the date of its
-/// content where it has one.
-enum Sitemap {
-    static func document(_ site: Site) -> [UInt8] {
+import Markup
+
+/// One file of the sitemap (sitemaps.org 0.9). A year's file names its editions and articles
+/// alone, so that it stays as it is when the year is over.
+public struct Sitemap: Sendable {
+    /// Path within the site.
+    public let path: String
+    /// Paths of pages within the site, with when each last changed for its readers.
+    let entries: [(path: String, changed: Int?)]
+
+    /// How many addresses one file holds; the protocol allows 50,000.
+    static let limit = 40_000
+
+    /// When the latest of its pages changed.
+    var changed: Int? { entries.compactMap(\.changed).max() }
+
+    func bytes(_ base: BaseURL) -> [UInt8] {
         var xml = XMLWriter()
         xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-        let zone = site.settings.zone
-        url("", site.articles.map { Atom.changed($0, zone) }.max(), site, &xml)
-        for edition in site.editions {
-            let changed = edition.articles.map { Atom.changed(site.articles[$0], zone) }.max()
-            url(edition.path, changed, site, &xml)
+        for entry in entries {
+            xml.raw("<url><loc>")
+            xml.text(base.absolute(entry.path))
+            xml.raw("</loc>")
+            xml.lastModified(entry.changed)
+            xml.raw("</url>\n")
         }
-        for article in site.articles where article.rights != .link {
-            url(article.path, Atom.changed(article, zone), site, &xml)
-        }
-        for (topic, articles) in zip(site.topics, site.topicArticles) {
-            url(
-                topic.path, articles.map { Atom.changed(site.articles[$0], zone) }.max(), site, &xml
-            )
-        }
-        for page in site.pages { url(page.path, nil, site, &xml) }
         xml.raw("</urlset>\n")
         return xml.bytes
     }
 
-    private static func url(_ path: String, _ changed: Int?, _ site: Site, _ xml: inout XMLWriter) {
-        xml.raw("<url><loc>")
-        xml.text(site.settings.base.absolute(path))
-        xml.raw("</loc>")
-        if let changed {
-            xml.raw("<lastmod>")
-            xml.text(RFC3339.text(changed))
-            xml.raw("</lastmod>")
+    /// The file that names the others.
+    static func index(_ sitemaps: [(path: String, changed: Int?)], _ base: BaseURL) -> [UInt8] {
+        var xml = XMLWriter()
+        xml.raw("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+        for sitemap in sitemaps {
+            xml.raw("<sitemap><loc>")
+            xml.text(base.absolute(sitemap.path))
+            xml.raw("</loc>")
+            xml.lastModified(sitemap.changed)
+            xml.raw("</sitemap>\n")
         }
-        xml.raw("</url>\n")
+        xml.raw("</sitemapindex>\n")
+        return xml.bytes
     }
+}
+
+extension XMLWriter {
+    fileprivate mutating func lastModified(_ instant: Int?) {
+        guard let instant else { return }
+        raw("<lastmod>")
+        text(RFC3339.text(instant))
+        raw("</lastmod>")
+    }
+}
+
+extension Site {
+    /// Every file of the sitemap: one for lists and pages, and one for each year.
+    func sitemaps() -> [Sitemap] {
+        [Sitemap(path: "sitemap-pages.xml", entries: listedPages())] + years.flatMap(sitemaps)
+    }
+
+    private func listedPages() -> [(path: String, changed: Int?)] {
+        let zone = settings.zone
+        func changed(_ indices: [Int]) -> Int? {
+            indices.map { articles[$0].changed(in: zone) }.max()
+        }
+        var entries: [(path: String, changed: Int?)] = [("", changed(Array(articles.indices)))]
+        if !topics.isEmpty { entries.append(("topics/", nil)) }
+        entries += zip(topics, topicArticles).map { ($0.path, changed($1)) }
+        if !sources.isEmpty { entries.append(("sources/", nil)) }
+        entries += zip(sources, sourceArticles).map { ($0.path, changed($1)) }
+        if !years.isEmpty { entries.append(("archive/", nil)) }
+        entries.append(("feeds/", nil))
+        return entries + pages.map { ($0.path, nil) }
+    }
+
+    private func sitemaps(of year: Year) -> [Sitemap] {
+        // From the oldest, so that what a full file holds stays in it.
+        var entries: [(path: String, changed: Int?)] = []
+        for edition in year.months.flatMap(\.editions).reversed() {
+            entries.append((editions[edition].path, editions[edition].changed(in: self)))
+            for index in editions[edition].articles.sorted(by: >)
+            where isListed(articles[index]) {
+                entries.append((articles[index].path, articles[index].changed(in: settings.zone)))
+            }
+        }
+        return stride(from: 0, to: entries.count, by: Sitemap.limit).map { start in
+            let part = start == 0 ? "" : "-\(start / Sitemap.limit + 1)"
+            return Sitemap(
+                path: "sitemap-\(padded(year.number, 4))\(part).xml",
+                entries: Array(entries[start..<min(start + Sitemap.limit, entries.count)]))
+        }
+    }
+
+    /// Whether a page may stand in the sitemap: search engines may list it, and under this address.
+    func isListed(_ article: Article) -> Bool { indexing(of: article) == .index }
 }

@@ -22,11 +22,15 @@ extension Site {
             articles, topicOf: topics.indices, cadence: settings.cadence, notes: content.notes)
         problems += grouping.problems
 
+        let (translations, untranslated) = Translations.find(articles, locate: content.locate)
+        problems += untranslated
+
         let close = await related
         let places = articles.indices.map { index in
             ArticlePlace(
                 edition: grouping.indices[index], topic: topics.indices[index],
-                source: sources.indices[index], related: close[index])
+                source: sources.indices[index], related: close[index],
+                translations: translations[index] ?? [])
         }
         let site = Site(
             settings: settings, articles: articles, editions: grouping.editions,

@@ -36,7 +36,8 @@ struct SourceGrouping {
         sources = grouping.groups.map { group in
             if let index = group.declared { return declared[index] }
             return Source(
-                id: group.name, slug: group.slug, name: group.name, link: nil, rights: nil)
+                id: group.name, slug: group.slug, name: group.name, link: nil, rights: nil,
+                indexing: nil)
         }
         self.articles = grouping.groups.map(\.members)
         indices = grouping.indices

@@ -28,6 +28,8 @@ public final class Article: Sendable {
     public let origin: Link?
     public let author: String?
     public let summary: String
+    /// Whether somebody wrote the summary, and it is not the text's own beginning.
+    public let hasOwnSummary: Bool
     /// BCP 47.
     public let language: String
     /// Whether the editor put it first.
@@ -47,6 +49,8 @@ public final class Article: Sendable {
     public let length: Length
     /// Seconds since 1970 from which it no longer shows.
     public let expires: Int?
+    /// The id of the article that this one translates.
+    public let translationOf: String?
     public let isDraft: Bool
     /// Its file under the site's folder.
     public let file: String
@@ -56,10 +60,10 @@ public final class Article: Sendable {
     init(
         id: String, title: String, slug: String, date: Stamp, instant: Int, day: Day,
         updated: Stamp?, dateText: String?, topic: String, tags: [String], source: String?,
-        origin: Link?, author: String?, summary: String, language: String, isLead: Bool,
-        importance: Int, rights: Rights, license: String?, image: Picture?, aliases: [String],
-        corrections: [Correction], body: Body, outline: [Heading], length: Length, expires: Int?, isDraft: Bool,
-        file: String
+        origin: Link?, author: String?, summary: String, hasOwnSummary: Bool, language: String,
+        isLead: Bool, importance: Int, rights: Rights, license: String?, image: Picture?,
+        aliases: [String], corrections: [Correction], body: Body, outline: [Heading],
+        length: Length, expires: Int?, translationOf: String?, isDraft: Bool, file: String
     ) {
         (self.id, self.title, self.slug, self.date, self.instant) =
             (id, title, slug, date, instant)
@@ -71,6 +75,7 @@ public final class Article: Sendable {
             (isLead, importance, rights, license, image)
         (self.aliases, self.corrections, self.body, self.length, self.expires) =
             (aliases, corrections, body, length, expires)
+        (self.hasOwnSummary, self.translationOf) = (hasOwnSummary, translationOf)
         (self.outline, self.isDraft, self.file) = (outline, isDraft, file)
         path = Article.path(day, slug)
     }

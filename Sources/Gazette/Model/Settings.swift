@@ -26,6 +26,12 @@ public struct Settings: Sendable {
     public var softBreaks: RenderOptions.SoftBreaks
     /// How much of another's text an excerpt shows, in columns (a Han character is two).
     public var excerptColumns: Int
+    public var appearance = Appearance()
+    public var security: SecurityContact?
+    /// The publication's name as news search engines know it, where the site has a news sitemap.
+    public var newsName: String?
+    /// Hosts whose pictures pages may show, beside the site's own.
+    public var imageHosts: [String] = []
 
     /// How long an edition is.
     public enum Cadence: String, Sendable, CaseIterable { case daily, weekly, monthly }

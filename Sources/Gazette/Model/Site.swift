@@ -35,6 +35,9 @@ public struct Site: Sendable {
         public var topic: Int
         public var source: Int?
         public var related: [Int]
+        /// The same article in each of its languages, itself among them, the original first;
+        /// empty where there is one language only.
+        public var translations: [Int] = []
     }
 
     /// A year of the archive.

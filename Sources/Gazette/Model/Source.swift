@@ -10,6 +10,8 @@ public struct Source: Sendable, Hashable {
     public let link: Link?
     /// How much of its articles is shown where they do not say.
     public let rights: Rights?
+    /// Whether search engines may list its articles; nil leaves it to their rights.
+    public let indexing: Indexing?
 }
 
 /// How much of an article a page shows.

@@ -6,6 +6,6 @@ public struct Topic: Sendable, Hashable {
     public let slug: String
     public let title: Localised
     public let description: Localised?
-    /// `#1d5b8f`, or nil for the theme's own.
-    public let colour: String?
+    /// As settings name it, or nil for one of the theme's own.
+    public let colour: Colour?
 }

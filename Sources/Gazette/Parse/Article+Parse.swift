@@ -7,7 +7,7 @@ extension Article {
         "id", "title", "date", "updated", "topic", "tags", "source", "source_url", "author",
         "summary", "lang", "lead", "importance", "rights", "license", "image", "slug",
         "aliases", "draft", "expires", "corrections", "date_precision", "date_text", "title_raw",
-        "kind",
+        "kind", "translation_of",
     ]
 
     /// Reads one article.
@@ -65,7 +65,7 @@ extension Article {
             updated: source.reader.stamp("updated"), dateText: source.reader.text("date_text"),
             topic: source.reader.topic(settings), tags: source.reader.texts("tags"),
             source: name, origin: origin, author: source.reader.text("author") ?? settings.author,
-            summary: ownSummary ?? cut,
+            summary: ownSummary ?? cut, hasOwnSummary: ownSummary != nil,
             language: source.language, isLead: source.reader.flag("lead"),
             importance: source.reader.number("importance", in: 0...5) ?? 0, rights: rights,
             license: source.reader.text("license"), image: source.reader.picture("image", surroundings),
@@ -73,6 +73,7 @@ extension Article {
             body: source.body(for: rights, columns: settings.excerptColumns),
             outline: rights == .full ? source.outline : [], length: source.length,
             expires: source.reader.expiry(after: instant, settings.zone),
+            translationOf: source.reader.text("translation_of"),
             isDraft: source.reader.flag("draft"), file: file)
     }
 }

@@ -10,7 +10,7 @@ extension FieldReader {
     }
 
     /// A picture: its address alone, or a map with `src`, `alt` and `credit`.
-    mutating func picture(_ key: String, _ surroundings: Surroundings) -> Picture? {
+    mutating func picture(_ key: String, _ surroundings: Surroundings?) -> Picture? {
         guard let field = take(key) else { return nil }
         switch field.value.content {
         case .text(let text):
@@ -40,7 +40,7 @@ extension FieldReader {
     }
 
     private mutating func picture(
-        alt: String, credit: String?, _ surroundings: Surroundings
+        alt: String, credit: String?, _ surroundings: Surroundings?
     ) -> Picture? {
         let written = placedText("src")
         guard let (text, mark) = written else { return nil }
@@ -49,7 +49,7 @@ extension FieldReader {
             return nil
         }
         pictures.append((text, place(mark)))
-        let size = surroundings.size(of: text)
+        let size = surroundings?.size(of: text)
         return Picture(
             link: link, alt: alt, credit: credit, width: size?.width, height: size?.height)
     }

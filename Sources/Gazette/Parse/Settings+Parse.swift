@@ -26,7 +26,8 @@ extension Settings {
     static let knownKeys = [
         "title", "tagline", "base_url", "lang", "time_zone", "cadence", "topics",
         "default_topic", "sources", "navigation", "footer", "author", "page_sizes", "slugs",
-        "reading", "excerpt", "soft_breaks",
+        "reading", "excerpt", "soft_breaks", "appearance", "security", "news_sitemap",
+        "image_hosts",
     ]
 
     private static func read(from reader: inout FieldReader) -> Settings? {
@@ -49,6 +50,8 @@ extension Settings {
         settings.excerptColumns = reader.number("excerpt", in: 40...4000) ?? 400
         settings.readDefaultTopic(from: &reader)
         settings.readSizes(from: &reader)
+        settings.readAppearance(from: &reader)
+        settings.readPublication(from: &reader)
         return title == nil || base == nil || zone == nil ? nil : settings
     }
 
@@ -126,7 +129,7 @@ extension Settings {
             let topic = Topic(
                 id: id ?? "", slug: Slug.make(id ?? "", style: .han),
                 title: part.localised("title") ?? Localised(id ?? ""),
-                description: part.localised("description"), colour: readColour(from: &part))
+                description: part.localised("description"), colour: part.colour("colour"))
             if id != nil { topics.append(topic) }
             part.refuseTheRest(known: ["id", "title", "description", "colour"])
             reader.take(problemsOf: part)
@@ -142,9 +145,10 @@ extension Settings {
             let source = Source(
                 id: id ?? "", slug: Slug.make(id ?? "", style: .han),
                 name: part.text("name") ?? id ?? "", link: part.link("url"),
-                rights: part.choice("rights", Rights.self))
+                rights: part.choice("rights", Rights.self),
+                indexing: part.choice("indexing", Indexing.self))
             if id != nil { sources.append(source) }
-            part.refuseTheRest(known: ["id", "name", "url", "rights"])
+            part.refuseTheRest(known: ["id", "name", "url", "rights", "indexing"])
             reader.take(problemsOf: part)
         }
         return sources
@@ -180,15 +184,6 @@ extension Settings {
         return taken.contains(id) ? nil : id
     }
 
-    private static func readColour(from part: inout FieldReader) -> String? {
-        guard let (text, mark) = part.placedText("colour") else { return nil }
-        let digits = text.dropFirst()
-        if text.first == "#", [3, 6].contains(digits.count), digits.allSatisfy(\.isHexDigit) {
-            return text
-        }
-        part.note(.error, mark, .badColour(text))
-        return nil
-    }
 }
 
 extension FieldReader {

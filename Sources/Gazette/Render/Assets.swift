@@ -7,12 +7,9 @@ struct Assets: Sendable {
     /// - Parameters:
     ///   - style: the theme's own sheet, UTF-8.
     ///   - custom: `Content/custom.css`, where there is one.
-    ///   - topics: each gets a class with its colour, `topic-science`.
-    init(style: String, custom: [UInt8]?, topics: [Topic]) {
-        let colours = topics.compactMap { topic in
-            topic.colour.map { ".topic-\(topic.slug){--topic:\($0)}\n" }
-        }
-        let sheet = style + colours.joined()
+    ///   - rules: what settings change of it.
+    init(style: String, custom: [UInt8]?, rules: AppearanceRules) {
+        let sheet = style + rules.text
         var pages = [Assets.page("style", Array(sheet.utf8), from: "the theme")]
         if let custom { pages.append(Assets.page("custom", custom, from: "Content/custom.css")) }
         self.pages = pages

@@ -7,7 +7,7 @@ struct Chrome: Sendable {
     /// In the order of the articles.
     private(set) var dates: [HTML] = []
     /// In the order of the articles.
-    private(set) var bylines: [HTML] = []
+    private(set) var briefs: [HTML] = []
 
     /// None yet.
     init() {}
@@ -20,12 +20,12 @@ struct Chrome: Sendable {
         }
         let articles = here.site.articles
         dates = await Parallel.map(articles.indices) { slice in
-            slice.map { here.time(articles[$0].date).compact }
+            slice.map { here.day(articles[$0].date, class: "dt-published").compact }
         }
         var here = here
         here.chrome = self
-        bylines = await Parallel.map(articles.indices) { [here] slice in
-            slice.map { here.theme.parts.byline(articles[$0], here).compact }
+        briefs = await Parallel.map(articles.indices) { [here] slice in
+            slice.map { here.theme.parts.brief(articles[$0], here).compact }
         }
     }
 

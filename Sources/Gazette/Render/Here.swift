@@ -11,9 +11,18 @@ public struct Here: Sendable {
     public let path: String
     /// The site's own words.
     public let words: Words
+    /// The level of an article's headline in a list: one below the heading over the list.
+    public private(set) var level = 4
     /// Paths of the style sheets.
     let styles: [String]
     var chrome: Chrome
+
+    init(
+        site: Site, theme: Theme, path: String, words: Words, styles: [String], chrome: Chrome
+    ) {
+        (self.site, self.theme, self.path) = (site, theme, path)
+        (self.words, self.styles, self.chrome) = (words, styles, chrome)
+    }
 
     /// The language of the site's own words.
     public var language: String { site.settings.language }
@@ -38,11 +47,38 @@ public struct Here: Sendable {
         return Link(path: site.settings.base.prefix).appending(written)
     }
 
+    var base: BaseURL { site.settings.base }
+
+    /// The whole address of something that an editor named.
+    public func absolute(_ written: Link) -> Link {
+        let link = link(written)
+        return link.isAbsolute ? link : base.origin.appending(link)
+    }
+
     /// The whole address of this page.
     public var canonical: Link { site.settings.base.absolute(path) }
 
     /// The style sheets, in their order.
     public var styleLinks: [Link] { styles.map { link($0) } }
+
+    // MARK: - Headlines
+
+    /// The same place, in a list whose articles have headlines of a level from 2 to 4.
+    public func at(level: Int) -> Here {
+        var here = self
+        here.level = level
+        return here
+    }
+
+    /// An article's headline with its link, at the level of the list that it stands in.
+    public func headline(_ article: Article) -> HTML {
+        let link: HTML = "<a class=\"u-url\" href=\"\(link(article))\">\(article.title)</a>"
+        return switch level {
+        case 2: "<h2 class=\"p-name\">\(link)</h2>"
+        case 3: "<h3 class=\"p-name\">\(link)</h3>"
+        default: "<h4 class=\"p-name\">\(link)</h4>"
+        }
+    }
 
     // MARK: - What belongs together
 
@@ -100,11 +136,12 @@ extension Here {
     public func lead(_ article: Article) -> HTML { theme.parts.lead(article, self) }
     public func section(_ section: Edition.Section) -> HTML { theme.parts.section(section, self) }
     public func editionCard(_ edition: Edition) -> HTML { theme.parts.editionCard(edition, self) }
-    public func byline(_ article: Article) -> HTML {
-        guard let index = index(of: article), index < chrome.bylines.count else {
-            return theme.parts.byline(article, self)
+    public func byline(_ article: Article) -> HTML { theme.parts.byline(article, self) }
+    public func brief(_ article: Article) -> HTML {
+        guard let index = index(of: article), index < chrome.briefs.count else {
+            return theme.parts.brief(article, self)
         }
-        return chrome.bylines[index]
+        return chrome.briefs[index]
     }
     public func pager(_ pager: Pager) -> HTML { theme.parts.pager(pager, self) }
     public func calendar(_ month: Site.Month) -> HTML { theme.parts.calendar(month, self) }
@@ -126,20 +163,38 @@ extension Here {
     /// The name of a topic, in the site's language.
     public func title(_ topic: Topic) -> String { topic.title.text(in: language) }
 
-    /// An article's date with the machine's form of it.
+    /// The day of an article, with the machine's form of it.
     public func date(of article: Article) -> HTML {
         guard let index = index(of: article), index < chrome.dates.count else {
-            return time(article.date)
+            return day(article.date, class: "dt-published")
         }
         return chrome.dates[index]
     }
 
     /// A date with the machine's form of it.
-    public func time(_ stamp: Stamp) -> HTML {
+    ///
+    /// - Parameter name: a class, for programs that read pages: `dt-published`.
+    public func time(_ stamp: Stamp, class name: String? = nil) -> HTML {
         let zone = site.settings.zone
+        let mark = name.map { Attribute("class", $0) }
         return """
-            <time datetime="\(stamp.machineText(in: zone))">\(words.date(stamp, in: zone))</time>
+            <time\(mark) datetime="\(stamp.machineText(in: zone))">\
+            \(words.date(stamp, in: zone))</time>
             """
+    }
+
+    /// The day of a date, without its time.
+    public func day(_ stamp: Stamp, class name: String? = nil) -> HTML {
+        let zone = site.settings.zone
+        var day = stamp
+        if stamp.seconds != nil { day = Stamp(stamp.day(in: zone)) }
+        return time(day, class: name)
+    }
+
+    /// The other languages that an article is in.
+    public func translations(of article: Article) -> [Article] {
+        guard let index = index(of: article) else { return [] }
+        return articles(site.places[index].translations.filter { $0 != index })
     }
 }
 

@@ -24,7 +24,14 @@ public struct Page: Sendable {
         /// Leads on to another path of the site.
         case redirect(to: String)
         case feed(Feed)
-        case sitemap
+        /// The page that lists the feeds.
+        case feeds
+        case opml
+        case sitemap(Sitemap)
+        /// Paths of sitemaps, with the latest change in each.
+        case sitemapIndex([(path: String, changed: Int?)])
+        /// Indices of articles that are news.
+        case news([Int])
         /// Bytes that are ready.
         case bytes([UInt8])
         /// A file of the content, as it is.

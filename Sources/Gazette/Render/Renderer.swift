@@ -21,15 +21,25 @@ struct Renderer: Sendable {
         switch page.content {
         case .bytes(let bytes): return bytes
         case .copy: return nil
-        case .feed(let feed): return Atom.document(feed, site: site)
-        case .sitemap: return Sitemap.document(site)
+        case .feed(let feed): return FeedDocument.bytes(feed, here(page))
+        case .opml: return OPML.bytes(here(page))
+        case .sitemap(let sitemap): return sitemap.bytes(site.settings.base)
+        case .sitemapIndex(let sitemaps): return Sitemap.index(sitemaps, site.settings.base)
+        case .news(let articles):
+            return NewsSitemap.bytes(articles, of: site, name: site.settings.newsName ?? "")
         case .redirect(let path): return Redirect.document(to: path, site: site)
         default:
-            let here = Here(
-                site: site, theme: theme, path: page.address, words: words, styles: styles,
-                chrome: chrome)
-            return theme.parts.document(frame(page.content, here), here).bytes
+            let here = here(page)
+            var frame = frame(page.content, here)
+            frame.head = HeadTags.html(page.content, frame, here)
+            return theme.parts.document(frame, here).bytes
         }
+    }
+
+    private func here(_ page: Page) -> Here {
+        Here(
+            site: site, theme: theme, path: page.address, words: words, styles: styles,
+            chrome: chrome)
     }
 
     private func frame(_ content: Page.Content, _ here: Here) -> Frame {
@@ -58,7 +68,9 @@ struct Renderer: Sendable {
             var frame = plain(words.notFound, .notFound, parts.notFound((), here))
             frame.isIndexed = false
             return frame
-        case .redirect, .feed, .sitemap, .bytes, .copy: return plain("", .page, HTML())
+        case .feeds: return plain(words.feeds, .feeds, parts.feeds(here.feedViews, here))
+        case .redirect, .feed, .opml, .sitemap, .sitemapIndex, .news, .bytes, .copy:
+            return plain("", .page, HTML())
         }
     }
 }
@@ -70,7 +82,8 @@ extension Renderer {
         Frame(
             title: "", description: site.settings.tagline?.text(in: here.language),
             language: here.language, main: theme.parts.home(site.editions.first, here),
-            position: Position(.home))
+            position: Position(.home),
+            feeds: Array(here.feeds(of: .site).dropFirst()) + here.feeds(of: .editions).prefix(1))
     }
 
     private func edition(_ edition: Edition, _ here: Here) -> Frame {
@@ -79,7 +92,8 @@ extension Renderer {
         return Frame(
             title: edition.title.map { "\($0) · \(name)" } ?? name,
             description: edition.bullets.first ?? first.title, language: here.language,
-            main: theme.parts.edition(edition, here), position: Position(.edition))
+            main: theme.parts.edition(edition, here), position: Position(.edition),
+            feeds: here.feeds(of: .editions))
     }
 
     private func article(_ article: Article, _ here: Here) -> Frame {
@@ -87,7 +101,7 @@ extension Renderer {
             title: article.title, description: article.summary, language: article.language,
             main: theme.parts.article(article, here),
             position: Position(.article, topic: here.topic(of: article)),
-            isIndexed: article.rights != .link)
+            isIndexed: site.indexing(of: article) != .noindex)
     }
 
     private func standalone(_ page: StandalonePage, _ here: Here) -> Frame {
@@ -102,7 +116,7 @@ extension Renderer {
             topic: topic, articles: here.articles(page.articles), month: nil,
             months: page.number == nil ? months(of: index) : [],
             pager: pager(page, under: topic.path, here))
-        return topicFrame(view, number: page.number, here)
+        return topicFrame(view, of: index, number: page.number, here)
     }
 
     private func topic(
@@ -120,10 +134,12 @@ extension Renderer {
         let view = TopicView(
             topic: topic, articles: here.articles(articles), month: month, months: [],
             pager: pager)
-        return topicFrame(view, number: nil, here)
+        return topicFrame(view, of: index, number: nil, here)
     }
 
-    private func topicFrame(_ view: TopicView, number: Int?, _ here: Here) -> Frame {
+    private func topicFrame(
+        _ view: TopicView, of index: Int, number: Int?, _ here: Here
+    ) -> Frame {
         let title = view.topic.title.text(in: here.language)
         let part =
             view.month.map { words.month($0.number, of: $0.year) }
@@ -132,8 +148,7 @@ extension Renderer {
             title: part.map { "\(title) · \($0)" } ?? title,
             description: view.topic.description?.text(in: here.language),
             language: here.language, main: theme.parts.topic(view, here),
-            position: Position(.topic, topic: view.topic),
-            feeds: [.init(title: title, link: here.link(view.topic.path + "feed.xml"))])
+            position: Position(.topic, topic: view.topic), feeds: here.feeds(of: .topic(index)))
     }
 
     private func months(of topic: Int) -> [Site.Month] {
@@ -149,7 +164,7 @@ extension Renderer {
         return Frame(
             title: part.map { "\(source.name) · \($0)" } ?? source.name,
             language: here.language, main: theme.parts.source(view, here),
-            position: Position(.source))
+            position: Position(.source), feeds: here.feeds(of: .source(index)))
     }
 
     private func pager(_ page: Paging.Page, under path: String, _ here: Here) -> Pager {

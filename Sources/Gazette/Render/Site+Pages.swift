@@ -1,11 +1,9 @@
 extension Site {
     /// Every page of the site.
-    func pages(_ folder: Folder, assets: Assets) -> [Page] {
+    func pages(_ folder: Folder, assets: Assets, clock: Clock) -> [Page] {
         var pages = [
             Page("index.html", from: "the home page", .home),
             Page("404.html", from: "the page for wrong addresses", .notFound),
-            Page("feed.xml", from: "the feed", .feed(Feed(.site))),
-            Page("sitemap.xml", from: "the sitemap", .sitemap),
         ]
         pages += articles.indices.map { index in
             Page(articles[index].path + "index.html", from: articles[index].file, .article(index))
@@ -21,10 +19,12 @@ extension Site {
         }
         pages += aliasPages()
         pages += assets.pages
-        pages += folder.files(under: "Content/static/").map { file in
+        let statics = folder.files(under: "Content/static/").map { file in
             Page(String(file.path.dropFirst(15)), from: file.path, .copy(file))
         }
-        return pages
+        let own = Set(statics.lazy.map(\.path))
+        pages += machinePages(styles: assets.styles, clock: clock).filter { !own.contains($0.path) }
+        return pages + statics
     }
 
     private func topicPages() -> [Page] {
@@ -40,8 +40,6 @@ extension Site {
                     topic.path(of: month) + "index.html", from: origin,
                     .topicMonth(index, month, articles: articles))
             }
-            pages.append(
-                Page(topic.path + "feed.xml", from: origin, .feed(Feed(.topic(index)))))
         }
         return pages
     }

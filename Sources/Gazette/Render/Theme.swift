@@ -15,9 +15,25 @@ public struct Theme: Sendable {
     public var parts: Parts
     /// The style sheet.
     public var style: String
+    /// What text stands on.
+    public var grounds: Grounds
 
-    public init(style: String, parts: Parts) {
-        (self.style, self.parts) = (style, parts)
+    public init(style: String, grounds: Grounds, parts: Parts) {
+        (self.style, self.grounds, self.parts) = (style, grounds, parts)
+    }
+
+    /// The backgrounds of the style sheet by day and by night. Colours from settings are made to
+    /// stand out from all of them.
+    public struct Grounds: Sendable {
+        public var light: Colour
+        public var lightWash: Colour
+        public var dark: Colour
+        public var darkWash: Colour
+
+        public init(light: Colour, lightWash: Colour, dark: Colour, darkWash: Colour) {
+            (self.light, self.lightWash) = (light, lightWash)
+            (self.dark, self.darkWash) = (dark, darkWash)
+        }
     }
 
     /// Every part of every page.
@@ -40,6 +56,8 @@ public struct Theme: Sendable {
         public var month: Part<Site.Month>
         public var standalone: Part<StandalonePage>
         public var notFound: Part<Void>
+        /// Every feed of the site, for people.
+        public var feeds: Part<[FeedView]>
 
         /// An article as it stands in a list.
         public var card: Part<Article>
@@ -49,9 +67,11 @@ public struct Theme: Sendable {
         public var section: Part<Edition.Section>
         /// An edition as it stands in a list.
         public var editionCard: Part<Edition>
-        /// Source, author, date and reading time of an article; rendered once for each, with an
-        /// empty `here.path`.
+        /// Source, author, dates and reading time of an article, on its own page.
         public var byline: Part<Article>
+        /// Source, date and reading time of an article in a list; rendered once for each, with an
+        /// empty `here.path`.
+        public var brief: Part<Article>
         /// Links to older and newer pages of a list.
         public var pager: Part<Pager>
         /// A month of days, with links to their editions.
@@ -65,18 +85,21 @@ public struct Theme: Sendable {
             sources: @escaping Part<[Source]>, source: @escaping Part<SourceView>,
             archive: @escaping Part<[Site.Year]>, year: @escaping Part<Site.Year>,
             month: @escaping Part<Site.Month>, standalone: @escaping Part<StandalonePage>,
-            notFound: @escaping Part<Void>, card: @escaping Part<Article>,
+            notFound: @escaping Part<Void>, feeds: @escaping Part<[FeedView]>,
+            card: @escaping Part<Article>,
             lead: @escaping Part<Article>, section: @escaping Part<Edition.Section>,
             editionCard: @escaping Part<Edition>, byline: @escaping Part<Article>,
+            brief: @escaping Part<Article>,
             pager: @escaping Part<Pager>, calendar: @escaping Part<Site.Month>
         ) {
             (self.document, self.masthead, self.footer) = (document, masthead, footer)
             (self.home, self.edition, self.article) = (home, edition, article)
             (self.topics, self.topic, self.sources, self.source) = (topics, topic, sources, source)
             (self.archive, self.year, self.month) = (archive, year, month)
-            (self.standalone, self.notFound, self.card, self.lead) =
-                (standalone, notFound, card, lead)
-            (self.section, self.editionCard, self.byline) = (section, editionCard, byline)
+            (self.standalone, self.notFound, self.feeds) = (standalone, notFound, feeds)
+            (self.card, self.lead) = (card, lead)
+            (self.section, self.editionCard) = (section, editionCard)
+            (self.byline, self.brief) = (byline, brief)
             (self.pager, self.calendar) = (pager, calendar)
         }
     }

@@ -15,9 +15,13 @@ public struct Frame: Sendable {
     public var feeds: [FeedLink] = []
     /// Whether search engines may list it.
     public var isIndexed = true
+    /// Canonical address, Open Graph, structured data: what the head says to machines.
+    public var head = HTML()
+
     /// A feed that a page names in its head.
     public struct FeedLink: Sendable {
         public var title: String
+        public var type: String
         public var link: Link
     }
 }
@@ -31,7 +35,7 @@ public struct Position: Sendable, Hashable {
     public var topic: Topic?
 
     public enum Kind: String, Sendable, CaseIterable {
-        case home, edition, article, topics, topic, sources, source, archive, page
+        case home, edition, article, topics, topic, sources, source, archive, feeds, page
         case notFound = "not-found"
     }
 
@@ -48,6 +52,12 @@ public struct TopicView: Sendable {
     /// The months in which the topic has articles, newest first.
     public var months: [Site.Month]
     public var pager: Pager
+}
+
+/// A feed for people who look for one: what it carries, and its address in each format.
+public struct FeedView: Sendable {
+    public var title: String
+    public var links: [Frame.FeedLink]
 }
 
 /// A page of a source.

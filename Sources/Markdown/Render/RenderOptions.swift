@@ -60,10 +60,13 @@ extension RenderOptions {
         public var footnotes: String
         /// What a screen reader calls the link from a footnote back to the text.
         public var backToText: String
+        /// What a screen reader calls the box of a task.
+        public var done: String
+        public var toDo: String
 
         public init(
             note: String, tip: String, important: String, warning: String, caution: String,
-            footnotes: String, backToText: String
+            footnotes: String, backToText: String, done: String, toDo: String
         ) {
             self.note = note
             self.tip = tip
@@ -72,6 +75,8 @@ extension RenderOptions {
             self.caution = caution
             self.footnotes = footnotes
             self.backToText = backToText
+            self.done = done
+            self.toDo = toDo
         }
 
         /// Words for a BCP 47 tag; English where the language is not among ours.
@@ -88,12 +93,13 @@ extension RenderOptions {
 
         static let english = Words(
             note: "Note", tip: "Tip", important: "Important", warning: "Warning",
-            caution: "Caution", footnotes: "Footnotes", backToText: "Back to text")
+            caution: "Caution", footnotes: "Footnotes", backToText: "Back to text", done: "Done",
+            toDo: "To do")
         static let chinese = Words(
             note: "注意", tip: "提示", important: "重要", warning: "警告", caution: "当心",
-            footnotes: "脚注", backToText: "回到正文")
+            footnotes: "脚注", backToText: "回到正文", done: "已完成", toDo: "待办")
         static let traditionalChinese = Words(
             note: "注意", tip: "提示", important: "重要", warning: "警告", caution: "當心",
-            footnotes: "腳註", backToText: "回到正文")
+            footnotes: "腳註", backToText: "回到正文", done: "已完成", toDo: "待辦")
     }
 }

@@ -99,7 +99,9 @@ extension Renderer {
     private mutating func box(isTicked: Bool) {
         write(
             isTicked
-                ? "<input type=\"checkbox\" checked disabled>"
-                : "<input type=\"checkbox\" disabled>")
+                ? "<input type=\"checkbox\" checked disabled aria-label=\""
+                : "<input type=\"checkbox\" disabled aria-label=\"")
+        Escape.append(isTicked ? words.done : words.toDo, to: &html)
+        write("\">")
     }
 }

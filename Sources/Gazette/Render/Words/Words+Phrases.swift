@@ -96,6 +96,16 @@ extension Words {
         isChinese ? "第 \(number) \(language == "zh-Hant" ? "頁" : "页")" : "Page \(number)"
     }
 
+    /// A language as its own readers call it.
+    public func language(_ tag: String) -> String {
+        switch tag {
+        case "zh", "zh-Hans": "简体中文"
+        case "zh-Hant": "繁體中文"
+        case "en": "English"
+        default: tag
+        }
+    }
+
     /// `1,191`.
     private static func grouped(_ number: Int) -> String {
         let digits = Array(String(number))

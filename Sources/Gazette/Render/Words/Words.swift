@@ -34,6 +34,14 @@ public final class Words: Sendable {
     public let latest: String
     public let byMonth: String
     public let feed: String
+    public let feeds: String
+    public let feedsAdvice: String
+    public let allFeeds: String
+    public let allArticles: String
+    public let editionsFeed: String
+    public let readOn: String
+    public let otherLanguages: String
+    public let onThisPage: String
     public let notFound: String
     public let notFoundAdvice: String
     public let moved: String
@@ -54,8 +62,10 @@ public final class Words: Sendable {
         updated: String, license: String, approximately: String, previousEdition: String,
         nextEdition: String, previousArticle: String, nextArticle: String, inThisEdition: String,
         older: String, newer: String, latest: String, byMonth: String, feed: String,
-        notFound: String, notFoundAdvice: String, moved: String, draft: String, noEditions: String,
-        weekdays: [String], weekdayNames: [String], months: [String]
+        feeds: String, feedsAdvice: String, allFeeds: String, allArticles: String,
+        editionsFeed: String, readOn: String, otherLanguages: String, onThisPage: String,
+        notFound: String, notFoundAdvice: String, moved: String, draft: String,
+        noEditions: String, weekdays: [String], weekdayNames: [String], months: [String]
     ) {
         self.language = language
         self.skipToContent = skipToContent
@@ -88,6 +98,14 @@ public final class Words: Sendable {
         self.latest = latest
         self.byMonth = byMonth
         self.feed = feed
+        self.feeds = feeds
+        self.feedsAdvice = feedsAdvice
+        self.allFeeds = allFeeds
+        self.allArticles = allArticles
+        self.editionsFeed = editionsFeed
+        self.readOn = readOn
+        self.otherLanguages = otherLanguages
+        self.onThisPage = onThisPage
         self.notFound = notFound
         self.notFoundAdvice = notFoundAdvice
         self.moved = moved

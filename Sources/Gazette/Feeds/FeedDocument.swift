@@ -1,0 +1,82 @@
+import Markup
+
+/// A feed ready to be written in any format. Every date in it comes from the content.
+struct FeedDocument {
+    /// A feed is smaller than this, in bytes: readers fetch the whole of it again and again.
+    static let limit = 240_000
+
+    let title: String
+    let subtitle: String?
+    let language: String
+    /// The page that shows the same.
+    let page: Link
+    /// The feed's own address.
+    let own: Link
+    let author: String
+    let icon: Link?
+    /// Newest first.
+    let items: [FeedItem]
+
+    /// When one of its entries last changed.
+    var updated: Int { items.map(\.updated).max() ?? 0 }
+
+    init(_ feed: Feed, _ here: Here) {
+        let (site, settings) = (here.site, here.site.settings)
+        let name = here.words.name(of: feed.scope, in: site)
+        title = feed.scope == .site ? here.title : "\(here.title) · \(name)"
+        subtitle = FeedDocument.subtitle(of: feed.scope, here)
+        language = settings.language
+        let folder = site.folder(of: feed.scope)
+        page = settings.base.absolute(feed.scope == .editions ? "archive/" : folder)
+        own = settings.base.absolute(site.path(of: feed))
+        author = settings.author ?? here.title
+        icon = site.icon.map { settings.base.absolute($0) }
+        items = FeedDocument.items(of: feed.scope, here)
+    }
+
+    static func bytes(_ feed: Feed, _ here: Here) -> [UInt8] {
+        let document = FeedDocument(feed, here)
+        return switch feed.format {
+        case .atom: Atom.bytes(document)
+        case .rss: RSS.bytes(document)
+        case .json: JSONFeed.bytes(document)
+        }
+    }
+
+    private static func subtitle(of scope: Feed.Scope, _ here: Here) -> String? {
+        guard case .topic(let index) = scope else { return here.tagline }
+        return here.site.topics[index].description?.text(in: here.language) ?? here.tagline
+    }
+
+    /// The newest entries, as many as settings say and the limit allows.
+    private static func items(of scope: Feed.Scope, _ here: Here) -> [FeedItem] {
+        let (site, count) = (here.site, here.site.settings.pageSizes.feed)
+        var items: [FeedItem] = []
+        var room = limit - 4000
+        /// - Returns: whether there was room for it.
+        func take(_ item: FeedItem) -> Bool {
+            room -= item.weight
+            if room > 0 { items.append(item) }
+            return room > 0
+        }
+        switch scope {
+        case .site:
+            for article in site.articles.prefix(count) {
+                guard take(FeedItem(article, here)) else { break }
+            }
+        case .topic(let index):
+            for article in site.topicArticles[index].prefix(count) {
+                guard take(FeedItem(site.articles[article], here)) else { break }
+            }
+        case .source(let index):
+            for article in site.sourceArticles[index].prefix(count) {
+                guard take(FeedItem(site.articles[article], here)) else { break }
+            }
+        case .editions:
+            for edition in site.editions.prefix(min(count, 10)) {
+                guard take(FeedItem(edition, here)) else { break }
+            }
+        }
+        return items
+    }
+}

@@ -1,0 +1,93 @@
+import Markup
+
+/// One entry of a feed, whatever the format.
+struct FeedItem {
+    /// Permanent: it depends on neither the address nor the title.
+    var id: String
+    var title: String
+    var link: Link
+    var language: String
+    /// Seconds since 1970.
+    var published: Int
+    var updated: Int
+    var author: String?
+    var categories: [String]
+    var summary: String
+    /// The content, with no address in it that needs the page it came from.
+    var html: [UInt8]
+    /// Where it was first published.
+    var origin: Link?
+    var image: Link?
+
+    /// About how many bytes of a feed it takes.
+    var weight: Int { html.count + html.count / 8 + 3 * summary.utf8.count + 1000 }
+}
+
+extension FeedItem {
+    /// The content of one entry at the most, so that no single one fills the whole feed.
+    static let limit = 120_000
+
+    init(_ article: Article, _ here: Here) {
+        let settings = here.site.settings
+        id = Identifier.of(article.id, year: article.day.year, settings)
+        title = article.title
+        link = settings.base.absolute(article.path)
+        language = article.language
+        published = article.instant
+        updated = article.changed(in: settings.zone)
+        author = article.author
+        let topic = here.topic(of: article)?.title.text(in: article.language) ?? article.topic
+        categories = [topic] + article.tags
+        summary = article.summary
+        html = FeedContent.article(article, here)
+        if html.count > FeedItem.limit { html = FeedContent.summary(article, here).bytes }
+        origin = article.origin.flatMap { $0.isAbsolute ? $0 : nil }
+        image = article.image.map { here.absolute($0.link) }
+    }
+
+    init(_ edition: Edition, _ here: Here) {
+        let settings = here.site.settings
+        let articles = here.articles(edition.articles)
+        let name = here.words.period(edition.period)
+        id = Identifier.of("editions/\(edition.id)", year: edition.period.first.year, settings)
+        title = edition.title.map { "\(name) · \($0)" } ?? name
+        link = settings.base.absolute(edition.path)
+        language = here.language
+        published = Stamp(edition.period.first).instant(in: settings.zone)
+        updated = edition.changed(in: here.site)
+        author = nil
+        categories = edition.sections.map { here.title(here.site.topics[$0.topic]) }
+        summary =
+            edition.bullets.isEmpty
+            ? here.site.articles[edition.lead].title : edition.bullets.joined(separator: " · ")
+        html = FeedContent.edition(edition, articles, whole: true, here)
+        if html.count > FeedItem.limit {
+            html = FeedContent.edition(edition, articles, whole: false, here)
+        }
+        origin = nil
+        image = edition.cover.map { here.absolute($0.link) }
+    }
+}
+
+/// Permanent names for things (RFC 4151): they outlive their titles and addresses.
+enum Identifier {
+    static func of(_ id: String, year: Int, _ settings: Settings) -> String {
+        let host = settings.base.origin.text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != ":" }
+        return "tag:\(host),\(padded(year, 4)):\(Link(path: id).text)"
+    }
+}
+
+extension Article {
+    /// When it last changed for its readers; seconds since 1970.
+    func changed(in zone: Zone) -> Int {
+        let corrected = corrections.first.map { $0.date.instant(in: zone) } ?? instant
+        return max(instant, updated?.instant(in: zone) ?? instant, corrected)
+    }
+}
+
+extension Edition {
+    /// When an article of it last changed; seconds since 1970.
+    func changed(in site: Site) -> Int {
+        articles.map { site.articles[$0].changed(in: site.settings.zone) }.max() ?? 0
+    }
+}

@@ -1,0 +1,53 @@
+/// Articles that say the same in several languages.
+///
+/// The translation names its original: `translation_of: bg-20261122-rice`. One name is enough
+/// for all to know each other.
+enum Translations {
+    /// - Returns: for each article that has translations all of them by index, the original first
+    ///   and the others by language; and what is wrong with them.
+    static func find(
+        _ articles: [Article], locate: (_ file: String, _ key: String) -> Place
+    ) -> ([Int: [Int]], [Problem]) {
+        let translated = articles.indices.filter { articles[$0].translationOf != nil }
+        guard !translated.isEmpty else { return ([:], []) }
+        let index = Dictionary(zip(articles.map(\.id), articles.indices)) { first, _ in first }
+        var problems: [Problem] = []
+        var groups: [Int: [Int]] = [:]
+        for article in translated.sorted(by: { articles[$0].file < articles[$1].file }) {
+            let place = locate(articles[article].file, "translation_of")
+            guard let original = original(of: article, articles, index) else {
+                let id = articles[article].translationOf ?? ""
+                problems.append(Problem(.warning, place, .translationOfNothing(id)))
+                continue
+            }
+            let group = groups[original] ?? [original]
+            let language = articles[article].language
+            if let first = group.first(where: { articles[$0].language == language }) {
+                let file = articles[first].file
+                problems.append(
+                    Problem(.warning, place, .sameLanguageTwice(language, first: file)))
+            } else {
+                groups[original] = group + [article]
+            }
+        }
+        var all: [Int: [Int]] = [:]
+        for (original, group) in groups {
+            let others = group.dropFirst().sorted { articles[$0].language < articles[$1].language }
+            for member in group { all[member] = [original] + others }
+        }
+        return (all, problems)
+    }
+
+    /// The article at the end of a chain of translations of translations.
+    private static func original(
+        of article: Int, _ articles: [Article], _ index: [String: Int]
+    ) -> Int? {
+        var current = article
+        for _ in 0..<8 {
+            guard let id = articles[current].translationOf else { return current }
+            guard let next = index[id] else { return nil }
+            current = next
+        }
+        return nil
+    }
+}

@@ -1,0 +1,84 @@
+import Markup
+
+/// An article as `NewsArticle`; where only a part of another's text stands, as `Article`, which
+/// cites it and does not claim its author.
+enum ArticleData {
+    static func write(_ article: Article, _ here: Here, _ json: inout JSON) {
+        let isWhole = article.rights == .full
+        json.text("@type", isWhole ? "NewsArticle" : "Article")
+        json.link("mainEntityOfPage", here.canonical)
+        json.text("headline", article.title)
+        if !article.summary.isEmpty { json.text("description", article.summary) }
+        json.text("inLanguage", article.language)
+        dates(article, here, &json)
+        if isWhole, let author = article.author { self.author(author, here, &json) }
+        if let image = SharedImage(article, here) {
+            json.array("image") { $0.text(image.link.text) }
+        }
+        json.text("articleSection", here.topic(of: article)?.title.text(in: article.language))
+        if !article.tags.isEmpty {
+            json.array("keywords") { json in for tag in article.tags { json.text(tag) } }
+        }
+        json.number("wordCount", article.length.characters + article.length.words)
+        json.flag("isAccessibleForFree", true)
+        json.object("publisher") { Publisher.write(here, &$0) }
+        if let edition = here.edition(of: article) { issue(edition, here, &json) }
+        origin(article, here, &json)
+    }
+
+    /// Nothing is said of a date that is not known to the day.
+    private static func dates(_ article: Article, _ here: Here, _ json: inout JSON) {
+        let zone = here.site.settings.zone
+        if article.date.isExact {
+            json.text("datePublished", article.date.machineText(in: zone))
+        }
+        let corrected = article.corrections.first?.date
+        let changed = [article.updated, corrected].compactMap { $0 }
+            .max { $0.instant(in: zone) < $1.instant(in: zone) }
+        if let changed { json.text("dateModified", changed.machineText(in: zone)) }
+    }
+
+    /// The site itself signs as an organisation.
+    private static func author(_ name: String, _ here: Here, _ json: inout JSON) {
+        json.array("author") { json in
+            json.object { json in
+                let isSite = name == here.site.settings.author
+                json.text("@type", isSite ? "Organization" : "Person")
+                json.text("name", name)
+            }
+        }
+    }
+
+    private static func issue(_ edition: Edition, _ here: Here, _ json: inout JSON) {
+        json.object("isPartOf") { json in
+            json.text("@type", "PublicationIssue")
+            json.number("issueNumber", edition.number)
+            json.text("datePublished", edition.period.first.description)
+            json.link("url", here.base.absolute(edition.path))
+        }
+    }
+
+    private static func origin(_ article: Article, _ here: Here, _ json: inout JSON) {
+        if let origin = article.origin, origin.isAbsolute {
+            json.link(article.rights == .full ? "isBasedOn" : "citation", origin)
+        }
+        if let source = here.source(of: article) {
+            json.object("sourceOrganization") { json in
+                json.text("@type", "Organization")
+                json.text("name", source.name)
+                if let link = source.link { json.link("url", link) }
+            }
+        }
+        json.text("license", article.license)
+    }
+}
+
+extension Stamp {
+    /// Whether the day is known, so that machines may be told it.
+    var isExact: Bool {
+        switch precision {
+        case .year, .month, .week: false
+        case .day, .hour, .minute, .second: true
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// Feeds, as pages name them.
+extension Here {
+    /// A scope's feed in every format.
+    public func feeds(of scope: Feed.Scope) -> [Frame.FeedLink] {
+        let name = "\(title) · \(words.name(of: scope, in: site))"
+        return Feed.Format.allCases.map { format in
+            Frame.FeedLink(
+                title: "\(name) (\(format.name))", type: format.type,
+                link: link(site.path(of: Feed(scope, format))))
+        }
+    }
+
+    /// Every feed of the site.
+    public var feedViews: [FeedView] {
+        site.feedScopes.map { scope in
+            FeedView(
+                title: words.name(of: scope, in: site),
+                links: Feed.Format.allCases.map { format in
+                    Frame.FeedLink(
+                        title: format.name, type: format.type,
+                        link: link(site.path(of: Feed(scope, format))))
+                })
+        }
+    }
+}

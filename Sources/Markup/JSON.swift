@@ -1,0 +1,167 @@
+/// Writes JSON to bytes, a value at a time.
+///
+///     let data = JSON.object {
+///         $0.text("@type", "NewsArticle")
+///         $0.array("keywords") { $0.text("bridge") }
+///     }
+///
+/// Strings are escaped so that the result may stand in a `<script>` of a page: no `<`, `>` or `&`
+/// is left in it, so a headline with `</script>` stays a headline. In a file of its own `<` alone is
+/// escaped: a browser that takes the file for a page finds no tag in it.
+public struct JSON: Sendable {
+    /// The document so far, UTF-8.
+    public private(set) var bytes: [UInt8] = []
+    private let isForScript: Bool
+    private var needsComma = false
+
+    private init(isForScript: Bool) { self.isForScript = isForScript }
+
+    /// An object as a whole document.
+    ///
+    /// - Parameters:
+    ///   - isForScript: whether it will stand in a page, and not in a file of its own.
+    ///   - fill: writes the members.
+    public static func object(
+        isForScript: Bool = true, _ fill: (inout JSON) -> Void
+    ) -> JSON {
+        var json = JSON(isForScript: isForScript)
+        json.wrap(0x7B, 0x7D, fill)
+        return json
+    }
+
+    // MARK: - Members of an object
+
+    public mutating func text(_ key: StaticString, _ value: String) {
+        name(key)
+        string(value)
+    }
+
+    /// A member that is left out where there is no value.
+    public mutating func text(_ key: StaticString, _ value: String?) {
+        if let value { text(key, value) }
+    }
+
+    public mutating func link(_ key: StaticString, _ value: Link) {
+        name(key)
+        string(value.bytes)
+    }
+
+    public mutating func number(_ key: StaticString, _ value: Int) {
+        name(key)
+        bytes.append(contentsOf: String(value).utf8)
+    }
+
+    public mutating func flag(_ key: StaticString, _ value: Bool) {
+        name(key)
+        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    }
+
+    /// A text that is UTF-8 already.
+    public mutating func text(_ key: StaticString, utf8 value: [UInt8]) {
+        name(key)
+        string(value)
+    }
+
+    public mutating func object(_ key: StaticString, _ fill: (inout JSON) -> Void) {
+        name(key)
+        wrap(0x7B, 0x7D, fill)
+    }
+
+    public mutating func array(_ key: StaticString, _ fill: (inout JSON) -> Void) {
+        name(key)
+        wrap(0x5B, 0x5D, fill)
+    }
+
+    // MARK: - Elements of an array
+
+    public mutating func text(_ value: String) {
+        separate()
+        string(value)
+    }
+
+    public mutating func object(_ fill: (inout JSON) -> Void) {
+        separate()
+        wrap(0x7B, 0x7D, fill)
+    }
+
+    // MARK: - Bytes
+
+    private mutating func wrap(_ open: UInt8, _ close: UInt8, _ fill: (inout JSON) -> Void) {
+        bytes.append(open)
+        needsComma = false
+        fill(&self)
+        bytes.append(close)
+        needsComma = true
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(0x2C) }
+        needsComma = true
+    }
+
+    private mutating func name(_ key: StaticString) {
+        separate()
+        bytes.append(0x22)
+        key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: [0x22, 0x3A])
+    }
+
+    private mutating func string(_ value: String) {
+        var value = value
+        value.withUTF8 { string($0) }
+    }
+
+    private mutating func string(_ value: [UInt8]) {
+        value.withUnsafeBufferPointer { string($0) }
+    }
+
+    private mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
+        bytes.append(0x22)
+        var start = 0
+        for (index, byte) in value.enumerated() where isSpecial(byte, value, index) {
+            bytes.append(contentsOf: value[start..<index])
+            start = index + append(escaped: byte, value, index)
+        }
+        bytes.append(contentsOf: value[start...])
+        bytes.append(0x22)
+    }
+
+    @inline(__always)
+    private func isSpecial(
+        _ byte: UInt8, _ value: UnsafeBufferPointer<UInt8>, _ index: Int
+    ) -> Bool {
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C { return true }
+        if byte == 0x3C { return true }
+        guard isForScript else { return false }
+        if byte == 0x3E || byte == 0x26 { return true }
+        // U+2028 and U+2029 end a line for scripts.
+        return byte == 0xE2 && index + 2 < value.count && value[index + 1] == 0x80
+            && value[index + 2] & 0xFE == 0xA8
+    }
+
+    /// - Returns: how many bytes of the text it stands for.
+    private mutating func append(
+        escaped byte: UInt8, _ value: UnsafeBufferPointer<UInt8>, _ index: Int
+    ) -> Int {
+        switch byte {
+        case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
+        case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+        case 0xE2:
+            bytes.append(contentsOf: (value[index + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8)
+            return 3
+        default:
+            let digits = Array("0123456789abcdef".utf8)
+            bytes.append(contentsOf: "\\u00".utf8)
+            bytes.append(contentsOf: [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+        }
+        return 1
+    }
+}
+
+extension HTML {
+    /// A block of data that search engines read (JSON-LD). It is no script: nothing runs it.
+    public init(data json: JSON) {
+        let start = Array("<script type=\"application/ld+json\">".utf8)
+        self.init(trusting: start + json.bytes + Array("</script>".utf8))
+    }
+}

@@ -1,0 +1,30 @@
+import Gazette
+
+extension Theme {
+    /// Every feed of the site, for people.
+    @Sendable static func feeds(_ feeds: [FeedView], _ here: Here) -> HTML {
+        """
+        <h1>\(here.words.feeds)</h1>
+        <p class="standfirst">\(here.words.feedsAdvice)</p>
+        <ul class="feeds-list">
+        \(feeds.map { feedItem($0) })
+        </ul>
+        <p class="more"><a href="\(here.link("feeds.opml"))">\(here.words.allFeeds)</a></p>
+        """
+    }
+
+    private static func feedItem(_ feed: FeedView) -> HTML {
+        """
+        <li><span class="name">\(feed.title)</span> \
+        \(HTML(feed.links.map { link($0, of: feed) }, separator: " "))</li>
+        """
+    }
+
+    /// The name says which feed it is to who hears it without its line.
+    private static func link(_ link: Frame.FeedLink, of feed: FeedView) -> HTML {
+        """
+        <a href="\(link.link)" type="\(link.type)" \
+        aria-label="\(link.title): \(feed.title)">\(link.title)</a>
+        """
+    }
+}
