@@ -8,7 +8,8 @@ struct OwnThemeTests {
 
     @Test func `a package of its own builds a site with its own cards`() throws {
         let package = root + "/Tests/Fixtures/own-theme"
-        let source = try String(contentsOfFile: package + "/Sources/daily/Daily.swift", encoding: .utf8)
+        let source = try String(
+            contentsOfFile: package + "/Sources/daily/Daily.swift", encoding: .utf8)
         #expect(source.split(separator: "\n").count <= 9)
         // The README shows this very program.
         let readme = try String(contentsOfFile: root + "/README.md", encoding: .utf8)

@@ -63,7 +63,9 @@ enum Related {
             let bits = min(21, max(12, Int.bitWidth - terms.count.leadingZeroBitCount + 8))
             shift = UInt32(32 - bits)
             var counts = [Int32](repeating: 0, count: 1 << bits)
-            for article in terms { for term in article.all { counts[Int(term.hash >> shift)] += 1 } }
+            for article in terms {
+                for term in article.all { counts[Int(term.hash >> shift)] += 1 }
+            }
             self.counts = counts
         }
 
@@ -123,7 +125,9 @@ enum Related {
             let bits = min(20, max(8, Int.bitWidth - total.leadingZeroBitCount))
             shift = UInt32(32 - bits)
             var starts = [Int32](repeating: 0, count: (1 << bits) + 1)
-            for article in articles { for term in article { starts[Int(term.hash >> shift) + 1] += 1 } }
+            for article in articles {
+                for term in article { starts[Int(term.hash >> shift) + 1] += 1 }
+            }
             for slot in 1..<starts.count { starts[slot] += starts[slot - 1] }
             var next = starts
             var postings = [Posting](

@@ -90,7 +90,8 @@ enum Disk {
             if name == "." || name == ".." { continue }
             // Most file systems tell the kind with the name, and save a call for every file.
             let kind = mode_t(entry.pointee.d_type) << 12
-            entries.append(Entry(name: name, kind: kind != 0 ? kind : self.kind(of: "\(path)/\(name)") ?? 0))
+            entries.append(
+                Entry(name: name, kind: kind != 0 ? kind : self.kind(of: "\(path)/\(name)") ?? 0))
         }
         return entries.sorted { $0.name < $1.name }
     }
