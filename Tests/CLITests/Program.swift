@@ -7,6 +7,29 @@ struct Program {
     var code: Int32
 
     static func run(_ arguments: String..., in folder: String) throws -> Program {
+        let process = process(arguments, in: folder)
+        let (output, errors) = (Pipe(), Pipe())
+        (process.standardOutput, process.standardError) = (output, errors)
+        try process.run()
+        let told = try output.fileHandleForReading.readToEnd() ?? Data()
+        let complaints = try errors.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return Program(
+            output: String(decoding: told, as: UTF8.self),
+            errors: String(decoding: complaints, as: UTF8.self), code: process.terminationStatus)
+    }
+
+    /// Starts the program and does not wait for it.
+    static func start(_ arguments: String..., in folder: String) throws -> Process {
+        let process = process(arguments, in: folder)
+        (process.standardOutput, process.standardError) = (
+            FileHandle.nullDevice, FileHandle.nullDevice
+        )
+        try process.run()
+        return process
+    }
+
+    private static func process(_ arguments: [String], in folder: String) -> Process {
         let process = Process()
         #if os(macOS)
             process.executableURL = Bundle.allBundles
@@ -18,15 +41,7 @@ struct Program {
         #endif
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder)
-        let (output, errors) = (Pipe(), Pipe())
-        (process.standardOutput, process.standardError) = (output, errors)
-        try process.run()
-        let told = try output.fileHandleForReading.readToEnd() ?? Data()
-        let complaints = try errors.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return Program(
-            output: String(decoding: told, as: UTF8.self),
-            errors: String(decoding: complaints, as: UTF8.self), code: process.terminationStatus)
+        return process
     }
 
     /// Runs `work` with a new empty folder, and removes it afterwards.
