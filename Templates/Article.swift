@@ -139,7 +139,7 @@ extension Theme {
     private static func relatedItem(_ article: Article, _ here: Here) -> HTML {
         """
         <li><a lang="\(article.language)" href="\(here.link(article))">\(article.title)</a> \
-        \(here.day(article.date))</li>
+        \(here.date(of: article))</li>
         """
     }
 }

@@ -17,11 +17,11 @@ extension Theme {
             """
     }
 
-    /// The same for a list, where less has to do: source and day.
-    static func shortByline(_ article: Article, _ here: Here) -> HTML {
+    /// The same for a list, where less has to do: source, day and reading time.
+    @Sendable static func brief(_ article: Article, _ here: Here) -> HTML {
         let parts: [HTML?] = [
             here.source(of: article).map { "<span class=\"source\">\($0.name)</span>" },
-            here.day(article.date, class: "dt-published"),
+            here.date(of: article),
             "<span class=\"length\">\(here.words.minutes(here.minutes(article.length)))</span>",
         ]
         return """

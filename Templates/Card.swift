@@ -6,9 +6,9 @@ extension Theme {
         """
         <article class="card h-entry" lang="\(article.language)">
         \(article.image.map { thumbnail($0, here) })
-        <h4 class="p-name"><a class="u-url" href="\(here.link(article))">\(article.title)</a></h4>
+        \(here.headline(article))
         \(if: !article.summary.isEmpty, "<p class=\"p-summary\">\(article.summary)</p>")
-        \(shortByline(article, here))
+        \(here.brief(article))
         </article>
         """
     }

@@ -28,7 +28,7 @@ extension Theme {
         \(view.source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.text)</a></p>" })
         </header>
         <div class="list h-feed">
-        \(view.articles.map(here.listItem))
+        \(view.articles.map(here.at(level: 2).card))
         </div>
         \(here.pager(view.pager))
         """

@@ -29,7 +29,7 @@ extension Theme {
         \(view.topic.description.map { "<p>\($0.text(in: here.language))</p>" })
         </header>
         <div class="list h-feed">
-        \(view.articles.map(here.listItem))
+        \(view.articles.map(here.at(level: 2).card))
         </div>
         \(here.pager(view.pager))
         \(if: !view.months.isEmpty, months(view, here))

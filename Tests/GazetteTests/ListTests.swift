@@ -35,7 +35,8 @@ struct ListTests {
                         && !$0.key.contains("/20") && !isUpcoming($0.key, in: site)
                 }
                 let shown = pages.values.flatMap {
-                    $0.matches(of: /<h2 class="p-name"><a class="u-url" href="[^"]*">(Number \d+)</).map { String($0.1) }
+                    $0.matches(of: /<h2 class="p-name"><a class="u-url" href="[^"]*">(Number \d+)</)
+                        .map { String($0.1) }
                 }
                 #expect(shown.count == count && Set(shown).count == count)
             }

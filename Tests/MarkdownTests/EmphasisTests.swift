@@ -30,7 +30,10 @@ struct EmphasisTests {
         ("`文**「a」**文`", "<p><code>文**「a」**文</code></p>\n"),
         ("```\n文**「a」**文\n```\n", "<pre tabindex=\"0\"><code>文**「a」**文\n</code></pre>\n"),
         ("    文**「a」**文\n", "<pre tabindex=\"0\"><code>文**「a」**文\n</code></pre>\n"),
-        ("``` 文*「a」*文\nx\n```\n", "<pre tabindex=\"0\"><code class=\"language-文*「a」*文\">x\n</code></pre>\n"),
+        (
+            "``` 文*「a」*文\nx\n```\n",
+            "<pre tabindex=\"0\"><code class=\"language-文*「a」*文\">x\n</code></pre>\n"
+        ),
         ("[a](/文*「a」*文)", "<p><a href=\"/%E6%96%87*%E3%80%8Ca%E3%80%8D*%E6%96%87\">a</a></p>\n"),
         ("[a](/b \"文*「a」*文\")", "<p><a href=\"/b\" title=\"文*「a」*文\">a</a></p>\n"),
         ("![文*「a」*文](/b)x", "<p><img src=\"/b\" alt=\"文「a」文\" decoding=\"async\">x</p>\n"),

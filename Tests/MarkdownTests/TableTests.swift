@@ -15,7 +15,9 @@ struct TableTests {
 
     @Test func `a table may interrupt a paragraph`() {
         let page = html("说明 *x*\n    - y\n| a | b |\n|---|---|\n| 1 | 2 |\n")
-        #expect(page.hasPrefix("<p>说明 <em>x</em>\n- y</p>\n<div class=\"scroll\" tabindex=\"0\">\n<table>"))
+        #expect(
+            page.hasPrefix(
+                "<p>说明 <em>x</em>\n- y</p>\n<div class=\"scroll\" tabindex=\"0\">\n<table>"))
     }
 
     @Test func `cells are parsed by themselves`() {
@@ -49,8 +51,12 @@ struct TableTests {
     }
 
     @Test func `a table in code is code`() {
-        #expect(html("```\n| a |\n|---|\n```\n") == "<pre tabindex=\"0\"><code>| a |\n|---|\n</code></pre>\n")
-        #expect(html("    | a |\n    |---|\n") == "<pre tabindex=\"0\"><code>| a |\n|---|\n</code></pre>\n")
+        #expect(
+            html("```\n| a |\n|---|\n```\n")
+                == "<pre tabindex=\"0\"><code>| a |\n|---|\n</code></pre>\n")
+        #expect(
+            html("    | a |\n    |---|\n")
+                == "<pre tabindex=\"0\"><code>| a |\n|---|\n</code></pre>\n")
     }
 
     @Test func `short rows under a wide header do not make a page without bound`() {

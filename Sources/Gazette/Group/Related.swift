@@ -12,89 +12,84 @@ enum Related {
     /// How many articles before and after one are looked at for a frequent term.
     private static let window = 64
     /// What two articles must share: as much as a rare word in one's title and other's summary.
-    private static let enough = 10
+    private static let enough = 12
 
     /// For each article the indices of its related ones, the closest first.
     ///
-    /// - Parameter terms: in the order of the articles, newest first.
-    static func find(_ terms: [Terms]) async -> [[Int]] {
+    /// - Parameters:
+    ///   - terms: in the order of the articles, newest first.
+    ///   - languages: of the articles. How common a word is, is told by the articles that could
+    ///     have it: `which` is in few articles of a Chinese digest, and says nothing all the same.
+    static func find(_ terms: [Terms], languages: [String]) async -> [[Int]] {
         guard terms.count > 1 else { return terms.map { _ in [] } }
-        let index = Index(terms)
+        let counts = Counts(terms)
+        let sizes = sizes(of: languages)
+        let telling = await Parallel.map(terms.indices) { slice in
+            slice.map { counts.telling(terms[$0], among: sizes[$0]) }
+        }
+        let index = Index(telling)
         return await Parallel.map(terms.indices) { slice in
-            var scores = Scores(count: terms.count)
-            return slice.map { index.closest(to: $0, scores: &scores) }
+            var scores = Scores(count: telling.count)
+            return slice.map {
+                let rarest = Counts.rarity(of: 2, among: sizes[$0])
+                let threshold = enough * max(1, rarest * rarest)
+                index.score(against: $0, &scores)
+                return scores.best(count, above: threshold, near: $0)
+            }
         }
     }
 
-    /// How rare a term is: 0 for what most articles have, one more each time it is half as common.
-    private static func rarity(of count: Int, among total: Int) -> Int {
-        max(
-            0,
-            (Int.bitWidth - total.leadingZeroBitCount) - (Int.bitWidth - count.leadingZeroBitCount))
+    /// For each article how many there are in its language.
+    private static func sizes(of languages: [String]) -> [Int] {
+        let bases = languages.map(Language.base)
+        let counts = bases.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        return bases.map { counts[$0] ?? 1 }
     }
 
     /// A term of an article with how much it tells.
     private struct Telling: Sendable {
-        var slot: Int32
+        var hash: UInt32
         var value: Int32
     }
 
-    /// Which articles have which telling terms.
-    private struct Index: Sendable {
-        /// The telling terms of each article.
-        private let articles: [[Telling]]
-        /// Where in `postings` the articles of a slot begin.
-        private let starts: [Int32]
-        /// Articles by slot, ascending within each; with the term's value there.
-        private let postings: [(article: Int32, value: Int32)]
-        private let threshold: Int
+    /// How many articles have a term.
+    private struct Counts: Sendable {
+        private let counts: [Int32]
+        private let shift: UInt32
 
         init(_ terms: [Terms]) {
-            // Hashes fall into slots; two terms in one slot count as one, which happens too
-            // rarely to show and always in the same way.
-            let bits = min(22, max(12, Int.bitWidth - terms.count.leadingZeroBitCount + 9))
-            let shift = UInt32(32 - bits)
+            // Hashes fall into slots; that two terms share one happens too rarely to show, and
+            // always in the same way.
+            let bits = min(21, max(12, Int.bitWidth - terms.count.leadingZeroBitCount + 8))
+            shift = UInt32(32 - bits)
             var counts = [Int32](repeating: 0, count: 1 << bits)
             for article in terms {
                 for term in article.all { counts[Int(term.hash >> shift)] += 1 }
             }
-            articles = terms.map { article in
-                Index.telling(article, counts: counts, shift: shift, total: terms.count)
-            }
-            var starts = [Int32](repeating: 0, count: (1 << bits) + 1)
-            for article in articles { for term in article { starts[Int(term.slot) + 1] += 1 } }
-            for slot in 1..<starts.count { starts[slot] += starts[slot - 1] }
-            var next = starts
-            let total = Int(starts[starts.count - 1])
-            var postings = [(article: Int32, value: Int32)](repeating: (0, 0), count: total)
-            for (number, article) in articles.enumerated() {
-                for term in article {
-                    postings[Int(next[Int(term.slot)])] = (Int32(number), term.value)
-                    next[Int(term.slot)] += 1
-                }
-            }
-            self.starts = starts
-            self.postings = postings
-            let rarest = rarity(of: 2, among: terms.count)
-            threshold = enough * max(1, rarest * rarest)
+            self.counts = counts
         }
 
-        private static func telling(
-            _ article: Terms, counts: [Int32], shift: UInt32, total: Int
-        ) -> [Telling] {
+        /// How rare a term is that `count` articles have: 0 for what most have, one more each time
+        /// it is half as common.
+        static func rarity(of count: Int, among total: Int) -> Int {
+            max(0, count.leadingZeroBitCount - total.leadingZeroBitCount)
+        }
+
+        /// The terms that tell most about an article.
+        func telling(_ article: Terms, among total: Int) -> [Telling] {
             var telling: [Telling] = []
             var counted = [Int](repeating: 0, count: Int(Terms.heaviest) * 32 + 1)
             for term in article.all {
-                let slot = Int(term.hash >> shift)
-                guard counts[slot] > 1 else { continue }
-                let value = Int(term.weight) * rarity(of: Int(counts[slot]), among: total)
+                let count = Int(counts[Int(term.hash >> shift)])
+                guard count > 1 else { continue }
+                let value = Int(term.weight) * Counts.rarity(of: count, among: total)
                 guard value > 0 else { continue }
                 counted[value] += 1
-                telling.append(Telling(slot: Int32(slot), value: Int32(value)))
+                telling.append(Telling(hash: term.hash, value: Int32(value)))
             }
             guard telling.count > tellingTerms else { return telling }
-            // Those above a value, and of those at it the ones with the lowest slots: a count of
-            // each value finds it without a sort.
+            // Those above a value, and of those at it the first in the article: a count of each
+            // value finds it without a sort.
             var room = tellingTerms
             var limit = counted.count - 1
             while room >= counted[limit] {
@@ -107,16 +102,58 @@ enum Related {
                 return room >= 0
             }
         }
+    }
 
-        func closest(to article: Int, scores: inout Scores) -> [Int] {
+    /// Which articles have which telling terms.
+    private struct Index: Sendable {
+        private struct Posting {
+            var hash: UInt32
+            var article: Int32
+            var value: Int32
+        }
+
+        private let articles: [[Telling]]
+        private let shift: UInt32
+        /// Where in `postings` a slot begins.
+        private let starts: [Int32]
+        /// By slot, ascending by article within each.
+        private let postings: [Posting]
+
+        init(_ articles: [[Telling]]) {
+            self.articles = articles
+            let total = articles.reduce(0) { $0 + $1.count }
+            let bits = min(20, max(8, Int.bitWidth - total.leadingZeroBitCount))
+            shift = UInt32(32 - bits)
+            var starts = [Int32](repeating: 0, count: (1 << bits) + 1)
+            for article in articles {
+                for term in article { starts[Int(term.hash >> shift) + 1] += 1 }
+            }
+            for slot in 1..<starts.count { starts[slot] += starts[slot - 1] }
+            var next = starts
+            var postings = [Posting](
+                repeating: Posting(hash: 0, article: 0, value: 0), count: total)
+            for (number, article) in articles.enumerated() {
+                for term in article {
+                    let slot = Int(term.hash >> shift)
+                    postings[Int(next[slot])] = Posting(
+                        hash: term.hash, article: Int32(number), value: term.value)
+                    next[slot] += 1
+                }
+            }
+            (self.starts, self.postings) = (starts, postings)
+        }
+
+        /// Adds up what every other article shares with one.
+        func score(against article: Int, _ scores: inout Scores) {
             for term in articles[article] {
-                var range = Int(starts[Int(term.slot)])..<Int(starts[Int(term.slot) + 1])
+                let slot = Int(term.hash >> shift)
+                var range = Int(starts[slot])..<Int(starts[slot + 1])
                 if range.count > 2 * window { range = near(article, in: range) }
-                for posting in postings[range] where posting.article != article {
+                for posting in postings[range]
+                where posting.hash == term.hash && Int(posting.article) != article {
                     scores.add(Int(term.value) * Int(posting.value), to: Int(posting.article))
                 }
             }
-            return scores.best(count, above: threshold, near: article)
         }
 
         /// The part of a long list that lies round an article.

@@ -16,7 +16,8 @@ extension Site {
 
         let topics = TopicGrouping(articles, declared: settings.topics, style: settings.slugs)
         let sources = SourceGrouping(articles, declared: settings.sources, style: settings.slugs)
-        async let related = Related.find(order.map(\.terms))
+        async let related = Related.find(
+            order.map(\.terms), languages: articles.map(\.language))
         let grouping = EditionGrouping(
             articles, topicOf: topics.indices, cadence: settings.cadence, notes: content.notes)
         problems += grouping.problems

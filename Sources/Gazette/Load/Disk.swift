@@ -66,17 +66,33 @@ enum Disk {
         return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
     }
 
+    /// What a folder holds under one name.
+    struct Entry {
+        var name: String
+        /// As in `st_mode`.
+        var kind: mode_t
+    }
+
     /// The names in a folder, ascending, without `.` and `..`.
     static func names(in path: String) throws(SystemError) -> [String] {
+        try entries(of: path).map(\.name)
+    }
+
+    /// What is in a folder, ascending by name, without `.` and `..`. Links are not followed.
+    static func entries(of path: String) throws(SystemError) -> [Entry] {
         guard let stream = opendir(path) else { throw SystemError() }
         defer { closedir(stream) }
-        var names: [String] = []
+        var entries: [Entry] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
             }
-            if name != ".", name != ".." { names.append(name) }
+            if name == "." || name == ".." { continue }
+            // Most file systems tell the kind with the name, and save a call for every file.
+            let kind = mode_t(entry.pointee.d_type) << 12
+            entries.append(
+                Entry(name: name, kind: kind != 0 ? kind : self.kind(of: "\(path)/\(name)") ?? 0))
         }
-        return names.sorted()
+        return entries.sorted { $0.name < $1.name }
     }
 }

@@ -2,8 +2,6 @@
 public struct File: Sendable {
     /// Path under the site's folder, `Content/articles/2026/11/23.md`.
     public let path: String
-    /// In bytes.
-    public let size: Int
     let contents: Contents
 
     enum Contents: Sendable {
@@ -14,11 +12,11 @@ public struct File: Sendable {
 
     /// A file that is nowhere but here.
     public init(path: String, bytes: [UInt8]) {
-        (self.path, size, contents) = (path, bytes.count, .memory(bytes))
+        (self.path, contents) = (path, .memory(bytes))
     }
 
-    init(path: String, size: Int, onDisk whole: String) {
-        (self.path, self.size, contents) = (path, size, .disk(whole))
+    init(path: String, onDisk whole: String) {
+        (self.path, contents) = (path, .disk(whole))
     }
 
     /// The bytes, read now.

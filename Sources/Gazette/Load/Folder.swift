@@ -26,9 +26,9 @@ public struct Folder: Sendable {
     }
 
     private mutating func collect(_ root: String, _ folder: String) {
-        let names: [String]
+        let entries: [Disk.Entry]
         do throws(SystemError) {
-            names = try Disk.names(in: "\(root)/\(folder)")
+            entries = try Disk.entries(of: "\(root)/\(folder)")
         } catch {
             if folder != "Content" || error.code != ENOENT {
                 problems.append(
@@ -36,15 +36,11 @@ public struct Folder: Sendable {
             }
             return
         }
-        for name in names where !name.hasPrefix(".") || name == ".well-known" {
-            let path = "\(folder)/\(name)"
-            let whole = "\(root)/\(path)"
-            var status = stat()
-            guard lstat(whole, &status) == 0 else { continue }
-            switch status.st_mode & S_IFMT {
+        for entry in entries where !entry.name.hasPrefix(".") || entry.name == ".well-known" {
+            let path = "\(folder)/\(entry.name)"
+            switch entry.kind {
             case S_IFDIR: collect(root, path)
-            case S_IFREG:
-                files.append(File(path: path, size: Int(status.st_size), onDisk: whole))
+            case S_IFREG: files.append(File(path: path, onDisk: "\(root)/\(path)"))
             case S_IFLNK:
                 problems.append(Problem(.warning, Place(file: path), .linkLeftOut))
             default: continue

@@ -21,8 +21,10 @@ struct MarkdownFile {
         do throws(FrontMatter.Refusal) {
             let parts = try FrontMatter(bytes)
             var reader = FieldReader(parts.fields, file: file, bytes: bytes)
-            let language = reader.readLanguage() ?? Language.guess(
-                from: reader.peek("title"), site: surroundings.settings.language)
+            let language =
+                reader.readLanguage()
+                ?? Language.guess(
+                    from: reader.peek("title"), site: surroundings.settings.language)
             let rendering = Document(parts.body).rendered(surroundings.options(language))
             let result = MarkdownFile(
                 file: file, bytes: bytes, language: language, reader: reader,

@@ -28,6 +28,8 @@ struct Terms: Sendable {
             collected.add(Terms.fold(Fingerprint.of(tag.lowercased().utf8)), weight: 4)
         }
         Terms.read(Array(article.title.utf8), weight: 4, into: &collected)
+        // Addresses are often in Latin letters, whatever the article is in: they link languages.
+        Terms.read(Array(article.slug.utf8), weight: 3, into: &collected)
         Terms.read(Array(article.summary.utf8), weight: 2, into: &collected)
         Terms.read(Array(text.prefix(Terms.reach)), weight: 1, into: &collected)
         all = collected.terms.compact

@@ -5,7 +5,9 @@ struct Chrome: Sendable {
     private(set) var mastheads: [Position: HTML] = [:]
     private(set) var footers: [Position: HTML] = [:]
     /// In the order of the articles.
-    private(set) var bylines: [HTML] = []
+    private(set) var dates: [HTML] = []
+    /// In the order of the articles.
+    private(set) var briefs: [HTML] = []
 
     /// None yet.
     init() {}
@@ -16,8 +18,14 @@ struct Chrome: Sendable {
             mastheads[position] = here.theme.parts.masthead(position, here)
             footers[position] = here.theme.parts.footer(position, here)
         }
-        bylines = await Parallel.map(here.site.articles.indices) { slice in
-            slice.map { here.theme.parts.byline(here.site.articles[$0], here).compact }
+        let articles = here.site.articles
+        dates = await Parallel.map(articles.indices) { slice in
+            slice.map { here.day(articles[$0].date, class: "dt-published").compact }
+        }
+        var here = here
+        here.chrome = self
+        briefs = await Parallel.map(articles.indices) { [here] slice in
+            slice.map { here.theme.parts.brief(articles[$0], here).compact }
         }
     }
 

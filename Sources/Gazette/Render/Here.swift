@@ -11,9 +11,18 @@ public struct Here: Sendable {
     public let path: String
     /// The site's own words.
     public let words: Words
+    /// The level of an article's headline in a list: one below the heading over the list.
+    public private(set) var level = 4
     /// Paths of the style sheets.
     let styles: [String]
-    let chrome: Chrome
+    var chrome: Chrome
+
+    init(
+        site: Site, theme: Theme, path: String, words: Words, styles: [String], chrome: Chrome
+    ) {
+        (self.site, self.theme, self.path) = (site, theme, path)
+        (self.words, self.styles, self.chrome) = (words, styles, chrome)
+    }
 
     /// The language of the site's own words.
     public var language: String { site.settings.language }
@@ -51,6 +60,25 @@ public struct Here: Sendable {
 
     /// The style sheets, in their order.
     public var styleLinks: [Link] { styles.map { link($0) } }
+
+    // MARK: - Headlines
+
+    /// The same place, in a list whose articles have headlines of a level from 2 to 4.
+    public func at(level: Int) -> Here {
+        var here = self
+        here.level = level
+        return here
+    }
+
+    /// An article's headline with its link, at the level of the list that it stands in.
+    public func headline(_ article: Article) -> HTML {
+        let link: HTML = "<a class=\"u-url\" href=\"\(link(article))\">\(article.title)</a>"
+        return switch level {
+        case 2: "<h2 class=\"p-name\">\(link)</h2>"
+        case 3: "<h3 class=\"p-name\">\(link)</h3>"
+        default: "<h4 class=\"p-name\">\(link)</h4>"
+        }
+    }
 
     // MARK: - What belongs together
 
@@ -108,11 +136,12 @@ extension Here {
     public func lead(_ article: Article) -> HTML { theme.parts.lead(article, self) }
     public func section(_ section: Edition.Section) -> HTML { theme.parts.section(section, self) }
     public func editionCard(_ edition: Edition) -> HTML { theme.parts.editionCard(edition, self) }
-    public func byline(_ article: Article) -> HTML {
-        guard let index = index(of: article), index < chrome.bylines.count else {
-            return theme.parts.byline(article, self)
+    public func byline(_ article: Article) -> HTML { theme.parts.byline(article, self) }
+    public func brief(_ article: Article) -> HTML {
+        guard let index = index(of: article), index < chrome.briefs.count else {
+            return theme.parts.brief(article, self)
         }
-        return chrome.bylines[index]
+        return chrome.briefs[index]
     }
     public func pager(_ pager: Pager) -> HTML { theme.parts.pager(pager, self) }
     public func calendar(_ month: Site.Month) -> HTML { theme.parts.calendar(month, self) }
@@ -133,6 +162,14 @@ extension Here {
 
     /// The name of a topic, in the site's language.
     public func title(_ topic: Topic) -> String { topic.title.text(in: language) }
+
+    /// The day of an article, with the machine's form of it.
+    public func date(of article: Article) -> HTML {
+        guard let index = index(of: article), index < chrome.dates.count else {
+            return day(article.date, class: "dt-published")
+        }
+        return chrome.dates[index]
+    }
 
     /// A date with the machine's form of it.
     ///

@@ -67,9 +67,11 @@ public struct Theme: Sendable {
         public var section: Part<Edition.Section>
         /// An edition as it stands in a list.
         public var editionCard: Part<Edition>
-        /// Source, author, date and reading time of an article; rendered once for each, with an
-        /// empty `here.path`.
+        /// Source, author, dates and reading time of an article, on its own page.
         public var byline: Part<Article>
+        /// Source, date and reading time of an article in a list; rendered once for each, with an
+        /// empty `here.path`.
+        public var brief: Part<Article>
         /// Links to older and newer pages of a list.
         public var pager: Part<Pager>
         /// A month of days, with links to their editions.
@@ -87,6 +89,7 @@ public struct Theme: Sendable {
             card: @escaping Part<Article>,
             lead: @escaping Part<Article>, section: @escaping Part<Edition.Section>,
             editionCard: @escaping Part<Edition>, byline: @escaping Part<Article>,
+            brief: @escaping Part<Article>,
             pager: @escaping Part<Pager>, calendar: @escaping Part<Site.Month>
         ) {
             (self.document, self.masthead, self.footer) = (document, masthead, footer)
@@ -95,7 +98,8 @@ public struct Theme: Sendable {
             (self.archive, self.year, self.month) = (archive, year, month)
             (self.standalone, self.notFound, self.feeds) = (standalone, notFound, feeds)
             (self.card, self.lead) = (card, lead)
-            (self.section, self.editionCard, self.byline) = (section, editionCard, byline)
+            (self.section, self.editionCard) = (section, editionCard)
+            (self.byline, self.brief) = (byline, brief)
             (self.pager, self.calendar) = (pager, calendar)
         }
     }

@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+/// Another package, in about eight lines, builds a site with a theme of its own.
+struct OwnThemeTests {
+    private let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().path
+
+    @Test func `a package of its own builds a site with its own cards`() throws {
+        let package = root + "/Tests/Fixtures/own-theme"
+        let source = try String(
+            contentsOfFile: package + "/Sources/daily/Daily.swift", encoding: .utf8)
+        #expect(source.split(separator: "\n").count <= 9)
+        // The README shows this very program.
+        let readme = try String(contentsOfFile: root + "/README.md", encoding: .utf8)
+        let lines = source.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        for line in lines { #expect(readme.contains(line), "\(line)") }
+
+        try Program.withFolder { folder in
+            _ = try Program.run("new", ".", in: folder)
+            let swift = Process()
+            swift.executableURL = URL(filePath: "/usr/bin/env")
+            swift.arguments = [
+                "swift", "run", "--package-path", package,
+                "--scratch-path", root + "/.build-own-theme", "daily", "build", folder,
+            ]
+            let pipe = Pipe()
+            (swift.standardOutput, swift.standardError) = (pipe, pipe)
+            try swift.run()
+            let told = try pipe.fileHandleForReading.readToEnd() ?? Data()
+            swift.waitUntilExit()
+            #expect(swift.terminationStatus == 0, "\(String(decoding: told, as: UTF8.self))")
+            let path = folder + "/Content"
+            let articles = try FileManager.default.subpathsOfDirectory(atPath: path)
+                .filter { $0.hasPrefix("articles/") && $0.hasSuffix(".md") }
+            #expect(articles.count == 3)
+            let pages = try FileManager.default.subpathsOfDirectory(atPath: folder + "/Site")
+                .filter { $0.hasSuffix(".html") }
+                .map { try String(contentsOfFile: "\(folder)/Site/\($0)", encoding: .utf8) }
+            #expect(pages.contains { $0.contains("<p class=\"mine\"><a href=\"/articles/") })
+        }
+    }
+}
