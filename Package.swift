@@ -29,10 +29,11 @@ let package = Package(
         .target(
             name: "Templates", dependencies: ["Gazette"], path: "Templates",
             swiftSettings: strict),
+        .target(name: "Cards", dependencies: ["Gazette"], swiftSettings: strict),
         .target(
             name: "GazetteCLI",
             dependencies: [
-                "Gazette", "Import", "Templates",
+                "Cards", "Gazette", "Import", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -47,7 +48,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "SiteTests", dependencies: ["Gazette", "Markup", "Templates"],
+            name: "SiteTests", dependencies: ["Cards", "Gazette", "Markup", "Templates"],
             exclude: ["Proof"], swiftSettings: strict),
         .testTarget(name: "HouseTests", dependencies: ["Main"], swiftSettings: strict),
         .testTarget(name: "CLITests", dependencies: ["Main"], swiftSettings: strict),

@@ -67,7 +67,7 @@ struct Plan: Sendable {
     }
 }
 
-private func plan(_ folder: Folder, theme: Theme, options: BuildOptions) async throws -> Plan {
+func plan(_ folder: Folder, theme: Theme, options: BuildOptions) async throws -> Plan {
     let path = "Content/gazette.yml"
     guard let file = folder.file(path) else {
         throw Problems(folder.problems + [Problem(.error, Place(file: path), .noSettings)])

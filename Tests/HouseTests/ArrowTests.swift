@@ -10,9 +10,10 @@ struct ArrowTests {
         "Sources/Markdown": ["CMark", "Markup"],
         "Sources/Gazette": ["Markdown", "Markup", "Yams"],
         "Sources/Import": ["Gazette", "Markdown"],
+        "Sources/Cards": ["Gazette", "Darwin", "Glibc"],
         "Sources/Main": ["GazetteCLI"],
         "Sources/GazetteCLI": [
-            "ArgumentParser", "Foundation", "Gazette", "Import", "Templates",
+            "ArgumentParser", "Cards", "Foundation", "Gazette", "Import", "Templates",
         ],
         "Templates": ["Gazette"],
     ]

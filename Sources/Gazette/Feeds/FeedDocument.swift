@@ -2,8 +2,14 @@ import Markup
 
 /// A feed ready to be written in any format. Every date in it comes from the content.
 struct FeedDocument {
-    /// A feed is smaller than this, in bytes: readers fetch the whole of it again and again.
-    static let limit = 240_000
+    /// A feed is smaller than this, in bytes: readers fetch the whole of it again and again. Those
+    /// of topics and sources are smaller, because there are many.
+    static func limit(of scope: Feed.Scope) -> Int {
+        switch scope {
+        case .site, .editions: 240_000
+        case .topic, .source: 64_000
+        }
+    }
 
     let title: String
     let subtitle: String?
@@ -52,6 +58,7 @@ struct FeedDocument {
     private static func items(of scope: Feed.Scope, _ here: Here) -> [FeedItem] {
         let (site, count) = (here.site, here.site.settings.pageSizes.feed)
         var items: [FeedItem] = []
+        let limit = limit(of: scope)
         var room = limit - 4000
         /// - Returns: whether there was room for it.
         func take(_ item: FeedItem) -> Bool {
@@ -59,24 +66,26 @@ struct FeedDocument {
             if room > 0 { items.append(item) }
             return room > 0
         }
-        switch scope {
-        case .site:
-            for article in site.articles.prefix(count) {
-                guard take(FeedItem(article, here)) else { break }
-            }
-        case .topic(let index):
-            for article in site.topicArticles[index].prefix(count) {
-                guard take(FeedItem(site.articles[article], here)) else { break }
-            }
-        case .source(let index):
-            for article in site.sourceArticles[index].prefix(count) {
-                guard take(FeedItem(site.articles[article], here)) else { break }
-            }
-        case .editions:
+        if scope == .editions {
             for edition in site.editions.prefix(min(count, 10)) {
-                guard take(FeedItem(edition, here)) else { break }
+                guard take(FeedItem(edition, limit: limit / 2, here)) else { break }
             }
+            return items
+        }
+        for article in articles(of: scope, site, count) {
+            guard take(FeedItem(site.articles[article], limit: limit / 2, here)) else { break }
         }
         return items
+    }
+
+    /// Newest first.
+    private static func articles(
+        of scope: Feed.Scope, _ site: Site, _ count: Int
+    ) -> ArraySlice<Int> {
+        switch scope {
+        case .site, .editions: Array(site.articles.indices.prefix(count))[...]
+        case .topic(let index): site.topicArticles[index].prefix(count)
+        case .source(let index): site.sourceArticles[index].prefix(count)
+        }
     }
 }

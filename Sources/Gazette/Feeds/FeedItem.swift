@@ -24,10 +24,9 @@ struct FeedItem {
 }
 
 extension FeedItem {
-    /// The content of one entry at the most, so that no single one fills the whole feed.
-    static let limit = 120_000
-
-    init(_ article: Article, _ here: Here) {
+    /// - Parameter limit: how much content the entry may have, so that no single one fills the
+    ///   whole feed; beyond it the summary stands for the text.
+    init(_ article: Article, limit: Int, _ here: Here) {
         let settings = here.site.settings
         id = Identifier.of(article.id, year: article.day.year, settings)
         title = article.title
@@ -40,12 +39,12 @@ extension FeedItem {
         categories = [topic] + article.tags
         summary = article.summary
         html = FeedContent.article(article, here)
-        if html.count > FeedItem.limit { html = FeedContent.summary(article, here).bytes }
+        if html.count > limit { html = FeedContent.summary(article, here).bytes }
         origin = article.origin.flatMap { $0.isAbsolute ? $0 : nil }
         image = article.image.map { here.absolute($0.link) }
     }
 
-    init(_ edition: Edition, _ here: Here) {
+    init(_ edition: Edition, limit: Int, _ here: Here) {
         let settings = here.site.settings
         let articles = here.articles(edition.articles)
         let name = here.words.period(edition.period)
@@ -61,7 +60,7 @@ extension FeedItem {
             edition.bullets.isEmpty
             ? here.site.articles[edition.lead].title : edition.bullets.joined(separator: " · ")
         html = FeedContent.edition(edition, articles, whole: true, here)
-        if html.count > FeedItem.limit {
+        if html.count > limit {
             html = FeedContent.edition(edition, articles, whole: false, here)
         }
         origin = nil

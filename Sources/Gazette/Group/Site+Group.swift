@@ -37,7 +37,7 @@ extension Site {
             topics: topics.topics, sources: sources.sources, pages: content.pages, places: places,
             topicArticles: topics.articles, sourceArticles: sources.articles,
             years: Archive.years(of: grouping.editions), leftOut: leftOut,
-            paths: Site.paths(articles, content.pages), icon: content.icon,
+            paths: Site.paths(articles, content.pages), icon: content.icon, cards: content.cards,
             index: Dictionary(
                 zip(articles.map(\.id), articles.indices), uniquingKeysWith: { first, _ in first }))
         return (site, problems)
@@ -84,6 +84,8 @@ struct Content: Sendable {
     var pages: [StandalonePage] = []
     /// `favicon.svg` or another, where `Content/static` has one.
     var icon: String?
+    /// Paths of the cards in `Content/static`.
+    var cards: Set<String> = []
     /// Links to the site's own root, as written, and where they stand.
     var links: [(url: String, place: Place)] = []
     /// Finds a key's line in a file, for a problem that shows only now.

@@ -26,6 +26,8 @@ public struct Site: Sendable {
     public var paths: [String: String]
     /// Path of the icon that browsers show for the site, if it has one.
     public var icon: String?
+    /// Paths of the cards that somebody has drawn.
+    public var cards: Set<String> = []
     /// Indices of articles by their ids.
     var index: [String: Int]
 

@@ -10,6 +10,10 @@ extension Content {
         content.icon = ["favicon.svg", "favicon.png", "favicon.ico"].first {
             folder.file("Content/static/\($0)") != nil
         }
+        content.cards = Set(
+            folder.files(under: "Content/static/\(Card.folder)").map {
+                String($0.path.dropFirst("Content/static/".utf8.count))
+            })
         let surroundings = await Surroundings(settings, folder)
 
         let files = folder.markdown(under: "Content/articles/")

@@ -5,10 +5,15 @@ import Markup
 struct SharedImage {
     var link: Link
     var alt: String
+    /// In pixels, where they are known.
+    var size: (width: Int, height: Int)?
 
     /// The article's own picture, else its card.
     init?(_ article: Article, _ here: Here) {
-        guard let image = SharedImage.picture(article.image, here) else { return nil }
+        let image =
+            SharedImage.picture(article.image, here)
+            ?? SharedImage.drawn({ here.site.card(for: article) }, here)
+        guard let image else { return nil }
         self = image
     }
 
@@ -18,23 +23,42 @@ struct SharedImage {
         let image =
             SharedImage.picture(edition.cover, here)
             ?? SharedImage.picture(lead.image, here)
+            ?? SharedImage.drawn({ here.site.card(for: edition) }, here)
         guard let image else { return nil }
         self = image
     }
 
-    private init(link: Link, alt: String) { (self.link, self.alt) = (link, alt) }
+    private init(link: Link, alt: String, size: (width: Int, height: Int)?) {
+        (self.link, self.alt, self.size) = (link, alt, size)
+    }
 
     private static func picture(_ picture: Picture?, _ here: Here) -> SharedImage? {
         guard let picture, !picture.isDrawing else { return nil }
-        return SharedImage(link: here.absolute(picture.link), alt: picture.alt)
+        let size = picture.width.flatMap { width in picture.height.map { (width, $0) } }
+        return SharedImage(link: here.absolute(picture.link), alt: picture.alt, size: size)
+    }
+
+    /// A card, where somebody has drawn it.
+    private static func drawn(_ card: () -> Card?, _ here: Here) -> SharedImage? {
+        guard !here.site.cards.isEmpty, let card = card(), here.site.cards.contains(card.path)
+        else { return nil }
+        return SharedImage(
+            link: here.base.absolute(card.path), alt: card.title,
+            size: (Card.width, Card.height))
     }
 
     var html: HTML {
         """
         <meta property="og:image" content="\(link.text)">
         <meta property="og:image:alt" content="\(alt)">
+        \(size.map { side("width", $0.width) })
+        \(size.map { side("height", $0.height) })
         <meta name="twitter:card" content="summary_large_image">
         """
+    }
+
+    private func side(_ name: StaticString, _ pixels: Int) -> HTML {
+        "<meta property=\"og:image:\(name.description)\" content=\"\(pixels)\">"
     }
 }
 
