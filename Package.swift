@@ -26,13 +26,14 @@ let package = Package(
             dependencies: ["Markdown", "Markup", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .target(name: "Import", dependencies: ["Gazette", "Markdown"], swiftSettings: strict),
+        .target(name: "Publish", dependencies: ["Gazette"], swiftSettings: strict),
         .target(
             name: "Templates", dependencies: ["Gazette"], path: "Templates",
             swiftSettings: strict),
         .target(
             name: "GazetteCLI",
             dependencies: [
-                "Gazette", "Import", "Templates",
+                "Gazette", "Import", "Publish", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -51,6 +52,8 @@ let package = Package(
             exclude: ["Proof"], swiftSettings: strict),
         .testTarget(name: "HouseTests", dependencies: ["Main"], swiftSettings: strict),
         .testTarget(name: "CLITests", dependencies: ["Main"], swiftSettings: strict),
+        .testTarget(
+            name: "PublishTests", dependencies: ["Publish", "Main"], swiftSettings: strict),
         .testTarget(
             name: "GazetteTests", dependencies: ["Gazette", "Templates"], swiftSettings: strict),
     ]
