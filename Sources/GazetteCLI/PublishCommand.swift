@@ -11,12 +11,12 @@ struct PublishCommand: Command {
         discussion: """
             Publishes what gazette build wrote; it builds nothing itself. A target is a name from \
             publish: in gazette.yml, a folder, git+https://host/repo.git#branch, \
-            rsync://user@host:port/path or rclone:remote:path.
+            rsync://user@host:port/path or rclone:remote:path. gazette publish history [<folder>] \
+            lists what was published, the newest first.
 
             Ends with 0 when all went well, also after a dry run that found changes; with 1 when a \
             guard or the content is in the way; with 2 when the target is.
-            """,
-        subcommands: [PublishHistory.self])
+            """)
 
     @OptionGroup var place: PublishPlace
 
@@ -56,7 +56,12 @@ struct PublishCommand: Command {
     func run(theme: Theme) async -> Terminal.Ending {
         let teller = PublishTeller(isJSON: json, isQuiet: quiet)
         do {
+            try place.refuseTooMuch()
             let publishing = try place.publishing(options())
+            if place.asksForHistory {
+                teller.tell(history: try await publishing.history())
+                return .fine
+            }
             if rollback || id != nil {
                 teller.tell(rolledBackTo: try await publishing.rollBack(to: id), publishing.target)
                 return .fine

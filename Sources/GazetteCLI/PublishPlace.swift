@@ -4,14 +4,26 @@ import Publish
 
 /// Which digest goes where: what `publish` and `publish history` both ask for.
 struct PublishPlace: ParsableArguments {
-    @Argument(help: "The folder that holds Content.")
-    var folder = "."
+    @Argument(
+        help: ArgumentHelp("The folder that holds Content. (default: .)", valueName: "folder"))
+    var words: [String] = []
 
     @Option(help: "The target. Needed where gazette.yml names none or several.")
     var to: String?
 
     @Option(help: "Publish what lies here instead of FOLDER/Site.")
     var site: String?
+
+    /// Whether the first word is not a folder but a question. A subcommand would do, were it not
+    /// that its folder and this one's would be told apart by nothing.
+    var asksForHistory: Bool { words.first == "history" }
+
+    private var folder: String { (asksForHistory ? words.dropFirst() : words[...]).first ?? "." }
+
+    func refuseTooMuch() throws {
+        let folders = asksForHistory ? words.dropFirst() : words[...]
+        if folders.count > 1 { throw PublishObstacle.oneFolder(folders[folders.startIndex + 1]) }
+    }
 
     private func path(_ name: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
 
@@ -41,27 +53,5 @@ struct PublishPlace: ParsableArguments {
         return try await BuiltSite.read(
             built, base: try settings().base, content: self.path("Content"),
             extra: target.extraFiles)
-    }
-}
-
-/// `gazette publish history`.
-struct PublishHistory: Command {
-    static let configuration = CommandConfiguration(
-        commandName: "history",
-        abstract: "List what was published, the newest first.")
-
-    @OptionGroup var place: PublishPlace
-
-    @Flag(help: "Print the list for programs, as JSON.")
-    var json = false
-
-    func run(theme: Theme) async -> Terminal.Ending {
-        let teller = PublishTeller(isJSON: json, isQuiet: false)
-        do {
-            teller.tell(history: try await place.publishing(Publishing.Options()).history())
-            return .fine
-        } catch {
-            return teller.tell(error)
-        }
     }
 }

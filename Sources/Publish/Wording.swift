@@ -58,6 +58,10 @@ extension PublishObstacle {
     public static func noBuild(_ path: String) -> PublishObstacle {
         PublishObstacle("\(path) holds no built site", "build it first: gazette build")
     }
+    public static func oneFolder(_ word: String) -> PublishObstacle {
+        PublishObstacle(
+            "\"\(word)\" is one folder too many", "write gazette publish FOLDER --to TARGET")
+    }
     public static func unknownGuard(_ text: String) -> PublishObstacle {
         PublishObstacle(
             "\"\(text)\" is nothing that can be allowed",

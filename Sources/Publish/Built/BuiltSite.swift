@@ -69,8 +69,10 @@ struct Reading: Sendable {
     var file: SiteFile
     var page: PageScan.Result?
     var feed: FeedIDs?
-    var isSecret: Bool
+    var isSecret = false
     var firstAddress: String?
+
+    init(_ file: SiteFile) { self.file = file }
 
     init(of path: String, in folder: String, by scanner: PageScan) throws(PublishObstacle) {
         let bytes: [UInt8]

@@ -6,7 +6,8 @@ struct Desk: Sendable {
     /// The whole path of its folder.
     let path: String
     /// Open while the lock is held.
-    private(set) var lockHandle: FileHandle?
+    private var lockHandle: FileHandle?
+    var lockDescriptor: Int32? { lockHandle?.fileDescriptor }
 
     /// - Parameters:
     ///   - folder: where all targets of a digest have their desks, `.gazette/publish`.

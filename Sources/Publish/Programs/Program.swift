@@ -45,40 +45,29 @@ struct Program: Sendable {
         let (out, complaints) = (try desk.temporaryFile(), try desk.temporaryFile())
         var files = [out, complaints]
         defer { for file in files { unlink(file) } }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
-        process.environment = environment
-        process.standardOutput = FileHandle(forWritingAtPath: out)
-        process.standardError = FileHandle(forWritingAtPath: complaints)
-        if let input {
-            let file = try desk.temporaryFile(input)
-            files.append(file)
-            process.standardInput = FileHandle(forReadingAtPath: file)
-        } else if let lock = desk.lockHandle {
-            process.standardInput = lock
-        } else {
-            process.standardInput = FileHandle.nullDevice
-        }
-        let status = try await Program.end(of: process, name)
+        let lock = input == nil ? desk.lockDescriptor : nil
+        let source = try input.map { bytes throws(PublishObstacle) in try desk.temporaryFile(bytes) }
+        if let source { files.append(source) }
+        let status = try await start(arguments, from: source, lock, out, complaints)
         let said = String(decoding: try FileSystem.read(complaints), as: UTF8.self)
         return Outcome(
             status: status, output: try FileSystem.read(out),
             complaint: Redaction.clean(said, environment: environment))
     }
 
-    private static func end(of process: Process, _ name: String) async throws -> Int32 {
-        try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { process in
-                let wasKilled = process.terminationReason == .uncaughtSignal
-                continuation.resume(returning: process.terminationStatus + (wasKilled ? 128 : 0))
-            }
-            do {
-                try process.run()
-            } catch {
-                process.terminationHandler = nil
-                continuation.resume(throwing: PublishObstacle.noProgram(name))
-            }
+    private func start(
+        _ arguments: [String], from source: String?, _ lock: Int32?, _ out: String,
+        _ complaints: String
+    ) async throws -> Int32 {
+        let input = lock ?? open(source ?? "/dev/null", O_RDONLY | O_CLOEXEC)
+        let output = open(out, O_WRONLY | O_CLOEXEC)
+        let errors = open(complaints, O_WRONLY | O_CLOEXEC)
+        defer { for file in [lock == nil ? input : -1, output, errors] where file >= 0 { close(file) } }
+        guard input >= 0, output >= 0, errors >= 0 else {
+            throw PublishObstacle.cannotWrite(desk.path, SystemReason.last)
         }
+        return try await Child(
+            path, arguments, environment: environment, files: (input, output, errors)
+        ).end()
     }
 }
