@@ -141,6 +141,8 @@ struct S3: TestPlace {
 
     var environment: [String: String] {
         [
+            // A bundle of certificates that is meant for real hosts stops rclone 1.60 altogether.
+            "AWS_CA_BUNDLE": "",
             "RCLONE_CONFIG": "/dev/null", "RCLONE_CONFIG_MOTO_TYPE": "s3",
             "RCLONE_CONFIG_MOTO_PROVIDER": "Other",
             "RCLONE_CONFIG_MOTO_ENDPOINT": "http://127.0.0.1:\(port)",
