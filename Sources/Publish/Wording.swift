@@ -6,7 +6,14 @@ public struct PublishObstacle: Error, Sendable, Equatable {
     public let advice: String?
 
     init(_ message: String, _ advice: String? = nil) {
-        (self.message, self.advice) = (message, advice)
+        (self.message, self.advice) = (PublishObstacle.plain(message), advice)
+    }
+
+    /// Without control characters: programs and other people's names must not steer a terminal.
+    private static func plain(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.filter { $0.properties.generalCategory != .control }))
     }
 }
 
@@ -110,7 +117,7 @@ extension PublishObstacle {
     static func program(_ name: String, _ outcome: Program.Outcome) -> PublishObstacle {
         PublishObstacle(
             "\(name) says: \(outcome.lastWord)",
-            "nothing was deleted; publish again when it is mended: it goes on from where it stopped")
+            "publish again when it is mended: it goes on from where it stopped")
     }
 }
 

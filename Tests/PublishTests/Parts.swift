@@ -9,6 +9,7 @@ enum Part: String, CaseIterable, Sendable {
     case git, rsync, ssh, sshd, nginx, rclone, curl
     case moto = "moto_server"
     case keygen = "ssh-keygen"
+    case python = "python3"
 
     static let isCI = ProcessInfo.processInfo.environment["CI"] == "true"
 

@@ -36,7 +36,7 @@ struct Retry: Sendable {
     /// Asking again would not help, and could lock an account.
     private static let refusals = [
         "permission denied", "host key verification failed", "authentication failed",
-        "could not read username", "403", "401", "accessdenied", "signaturedoesnotmatch",
+        "could not read username", "accessdenied", "signaturedoesnotmatch",
     ]
     private static let troubles = [
         "could not resolve host", "temporary failure", "timed out", "timeout", "connection reset",
