@@ -23,7 +23,8 @@ struct PublishCommand: Command {
     @Flag(help: "Show what would be done, and do nothing.")
     var dryRun = false
 
-    @Option(help: ArgumentHelp("Publish although a guard objects; it says which.", valueName: "guard"))
+    @Option(
+        help: ArgumentHelp("Publish although a guard objects; it says which.", valueName: "guard"))
     var allow: [String] = []
 
     @Flag(help: "Overwrite a git branch that went elsewhere.")
@@ -75,7 +76,9 @@ struct PublishCommand: Command {
     private func options() throws -> Publishing.Options {
         var options = Publishing.Options()
         for word in allow {
-            guard let reason = Guard(rawValue: word) else { throw PublishObstacle.unknownGuard(word) }
+            guard let reason = Guard(rawValue: word) else {
+                throw PublishObstacle.unknownGuard(word)
+            }
             options.allowed.insert(reason)
         }
         (options.breaksLock, options.forces) = (breakLock, force)
@@ -116,7 +119,8 @@ struct PublishCommand: Command {
     ) async throws -> Bool {
         if plan.isEmpty { return true }
         if verify || publishing.target.isReachable {
-            report.checked = try await publishing.check(plan, of: site).map(PublishReport.Check.init)
+            report.checked = try await publishing.check(plan, of: site).map(
+                PublishReport.Check.init)
         }
         if ping {
             guard let hub = publishing.target.hub else { throw PublishObstacle.noHub }

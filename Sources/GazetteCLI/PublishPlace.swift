@@ -30,7 +30,8 @@ struct PublishPlace: ParsableArguments {
     /// What `--to` or `gazette.yml` names.
     func publishing(_ options: Publishing.Options) throws -> Publishing {
         Publishing(
-            to: try target(try settings().publish), desks: path(".gazette/publish"), options: options)
+            to: try target(try settings().publish), desks: path(".gazette/publish"),
+            options: options)
     }
 
     private func settings() throws -> Settings { try Folder(at: folder).settings() }

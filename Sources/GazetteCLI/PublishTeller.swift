@@ -48,7 +48,9 @@ struct PublishTeller {
     func tell(_ report: PublishReport) {
         if isJSON { return print(report) }
         for check in report.checked ?? [] where !check.asBuilt {
-            let what = check.status == 200 ? "shows something else than was built"
+            let what =
+                check.status == 200
+                ? "shows something else than was built"
                 : check.status == 0 ? "does not answer" : "answers with \(check.status)"
             Terminal.complain("warning: \(check.address) \(what)")
         }
@@ -75,7 +77,9 @@ struct PublishTeller {
 
     func tell(_ refusals: [Refusal], _ report: PublishReport) {
         if isJSON { return print(report) }
-        for refusal in refusals { Terminal.complain("error: \(refusal.message)\n  \(refusal.advice)") }
+        for refusal in refusals {
+            Terminal.complain("error: \(refusal.message)\n  \(refusal.advice)")
+        }
         Terminal.complain("nothing was published")
     }
 

@@ -52,11 +52,7 @@ public struct Publishing: Sendable {
         let refusals = refusals(plan, of: site)
         guard refusals.isEmpty else { throw Refusals(all: refusals) }
         if plan.isEmpty { return }
-        try await locked { host in
-            let now = try await host.standing()
-            guard now.token == plan.before.token else { throw PublishObstacle.targetMoved }
-            try await host.apply(plan, of: site, progress)
-        }
+        try await locked { host in try await host.apply(plan, of: site, progress) }
     }
 
     /// What was published, the newest first.
@@ -74,8 +70,11 @@ public struct Publishing: Sendable {
             if let id {
                 chosen = all.first { $0.id == id || $0.build == id }
             } else {
+                // A stopped publish may have left a release with what readers see anyway.
                 let current = all.firstIndex { $0.isCurrent }
-                chosen = current.flatMap { all[($0 + 1)...].first }
+                chosen = current.flatMap { index in
+                    all[(index + 1)...].first { $0.build != all[index].build }
+                }
             }
             guard let chosen else { throw PublishObstacle.noSuchPublication(id ?? "") }
             try await host.rollBack(to: chosen)

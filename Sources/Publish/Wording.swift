@@ -108,11 +108,13 @@ extension PublishObstacle {
             "wait for the build to end and publish again")
     }
     static func linkInTheWay(_ path: String) -> PublishObstacle {
-        PublishObstacle("\(path) is a symbolic link, and files would go through it", "remove the link")
+        PublishObstacle(
+            "\(path) is a symbolic link, and files would go through it", "remove the link")
     }
     static func noProgram(_ name: String) -> PublishObstacle {
         PublishObstacle(
-            "the program \"\(name)\" is not on this machine", "install it, or choose another target")
+            "the program \"\(name)\" is not on this machine", "install it, or choose another target"
+        )
     }
     static func program(_ name: String, _ outcome: Program.Outcome) -> PublishObstacle {
         PublishObstacle(
@@ -207,7 +209,8 @@ extension Refusal {
     }
     static func feedID(_ path: String, _ id: String) -> Refusal {
         Refusal(
-            .feeds, "the feed \"\(path)\" no longer has the id \"\(id)\"", "give it its old address")
+            .feeds, "the feed \"\(path)\" no longer has the id \"\(id)\"", "give it its old address"
+        )
     }
     static func entryID(_ path: String, _ address: String) -> Refusal {
         Refusal(
@@ -224,7 +227,9 @@ extension Refusal {
             "move it out of Content/static and build again")
     }
     static func tooManyFiles(_ count: Int, _ limit: Int, _ host: String) -> Refusal {
-        Refusal(.limits, "\(host) takes \(limit) files, and the site has \(count)", "choose another host")
+        Refusal(
+            .limits, "\(host) takes \(limit) files, and the site has \(count)",
+            "choose another host")
     }
     static func fileTooLarge(_ path: String, _ size: Int, _ limit: Int, _ host: String) -> Refusal {
         Refusal(
@@ -232,7 +237,9 @@ extension Refusal {
             "make it smaller")
     }
     static func siteTooLarge(_ size: Int, _ limit: Int, _ host: String) -> Refusal {
-        Refusal(.limits, "\(host) takes \(limit) bytes, and the site has \(size)", "choose another host")
+        Refusal(
+            .limits, "\(host) takes \(limit) bytes, and the site has \(size)", "choose another host"
+        )
     }
     static func longPath(_ path: String) -> Refusal {
         Refusal(.limits, "\"\(path)\" is longer than disks and hosts take", "shorten its slug")

@@ -38,9 +38,10 @@ import Testing
             let second = try site(small.merging(["a/index.html": page("/", text: "new")]) { $1 })
             let plan = try await publishing.plan(second)
             let early = try await publishing.check(plan, of: second, patience: .zero)
-            #expect(early == [
-                Checked(address: "http://127.0.0.1:\(port)/a/", status: 200, isAsBuilt: false)
-            ])
+            #expect(
+                early == [
+                    Checked(address: "http://127.0.0.1:\(port)/a/", status: 200, isAsBuilt: false)
+                ])
             try await publishing.apply(plan, of: second)
             let late = try await publishing.check(plan, of: second, patience: .zero)
             #expect(late.map(\.isAsBuilt) == [true])

@@ -25,7 +25,8 @@ import Testing
     @Test(arguments: [
         "", "-rf", "git+-https://x", "git+ext::sh -c id", "git+https://", "ftp://host/x",
         "rsync://-oProxyCommand=id/x", "rsync://me@-oProxyCommand=id/x", "rsync://host",
-        "rsync://a@b@c/x", "rclone:-x:y", "rclone:local", "git+https://h/r#-x", "git+https://h/r#a..b",
+        "rsync://a@b@c/x", "rclone:-x:y", "rclone:local", "git+https://h/r#-x",
+        "git+https://h/r#a..b",
         "git+ssh://-oProxyCommand=id/x", "a\nb", "rsync://host:99999/x",
     ])
     func `what is none, or could be taken for a flag, is refused`(text: String) {

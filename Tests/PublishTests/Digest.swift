@@ -12,7 +12,8 @@ struct Digest {
     /// The program that was built along with the tests.
     static let gazette = Bundle.main.bundleURL.deletingLastPathComponent().path + "/gazette"
     static let program: String = {
-        let beside = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().path }
+        let beside =
+            Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().path }
             + [URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path]
         return beside.map { $0 + "/gazette" }
             .first { FileManager.default.isExecutableFile(atPath: $0) } ?? gazette
@@ -59,7 +60,8 @@ struct Digest {
 
     func build(_ site: String) async throws {
         let said = try await run(
-            Digest.program, ["build", folder, "--output", "\(folder)/\(site)", "--now", "2026-12-01"])
+            Digest.program,
+            ["build", folder, "--output", "\(folder)/\(site)", "--now", "2026-12-01"])
         try #require(said.status == 0, "\(said.complaint)")
     }
 

@@ -6,13 +6,15 @@ import Testing
     /// What objects to `new` on a target that has `old`.
     private func objections(
         _ new: [String: String], after old: [String: String]? = nil, strangers: [String: Int] = [:],
-        limits: HostLimits? = nil, allowed: Set<Guard> = [], _ change: (inout BuiltSite) -> Void = { _ in }
+        limits: HostLimits? = nil, allowed: Set<Guard> = [],
+        _ change: (inout BuiltSite) -> Void = { _ in }
     ) throws -> [Guard] {
         var standing = Standing(manifest: nil, token: "", strangers: strangers)
         if let old {
-            standing.manifest = Plan(
-                try site(old), on: Standing(manifest: nil, token: ""), tool: "test", keeping: 2
-            ).after
+            standing.manifest =
+                Plan(
+                    try site(old), on: Standing(manifest: nil, token: ""), tool: "test", keeping: 2
+                ).after
         }
         var built = try site(new)
         change(&built)
@@ -49,8 +51,10 @@ import Testing
     @Test func `links to nothing, to this machine and from another address are found`() throws {
         #expect(try objections(small(["a/index.html": page("/no/")])) == [.links])
         #expect(try objections(small(["a/index.html": page("../a", "../#x", "?q")])) == [])
-        #expect(try objections(small(["a/index.html": page("http://localhost:8000/")])) == [.localhost])
-        #expect(try objections(small(["a/index.html": page("https://example.org/no/")])) == [.links])
+        #expect(
+            try objections(small(["a/index.html": page("http://localhost:8000/")])) == [.localhost])
+        #expect(
+            try objections(small(["a/index.html": page("https://example.org/no/")])) == [.links])
         #expect(try objections(small(["a/index.html": page("https://example.org.evil/no/")])) == [])
         let map = "<urlset><url><loc>https://other.example/</loc></url></urlset>"
         #expect(try objections(small(["sitemap.xml": map])) == [.address])

@@ -6,7 +6,8 @@ import Testing
 /// Kill -9 at random instants: the next publish ends as if nothing had happened.
 @Suite(.serialized) struct KillTests {
     /// Fifty where nobody waits for them.
-    static let kills = ProcessInfo.processInfo.environment["GAZETTE_KILLS"].flatMap { Int($0) }
+    static let kills =
+        ProcessInfo.processInfo.environment["GAZETTE_KILLS"].flatMap { Int($0) }
         ?? (Part.isCI ? 50 : 6)
 
     private func kill(_ place: any TestPlace, in folder: String, seed: UInt64) async throws {
@@ -41,7 +42,8 @@ import Testing
             whole = max(whole / 2, start.duration(to: .now))
             try await publish(site, to: clean)
             let (there, expected) = (try await place.published(), try await clean.published())
-            try #require(there.keys.sorted() == expected.keys.sorted(), "kill \(number), seed \(seed)")
+            try #require(
+                there.keys.sorted() == expected.keys.sorted(), "kill \(number), seed \(seed)")
             let same = KillTests.comparable(there) == KillTests.comparable(expected)
             try #require(same, "kill \(number), seed \(seed)")
         }
@@ -52,7 +54,9 @@ import Testing
     /// Hosts of git get `.nojekyll`, which no folder does.
     private static func comparable(_ files: [String: [UInt8]]) -> [String: [UInt8]] {
         var files = files
-        guard let bytes = files[Names.manifest], var manifest = Manifest(bytes) else { return files }
+        guard let bytes = files[Names.manifest], var manifest = Manifest(bytes) else {
+            return files
+        }
         manifest.files[".nojekyll"] = nil
         manifest.build = ""
         files[Names.manifest] = manifest.bytes
@@ -78,8 +82,10 @@ import Testing
         }
     }
 
-    @Test(.enabled(
-        if: Part.areThere(.rsync, .ssh, .sshd, .keygen), "rsync or openssh-server is not installed"))
+    @Test(
+        .enabled(
+            if: Part.areThere(.rsync, .ssh, .sshd, .keygen),
+            "rsync or openssh-server is not installed"))
     func `a server with rsync`() async throws {
         try await TemporaryFolder.with { try await kill(try await Server(in: $0), in: $0, seed: 4) }
     }

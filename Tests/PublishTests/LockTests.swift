@@ -48,7 +48,9 @@ import Testing
         try await TemporaryFolder.with { folder in
             let publishing = publishing(folder, try Target(folder + "/www"))
             let (first, second) = (try site(small), try site(small.merging(["b.png": "b"]) { $1 }))
-            let (plan, other) = (try await publishing.plan(first), try await publishing.plan(second))
+            let (plan, other) = (
+                try await publishing.plan(first), try await publishing.plan(second)
+            )
             try await publishing.apply(other, of: second)
             await #expect(throws: PublishObstacle.targetMoved) {
                 try await publishing.apply(plan, of: first)
@@ -65,7 +67,8 @@ import Testing
             let target = try Target(place.target)
             let host = GitHost(
                 url: "file://\(folder)/site.git", branch: "gh-pages",
-                desk: try Desk(in: folder + "/desks", for: target.address), retry: Retry(attempts: 1),
+                desk: try Desk(in: folder + "/desks", for: target.address),
+                retry: Retry(attempts: 1),
                 forces: false)
             let (first, second) = (try site(small), try site(small.merging(["b.png": "b"]) { $1 }))
             func plan(_ site: BuiltSite) async throws -> Plan {
@@ -81,7 +84,9 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: Part.areThere(.rsync, .ssh, .sshd, .keygen), "openssh-server is not installed"))
+    @Test(
+        .enabled(if: Part.areThere(.rsync, .ssh, .sshd, .keygen), "openssh-server is not installed")
+    )
     func `a server's lock is held by one, and taken over from the dead`() async throws {
         try await TemporaryFolder.with { folder in
             let place = try await Server(in: folder)

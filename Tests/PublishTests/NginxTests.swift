@@ -21,7 +21,8 @@ import Testing
             // A page of one release refers to the style sheet of that release.
             let load = Task { try await self.load(both, a, b, port, folder) }
             for round in 0..<12 {
-                let said = try await digest.publish(round.isMultiple(of: 2) ? "SiteB" : "SiteA", to: place.target)
+                let said = try await digest.publish(
+                    round.isMultiple(of: 2) ? "SiteB" : "SiteA", to: place.target)
                 #expect(said.status == 0, "\(said.complaint)")
             }
             load.cancel()
@@ -62,7 +63,8 @@ import Testing
         while !Task.isCancelled {
             let out = folder + "/got"
             let asked = paths.shuffled().prefix(40)
-            let arguments = ["--silent", "--write-out", "%{http_code}\n", "--create-dirs"]
+            let arguments =
+                ["--silent", "--write-out", "%{http_code}\n", "--create-dirs"]
                 + asked.flatMap { ["http://127.0.0.1:\(port)/\($0)", "--output", "\(out)/\($0)"] }
             let said = try await run(curl, arguments)
             let codes = said.output.split(separator: "\n")

@@ -14,7 +14,8 @@ struct Reader {
         while let path = open.popFirst() {
             guard Names.isPage(path), let bytes = files[path] else { continue }
             for reference in references(bytes) {
-                let file = reference.hasSuffix("/") || reference.isEmpty
+                let file =
+                    reference.hasSuffix("/") || reference.isEmpty
                     ? reference + "index.html" : reference
                 guard files[file] != nil else { return "\(path) → \(file)" }
                 if seen.insert(file).inserted { open.insert(file) }
@@ -35,7 +36,8 @@ struct Reader {
         var files = [
             "style.\(style).css": style, "404.html": page("/style.\(style).css"), "feed.xml": feed,
             "index.html": page(
-                "/style.\(style).css", "/archive/", text: articles.map { page("/a/\($0)/") }.joined()),
+                "/style.\(style).css", "/archive/",
+                text: articles.map { page("/a/\($0)/") }.joined()),
             "archive/index.html": page(
                 "/style.\(style).css", "/", text: articles.map { page("/a/\($0)/") }.joined()),
         ]
@@ -67,8 +69,9 @@ struct Reader {
                     #expect(broken == nil, "after \(store.log.last ?? "")")
                 }
                 try await host.publish(new)
-                #expect(Set(store.files.keys).subtracting([Names.manifest, "style.aaaaaaa1.css"])
-                    == Set(new.files.map(\.path)))
+                #expect(
+                    Set(store.files.keys).subtracting([Names.manifest, "style.aaaaaaa1.css"])
+                        == Set(new.files.map(\.path)))
             }
         }
     }

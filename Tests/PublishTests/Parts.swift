@@ -15,7 +15,8 @@ enum Part: String, CaseIterable, Sendable {
 
     /// Where it lies.
     var path: String? {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        let folders =
+            (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
             .map(String.init) + ["/usr/sbin", "/usr/local/sbin"]
         return folders.map { "\($0)/\(rawValue)" }
             .first { FileManager.default.isExecutableFile(atPath: $0) }

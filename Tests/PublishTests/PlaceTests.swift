@@ -26,7 +26,8 @@ import Testing
         let plan = try JSONDecoder().decode(Report.self, from: Data(report.utf8))
         let (a, b) = (digest.files("SiteA"), digest.files("SiteB"))
         #expect(plan.added.map(\.path) == b.keys.filter { a[$0] == nil }.sorted())
-        #expect(plan.changed.map(\.path) == b.keys.filter { a[$0] != nil && a[$0] != b[$0] }.sorted())
+        #expect(
+            plan.changed.map(\.path) == b.keys.filter { a[$0] != nil && a[$0] != b[$0] }.sorted())
         #expect(plan.deleted.map(\.path) == a.keys.filter { b[$0] == nil }.sorted())
         there = try await place.published()
         there[Names.manifest] = nil
@@ -73,8 +74,10 @@ import Testing
         }
     }
 
-    @Test(.enabled(
-        if: Part.areThere(.rsync, .ssh, .sshd, .keygen), "rsync or openssh-server is not installed"))
+    @Test(
+        .enabled(
+            if: Part.areThere(.rsync, .ssh, .sshd, .keygen),
+            "rsync or openssh-server is not installed"))
     func `a server with rsync`() async throws {
         try await TemporaryFolder.with { folder in
             let place = try await Server(in: folder)

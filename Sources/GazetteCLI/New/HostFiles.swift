@@ -11,7 +11,8 @@ enum HostFiles: String, CaseIterable, ExpressibleByArgument {
         switch self {
         case .github: [(".github/workflows/publish.yml", HostFiles.workflow)]
         case .netlify: [("netlify.toml", HostFiles.netlifySettings), HostFiles.headers]
-        case .cloudflare: [("wrangler.toml", HostFiles.cloudflareSettings(name)), HostFiles.headers]
+        case .cloudflare:
+            [("wrangler.toml", HostFiles.cloudflareSettings(name)), HostFiles.headers]
         }
     }
 
@@ -85,7 +86,9 @@ enum HostFiles: String, CaseIterable, ExpressibleByArgument {
         """
 
     private static func cloudflareSettings(_ name: String) -> String {
-        let letters = name.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+        let letters = name.lowercased().map {
+            $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-"
+        }
         return """
             # Gazette builds the site where you write; Cloudflare Pages serves what is committed.
             name = "\(String(letters))"
@@ -99,12 +102,12 @@ enum HostFiles: String, CaseIterable, ExpressibleByArgument {
     private static let headers = (
         path: "Content/static/_headers",
         text: """
-            /*
-              X-Content-Type-Options: nosniff
-              Referrer-Policy: strict-origin-when-cross-origin
-            /*.css
-              Cache-Control: public, max-age=31536000, immutable
+        /*
+          X-Content-Type-Options: nosniff
+          Referrer-Policy: strict-origin-when-cross-origin
+        /*.css
+          Cache-Control: public, max-age=31536000, immutable
 
-            """
+        """
     )
 }

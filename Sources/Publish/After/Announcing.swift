@@ -4,7 +4,9 @@ extension Publishing {
     /// Tells a WebSub hub which feeds have changed; nothing else leaves this machine.
     ///
     /// - Returns: the feeds that the hub has taken.
-    public func announce(_ plan: Plan, of site: BuiltSite, toHub hub: String) async throws -> [String] {
+    public func announce(_ plan: Plan, of site: BuiltSite, toHub hub: String) async throws
+        -> [String]
+    {
         let curl = try Program("curl", at: Desk(in: folder, for: target.address))
         let moved = Set((plan.added + plan.changed).map(\.path))
         var told: [String] = []

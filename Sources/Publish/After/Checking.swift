@@ -37,7 +37,10 @@ extension Publishing {
         var sample = files.filter { $0.path == "index.html" }
         for stage in Batch.Stage.allCases {
             let some = plan.batches.filter { $0.stage == stage }.flatMap(\.files)
-                .filter { !$0.path.hasPrefix(".") && !sample.contains($0) && $0.path != "404.html" && $0.path != "CNAME" }
+                .filter {
+                    !$0.path.hasPrefix(".") && !sample.contains($0) && $0.path != "404.html"
+                        && $0.path != "CNAME"
+                }
             sample += some.prefix(1) + some.dropFirst(1).suffix(1)
         }
         return Array(sample.prefix(6))

@@ -99,7 +99,8 @@ public struct SiteAddress: Sendable, Equatable {
 
     /// The address of a file: without `index.html`, and encoded.
     func address(of path: String) -> String {
-        let page = path == "index.html" || path.hasSuffix("/index.html")
+        let page =
+            path == "index.html" || path.hasSuffix("/index.html")
             ? String(path.dropLast("index.html".count)) : path
         return base?.absolute(page).text ?? text + page
     }

@@ -37,11 +37,16 @@ public struct FeedIDs: Codable, Sendable, Equatable {
                 var id: String
                 var url: String?
             }
-            var feed_url: String?
+            var feedURL: String?
             var items: [Item]
+
+            enum CodingKeys: String, CodingKey {
+                case feedURL = "feed_url"
+                case items
+            }
         }
         guard let feed = try? JSONDecoder().decode(Feed.self, from: Data(bytes)) else { return nil }
-        id = feed.feed_url
+        id = feed.feedURL
         let pairs = feed.items.compactMap { item in item.url.map { ($0, item.id) } }
         entries = Dictionary(pairs) { first, _ in first }
     }

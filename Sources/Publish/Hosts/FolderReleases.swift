@@ -31,7 +31,9 @@ struct FolderReleases: Host {
             return Standing(manifest: nil, token: "")
         }
         let bytes = try FileSystem.read("\(releases)/\(current)/\(Names.manifest)")
-        guard let manifest = Manifest(bytes) else { throw PublishObstacle.unknownManifest(bytes.count) }
+        guard let manifest = Manifest(bytes) else {
+            throw PublishObstacle.unknownManifest(bytes.count)
+        }
         return Standing(manifest: manifest, token: current)
     }
 
@@ -45,6 +47,7 @@ struct FolderReleases: Host {
             FileSystem.remove("\(releases)/\(name)")
         }
         let before = try current()
+        guard before ?? "" == plan.before.token else { throw PublishObstacle.targetMoved }
         if let there = try released(plan.after) {
             try point(to: there)
         } else {

@@ -41,6 +41,9 @@ struct GitHost: Host {
         guard heads.isFine else { throw PublishObstacle.program("git", heads) }
         guard let commit = heads.text.split(whereSeparator: \.isWhitespace).first.map(String.init)
         else { return nil }
+        // What this desk has pushed it need not fetch.
+        let known = try await git.run(["rev-parse", "--verify", "--quiet", GitHost.tracked])
+        if !whole, known.text.trimmed == commit { return commit }
         let isShallow = FileSystem.exists(desk.path + "/git/shallow")
         let depth = whole ? (isShallow ? ["--unshallow"] : []) : ["--depth=1"]
         let fetched = try await retry.run(
@@ -97,7 +100,8 @@ struct GitHost: Host {
         entries += Array("100644 \(list)\t\(Names.manifest)\0".utf8)
         try await run(git, ["update-index", "-z", "--add", "--index-info"], input: entries)
         let tree = try await run(git, ["write-tree"])
-        let counts = "\(plan.added.count) added, \(plan.changed.count) changed, "
+        let counts =
+            "\(plan.added.count) added, \(plan.changed.count) changed, "
             + "\(plan.deleted.count) deleted"
         let message = "Publish \(plan.build)\n\n\(counts)\n\nGazette-Build: \(plan.build)\n"
         try await push(tree, parent: parent, message: message, git)
@@ -123,7 +127,8 @@ struct GitHost: Host {
         return blobs
     }
 
-    private func push(_ tree: String, parent: String, message: String, _ git: Program) async throws {
+    private func push(_ tree: String, parent: String, message: String, _ git: Program) async throws
+    {
         var git = git
         if try await git.run(["config", "user.email"]).text.trimmed.isEmpty {
             for role in ["AUTHOR", "COMMITTER"] {
@@ -138,7 +143,10 @@ struct GitHost: Host {
             git,
             ["push", "--quiet", "--porcelain"] + (forces ? ["--force"] : [])
                 + ["--", url, "\(commit):\(remote)"])
-        if outcome.isFine { return }
+        if outcome.isFine {
+            _ = try await git.run(["update-ref", GitHost.tracked, commit])
+            return
+        }
         guard outcome.text.contains("[rejected]") || outcome.complaint.contains("[rejected]") else {
             throw PublishObstacle.program("git", outcome)
         }
@@ -157,7 +165,11 @@ struct GitHost: Host {
         let git = try await program()
         guard let commit = try await fetch(git, whole: true) else { return [] }
         let log = try await run(
-            git, ["log", "--format=%h%x09%(trailers:key=Gazette-Build,valueonly,separator=%x2C)", commit])
+            git,
+            [
+                "log", "--format=%h%x09%(trailers:key=Gazette-Build,valueonly,separator=%x2C)",
+                commit,
+            ])
         let lines = log.split(separator: "\n")
         return lines.enumerated().map { number, line in
             let parts = line.split(separator: "\t").map(String.init)

@@ -4,7 +4,7 @@ protocol Host: Sendable {
     func standing() async throws -> Standing
     /// Keeps others from publishing, until the lock that is returned is released.
     func lock(_ holder: Holder, breaking: Bool) async throws -> HostLock
-    /// Carries out a plan. Killed at any instant, it leaves what another plan can begin from.
+    /// Carries out a plan, or nothing of it where the target has moved since. Killed at any instant, it leaves what another plan can begin from.
     func apply(_ plan: Plan, of site: BuiltSite, _ progress: PublishProgress) async throws
     /// What was published, the newest first.
     func history() async throws -> [Publication]

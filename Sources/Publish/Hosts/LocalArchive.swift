@@ -42,9 +42,12 @@ struct LocalArchive: Sendable {
         guard all.count > keep else { return }
         for (id, _) in all.dropFirst(keep) { FileSystem.remove("\(path)/history/\(id).json") }
         var named: Set<String> = []
-        for (_, manifest) in all.prefix(keep) { named.formUnion(manifest.files.values.map(\.sha256)) }
+        for (_, manifest) in all.prefix(keep) {
+            named.formUnion(manifest.files.values.map(\.sha256))
+        }
         for folder in FileSystem.names(in: path + "/blobs") {
-            for name in FileSystem.names(in: "\(path)/blobs/\(folder)") where !named.contains(name) {
+            for name in FileSystem.names(in: "\(path)/blobs/\(folder)") where !named.contains(name)
+            {
                 FileSystem.remove("\(path)/blobs/\(folder)/\(name)")
             }
         }

@@ -32,7 +32,10 @@ struct RcloneStore: Store {
 
     func list() async throws -> [String: Int] {
         let list = try await run(
-            ["lsf", "--recursive", "--files-only", "--format", "sp", "--separator", "\t", "--", remote],
+            [
+                "lsf", "--recursive", "--files-only", "--format", "sp", "--separator", "\t", "--",
+                remote,
+            ],
             missingIsFine: true)
         var sizes: [String: Int] = [:]
         for line in String(decoding: list ?? [], as: UTF8.self).split(separator: "\n") {
@@ -49,7 +52,8 @@ struct RcloneStore: Store {
         {
             let (folder, isOurs) = try folder(of: group.value)
             defer { if isOurs { FileSystem.remove(folder) } }
-            let list = try desk.temporaryFile(Array(group.value.map { $0.path + "\n" }.joined().utf8))
+            let list = try desk.temporaryFile(
+                Array(group.value.map { $0.path + "\n" }.joined().utf8))
             // What may be there from a publish that was stopped is compared; all else just goes.
             let way = batch.isUncertain ? "--checksum" : "--no-check-dest"
             try await run([
@@ -106,7 +110,9 @@ struct RcloneStore: Store {
         }
         try await write(Array(holder.text.utf8), to: Names.lock)
         let there = try await read(Names.lock).map { String(decoding: $0, as: UTF8.self) }
-        if let other = there.flatMap(Holder.init), other != holder { throw PublishObstacle.locked(other) }
+        if let other = there.flatMap(Holder.init), other != holder {
+            throw PublishObstacle.locked(other)
+        }
         return HostLock { [self] in
             _ = try? await run(["deletefile", "--", address(Names.lock)], missingIsFine: true)
         }

@@ -66,23 +66,21 @@ struct RemoteScript: Sendable {
             xargs -0 rm -f -- && find . -depth -type d -empty ! -path . -exec rmdir {} +
             """)
 
-    /// Gives a whole release its name. Arguments: folder, name.
-    static let finish = RemoteScript(
-        text: """
-            cd -- "$1/releases" && mv -T -- "$2" "$3"
-            """)
-
-    /// Switches readers to a release in a single rename, if they still see the one that was
-    /// expected, and removes what is too old. Arguments: release, the one before, old ones.
+    /// Gives a whole release its name, switches readers to it in a single rename, if they still see
+    /// the one that was expected, and removes what is too old.
+    /// Arguments: release, the one before, the folder that becomes it or nothing, old ones.
     static let point = RemoteScript(
         text: """
             cd -- "$1" || exit 1
-            [ -d "releases/$2" ] || exit 1
             now=$(readlink current || true)
+            # Asked again after the answer was lost on its way.
+            [ "${now#releases/}" = "$2" ] && exit 0
             [ "${now#releases/}" = "$3" ] || exit 75
+            if [ -n "$4" ]; then mv -T -- "releases/$4" "releases/$2" || exit 1; fi
+            [ -d "releases/$2" ] || exit 1
             rm -f current.gazette-new
             ln -s -T -- "releases/$2" current.gazette-new && mv -T -- current.gazette-new current || exit 1
-            shift 3
+            shift 4
             for old in "$@"; do rm -rf -- "releases/$old"; done
             """)
 }

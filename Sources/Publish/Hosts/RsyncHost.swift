@@ -44,7 +44,8 @@ struct RsyncHost: Host {
     /// What the server has: the release that readers see, and all others.
     private func look() async throws -> (current: String, names: [ReleaseName]) {
         let lines = try await remote(.look, []).split(
-            separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            separator: "\n", omittingEmptySubsequences: false
+        ).map(String.init)
         let current = lines.first ?? ""
         return (current, lines.dropFirst().compactMap(ReleaseName.init))
     }
@@ -57,10 +58,13 @@ struct RsyncHost: Host {
         // The copy from the last time makes it a matter of a few bytes.
         let copy = desk.path + "/manifest.json"
         try await rsync([
-            "-z", "--checksum", "--", "\(login):\(path)/releases/\(current)/\(Names.manifest)", copy,
+            "-z", "--checksum", "--", "\(login):\(path)/releases/\(current)/\(Names.manifest)",
+            copy,
         ])
         let bytes = try FileSystem.read(copy)
-        guard let manifest = Manifest(bytes) else { throw PublishObstacle.unknownManifest(bytes.count) }
+        guard let manifest = Manifest(bytes) else {
+            throw PublishObstacle.unknownManifest(bytes.count)
+        }
         return Standing(manifest: manifest, token: current)
     }
 
@@ -81,18 +85,17 @@ struct RsyncHost: Host {
     func apply(_ plan: Plan, of site: BuiltSite, _ progress: PublishProgress) async throws {
         let (current, names) = try await look()
         guard current == plan.before.token else { throw PublishObstacle.targetMoved }
-        let name = try await release(plan, site, current, names, progress)
-        let all = names.filter { $0.text != name.text } + [name]
+        let name = ReleaseName(after: names, build: plan.build)
+        let staging = try await stage(plan, site, current, progress)
+        let all = names + [name]
         let surplus = ReleaseName.surplus(all, current: name.text, keep: keep).map(\.text)
-        _ = try await remote(.point, [name.text, current] + surplus)
+        _ = try await remote(.point, [name.text, current, staging] + surplus)
     }
 
-    /// Makes a whole release on the server, or finds the one that is there already.
-    private func release(
-        _ plan: Plan, _ site: BuiltSite, _ current: String, _ names: [ReleaseName],
-        _ progress: PublishProgress
-    ) async throws -> ReleaseName {
-        let fresh = ReleaseName(after: names, build: plan.build)
+    /// Makes a whole release on the server that has no name yet; the folder's name.
+    private func stage(
+        _ plan: Plan, _ site: BuiltSite, _ current: String, _ progress: PublishProgress
+    ) async throws -> String {
         // One name for one way from this release to that one: a stopped publish goes on there.
         let staging = ".new-\(plan.build)-\(current)"
         let gone = plan.deleted.map { $0.path + "\0" }.joined()
@@ -103,8 +106,7 @@ struct RsyncHost: Host {
         guard site.isUnmoved(files) else { throw PublishObstacle.buildMoved("") }
         try await send([SiteFile(Names.manifest, plan.after.bytes)], to: staging)
         progress("files", plan.count, plan.count)
-        _ = try await remote(.finish, [staging, fresh.text])
-        return fresh
+        return staging
     }
 
     private func send(_ files: [SiteFile], to staging: String) async throws {
@@ -121,7 +123,8 @@ struct RsyncHost: Host {
             let folder = try desk.temporaryFolder()
             for file in others {
                 let path = "\(folder)/\(file.path)"
-                try FileSystem.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+                try FileSystem.makeFolder(
+                    String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
                 try FileSystem.write(try file.read(), to: path)
             }
             onDisk[folder] = others
@@ -146,6 +149,6 @@ struct RsyncHost: Host {
 
     func rollBack(to publication: Publication) async throws {
         let (current, _) = try await look()
-        _ = try await remote(.point, [publication.id, current])
+        _ = try await remote(.point, [publication.id, current, ""])
     }
 }

@@ -26,7 +26,8 @@ struct InPlaceHost: Host {
         if let bytes, manifest == nil { throw PublishObstacle.unknownManifest(bytes.count) }
         var standing = Standing(manifest: manifest, token: SHA256.hex(bytes ?? []))
         if store.listsCheaply || manifest == nil {
-            let own = Set(manifest.map { Array($0.files.keys) + $0.kept.keys + $0.coming + $0.leaving } ?? [])
+            let own = Set(
+                manifest.map { Array($0.files.keys) + $0.kept.keys + $0.coming + $0.leaving } ?? [])
             standing.strangers = try await store.list().filter { !own.contains($0.key) }
         }
         return standing
@@ -37,9 +38,13 @@ struct InPlaceHost: Host {
     }
 
     func apply(_ plan: Plan, of site: BuiltSite, _ progress: PublishProgress) async throws {
+        guard SHA256.hex(try await store.read(Names.manifest) ?? []) == plan.before.token else {
+            throw PublishObstacle.targetMoved
+        }
         if !plan.batches.isEmpty {
             // Written first, so that whenever this stops, the next publish knows what may be there.
-            var journal = plan.before.manifest
+            var journal =
+                plan.before.manifest
                 ?? Manifest(site: plan.after.site, build: "", tool: plan.after.tool)
             journal.coming = plan.batches.flatMap { $0.files.map(\.path) } + journal.coming
             journal.coming = Set(journal.coming).sorted()
@@ -52,7 +57,9 @@ struct InPlaceHost: Host {
             try await store.put(batch)
             done += batch.files.count
         }
-        guard site.isUnmoved(plan.batches.flatMap(\.files)) else { throw PublishObstacle.buildMoved("") }
+        guard site.isUnmoved(plan.batches.flatMap(\.files)) else {
+            throw PublishObstacle.buildMoved("")
+        }
         try archive.take(plan.after, site)
         // Deletes come last, and only after everything else went well.
         if !plan.deleted.isEmpty {

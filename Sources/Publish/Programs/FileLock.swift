@@ -13,7 +13,9 @@ struct FileLock: Sendable {
         let until = ContinuousClock.now + waits
         while true {
             let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-            guard descriptor >= 0 else { throw PublishObstacle.cannotWrite(path, SystemReason.last) }
+            guard descriptor >= 0 else {
+                throw PublishObstacle.cannotWrite(path, SystemReason.last)
+            }
             let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
             if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
                 // The file may have been removed between the two calls.
@@ -25,7 +27,9 @@ struct FileLock: Sendable {
                 continue
             }
             let other = try? handle.readToEnd().map { Holder(String(decoding: $0, as: UTF8.self)) }
-            if let other = other ?? nil, other.isAlive != false { throw PublishObstacle.locked(other) }
+            if let other = other ?? nil, other.isAlive != false {
+                throw PublishObstacle.locked(other)
+            }
             guard ContinuousClock.now < until else { throw PublishObstacle.lockedByOrphan }
             try await Task.sleep(for: .milliseconds(100))
         }

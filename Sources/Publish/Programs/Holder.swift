@@ -51,7 +51,9 @@ public struct Holder: Codable, Sendable, Equatable {
     /// `anna on desk (process 123), since 2026-11-24 06:50:36 UTC`
     var name: String {
         let format = ISO8601DateFormatter()
-        format.formatOptions = [.withFullDate, .withTime, .withColonSeparatorInTime, .withSpaceBetweenDateAndTime]
+        format.formatOptions = [
+            .withFullDate, .withTime, .withColonSeparatorInTime, .withSpaceBetweenDateAndTime,
+        ]
         let moment = format.string(from: Date(timeIntervalSince1970: Double(since)))
         return "\(user) on \(host) (process \(process)), since \(moment) UTC"
     }

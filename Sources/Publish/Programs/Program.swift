@@ -46,7 +46,8 @@ struct Program: Sendable {
         var files = [out, complaints]
         defer { for file in files { unlink(file) } }
         let lock = input == nil ? desk.lockDescriptor : nil
-        let source = try input.map { bytes throws(PublishObstacle) in try desk.temporaryFile(bytes) }
+        let source = try input.map { bytes throws(PublishObstacle) in try desk.temporaryFile(bytes)
+        }
         if let source { files.append(source) }
         let status = try await start(arguments, from: source, lock, out, complaints)
         let said = String(decoding: try FileSystem.read(complaints), as: UTF8.self)
@@ -62,7 +63,9 @@ struct Program: Sendable {
         let input = lock ?? open(source ?? "/dev/null", O_RDONLY | O_CLOEXEC)
         let output = open(out, O_WRONLY | O_CLOEXEC)
         let errors = open(complaints, O_WRONLY | O_CLOEXEC)
-        defer { for file in [lock == nil ? input : -1, output, errors] where file >= 0 { close(file) } }
+        defer {
+            for file in [lock == nil ? input : -1, output, errors] where file >= 0 { close(file) }
+        }
         guard input >= 0, output >= 0, errors >= 0 else {
             throw PublishObstacle.cannotWrite(desk.path, SystemReason.last)
         }
