@@ -46,7 +46,7 @@ struct PublishTeller {
     // MARK: - After
 
     func tell(_ report: PublishReport) {
-        if isJSON { return print(report) }
+        if isJSON { return write(report) }
         for check in report.checked ?? [] where !check.asBuilt {
             let what =
                 check.status == 200
@@ -76,7 +76,7 @@ struct PublishTeller {
     }
 
     func tell(_ refusals: [Refusal], _ report: PublishReport) {
-        if isJSON { return print(report) }
+        if isJSON { return write(report) }
         for refusal in refusals {
             Terminal.complain("error: \(refusal.message)\n  \(refusal.advice)")
         }
@@ -87,7 +87,7 @@ struct PublishTeller {
         if isJSON {
             var report = PublishReport()
             (report.target, report.build) = (target.name, publication.build)
-            return print(report)
+            return write(report)
         }
         if !isQuiet { Terminal.say("\(target.name) shows \(publication.id) again") }
     }
@@ -98,7 +98,7 @@ struct PublishTeller {
             report.publishes = history.map {
                 .init(id: $0.id, build: $0.build, current: $0.isCurrent, files: $0.files)
             }
-            return print(report)
+            return write(report)
         }
         if history.isEmpty { Terminal.say("nothing was published yet") }
         for entry in history {
@@ -131,12 +131,12 @@ struct PublishTeller {
             var report = PublishReport()
             report.ok = false
             report.problems = [.init(severity: "error", message: message, advice: advice)]
-            return print(report)
+            return write(report)
         }
         Terminal.complain("error: \(message)\(advice.map { "\n  \($0)" } ?? "")")
     }
 
-    private func print(_ report: PublishReport) {
+    private func write(_ report: PublishReport) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         if let data = try? encoder.encode(report) {

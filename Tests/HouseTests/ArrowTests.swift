@@ -10,9 +10,10 @@ struct ArrowTests {
         "Sources/Markdown": ["CMark", "Markup"],
         "Sources/Gazette": ["Markdown", "Markup", "Yams"],
         "Sources/Import": ["Gazette", "Markdown"],
+        "Sources/Publish": ["Darwin", "Foundation", "Gazette", "Glibc"],
         "Sources/Main": ["GazetteCLI"],
         "Sources/GazetteCLI": [
-            "ArgumentParser", "Foundation", "Gazette", "Import", "Templates",
+            "ArgumentParser", "Foundation", "Gazette", "Import", "Publish", "Templates",
         ],
         "Templates": ["Gazette"],
     ]
@@ -23,6 +24,7 @@ struct ArrowTests {
         "Sources/Gazette/Load/Folder.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Load/Zone+System.swift": ["Foundation"],
         "Sources/Gazette/Parse/Slug.swift": ["Foundation"],
+        "Sources/Gazette/Emit/BuiltFolder.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Emit/Output.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Emit/Output+Emit.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Emit/Writer.swift": ["Darwin", "Glibc"],

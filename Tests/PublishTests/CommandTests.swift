@@ -34,7 +34,8 @@ import Testing
             #expect(said.status == 1 && said.complaint.contains("changed after the site was built"))
             #expect(!FileSystem.exists(www))
             said = try await publish("--allow", "stale", "--quiet")
-            #expect(said.status == 0 && said.output == "")
+            #expect(said.status == 0, "\(said.complaint)")
+            #expect(said.output == "")
             said = try await publish("--allow", "everything")
             #expect(said.status == 2 && said.complaint.contains("write one of empty, smaller"))
         }
@@ -66,7 +67,6 @@ import Testing
             #expect(FileSystem.exists("\(folder)/d/\(file)"))
             let built = try await run(Digest.program, ["build", folder + "/d"])
             #expect(built.status == 0, "\(built.complaint)")
-            #expect(FileSystem.exists(folder + "/d/Site/_headers") == (host != "github"))
         }
     }
 }

@@ -17,7 +17,7 @@ func site(
         reading.page = Names.isPage(path) ? scanner.scan(bytes, of: path) : nil
         reading.feed = path.hasSuffix(".xml") ? FeedIDs(bytes) : nil
         reading.isSecret = Secrets.isSecret(path, bytes)
-        reading.firstAddress = path == "sitemap.xml" ? FeedIDs.element("loc", in: bytes) : nil
+        reading.home = path == "index.html" ? PageScan.canonical(bytes) : nil
         findings.take(reading)
     }
     return BuiltSite(

@@ -10,9 +10,9 @@ enum HostFiles: String, CaseIterable, ExpressibleByArgument {
     func files(name: String) -> [(path: String, text: String)] {
         switch self {
         case .github: [(".github/workflows/publish.yml", HostFiles.workflow)]
-        case .netlify: [("netlify.toml", HostFiles.netlifySettings), HostFiles.headers]
+        case .netlify: [("netlify.toml", HostFiles.netlifySettings)]
         case .cloudflare:
-            [("wrangler.toml", HostFiles.cloudflareSettings(name)), HostFiles.headers]
+            [("wrangler.toml", HostFiles.cloudflareSettings(name))]
         }
     }
 
@@ -97,17 +97,4 @@ enum HostFiles: String, CaseIterable, ExpressibleByArgument {
 
             """
     }
-
-    /// Style sheets bear the digest of what is in them in their names, so they may be kept for good.
-    private static let headers = (
-        path: "Content/static/_headers",
-        text: """
-        /*
-          X-Content-Type-Options: nosniff
-          Referrer-Policy: strict-origin-when-cross-origin
-        /*.css
-          Cache-Control: public, max-age=31536000, immutable
-
-        """
-    )
 }

@@ -70,7 +70,8 @@ struct Reading: Sendable {
     var page: PageScan.Result?
     var feed: FeedIDs?
     var isSecret = false
-    var firstAddress: String?
+    /// The address that the home page gives as its own.
+    var home: String?
 
     init(_ file: SiteFile) { self.file = file }
 
@@ -85,7 +86,7 @@ struct Reading: Sendable {
         page = Names.isPage(path) ? scanner.scan(bytes, of: path) : nil
         feed = path.hasSuffix(".xml") || path.hasSuffix(".json") ? FeedIDs(bytes) : nil
         isSecret = Secrets.isSecret(path, bytes)
-        firstAddress = path == "sitemap.xml" ? FeedIDs.element("loc", in: bytes) : nil
+        home = path == "index.html" ? PageScan.canonical(bytes) : nil
     }
 }
 

@@ -10,7 +10,7 @@ public struct Findings: Sendable {
     var localAddresses: [Found] = []
     var secrets: [String] = []
     var feeds: [String: FeedIDs] = [:]
-    /// The first address in the sitemap, which the home page has.
+    /// The address that the home page gives as its own.
     var home: String?
     var showsDrafts = false
     /// Files of the build that stay at home because they are hidden.
@@ -26,6 +26,6 @@ public struct Findings: Sendable {
         }
         if reading.isSecret { secrets.append(path) }
         if let feed = reading.feed { feeds[path] = feed }
-        home = home ?? reading.firstAddress
+        home = home ?? reading.home
     }
 }

@@ -41,6 +41,14 @@ struct PageScan: Sendable {
         return result
     }
 
+    /// The address that a page gives as its own.
+    static func canonical(_ page: [UInt8]) -> String? {
+        guard let link = page.firstRange(of: Array("rel=\"canonical\" href=\"".utf8)) else {
+            return nil
+        }
+        return String(decoding: page[link.upperBound...].prefix { $0 != 0x22 }, as: UTF8.self)
+    }
+
     /// Whether what stands before `="` is `href` or `src`.
     private func isReference(_ head: ArraySlice<UInt8>) -> Bool {
         for name in PageScan.names where head.count > name.count {
