@@ -30,6 +30,11 @@ public struct Publishing: Sendable {
     /// What publishing would do. Touches nothing.
     public func plan(_ site: BuiltSite) async throws -> Plan {
         let desk = try Desk(in: folder, for: target.address)
+        // A program of a publish that was killed may still be at work, and what it is about to
+        // change would make this plan an old one. Who is alive is no reason not to look.
+        if let (_, lock) = try? await desk.locked(by: .current(now: options.now)) {
+            lock.release()
+        }
         return try await plan(site, host(at: desk))
     }
 
