@@ -26,6 +26,7 @@ let package = Package(
             dependencies: ["Markdown", "Markup", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .target(name: "Import", dependencies: ["Gazette", "Markdown"], swiftSettings: strict),
+        .target(name: "Publish", dependencies: ["Gazette"], swiftSettings: strict),
         .target(
             name: "Templates", dependencies: ["Gazette"], path: "Templates",
             swiftSettings: strict),
@@ -33,7 +34,7 @@ let package = Package(
         .target(
             name: "GazetteCLI",
             dependencies: [
-                "Cards", "Gazette", "Import", "Templates",
+                "Cards", "Gazette", "Import", "Publish", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -52,6 +53,8 @@ let package = Package(
             exclude: ["Proof"], swiftSettings: strict),
         .testTarget(name: "HouseTests", dependencies: ["Main"], swiftSettings: strict),
         .testTarget(name: "CLITests", dependencies: ["Main"], swiftSettings: strict),
+        .testTarget(
+            name: "PublishTests", dependencies: ["Publish", "Main"], swiftSettings: strict),
         .testTarget(
             name: "GazetteTests", dependencies: ["Gazette", "Templates"], swiftSettings: strict),
     ]

@@ -14,9 +14,12 @@
 public func build(
     _ folder: Folder, into output: Output, theme: Theme, options: BuildOptions
 ) async throws -> Report {
+    let began = Output.moment()
     let plan = try await plan(folder, theme: theme, options: options)
     let progress = options.progress.entering(.render, steps: plan.pages.count)
-    let counts = try await output.emit(plan.pages, by: plan.renderer, progress: progress)
+    let counts = try await output.emit(
+        plan.pages, by: plan.renderer, began: began, showsDrafts: options.showsDrafts,
+        progress: progress)
     return Report(plan, counts)
 }
 

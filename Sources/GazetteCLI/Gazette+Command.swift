@@ -45,7 +45,9 @@ struct Root: ParsableCommand {
         commandName: "gazette",
         abstract: "Builds a digest site out of news articles.",
         version: version,
-        subcommands: [Build.self, New.self, ImportCommand.self, CardsCommand.self])
+        subcommands: [
+            Build.self, New.self, ImportCommand.self, CardsCommand.self, PublishCommand.self,
+        ])
 
     static let version = "0.1.0"
 }

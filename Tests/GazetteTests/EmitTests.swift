@@ -25,13 +25,14 @@ struct EmitTests {
         return files
     }
 
-    @Test func `building again touches nothing`() async throws {
+    @Test func `building again touches nothing but the time of its list`() async throws {
         try await TemporaryFolder.with { folder in
             let site = folder + "/Site"
             let first = try await build(Sample(files), into: site)
             func times() throws -> [String: Date] {
                 var times: [String: Date] = [:]
-                for path in try FileManager.default.subpathsOfDirectory(atPath: site) {
+                for path in try FileManager.default.subpathsOfDirectory(atPath: site)
+                where path != ".gazette-files" {
                     let all = try FileManager.default.attributesOfItem(atPath: site + "/" + path)
                     times[path] = all[.modificationDate] as? Date
                 }

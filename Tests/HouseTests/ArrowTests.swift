@@ -11,9 +11,10 @@ struct ArrowTests {
         "Sources/Gazette": ["Markdown", "Markup", "Yams"],
         "Sources/Import": ["Gazette", "Markdown"],
         "Sources/Cards": ["Gazette", "Darwin", "Glibc"],
+        "Sources/Publish": ["Darwin", "Foundation", "Gazette", "Glibc"],
         "Sources/Main": ["GazetteCLI"],
         "Sources/GazetteCLI": [
-            "ArgumentParser", "Cards", "Foundation", "Gazette", "Import", "Templates",
+            "ArgumentParser", "Cards", "Foundation", "Gazette", "Import", "Publish", "Templates",
         ],
         "Templates": ["Gazette"],
     ]
@@ -24,6 +25,7 @@ struct ArrowTests {
         "Sources/Gazette/Load/Folder.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Load/Zone+System.swift": ["Foundation"],
         "Sources/Gazette/Parse/Slug.swift": ["Foundation"],
+        "Sources/Gazette/Emit/BuiltFolder.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Emit/Output.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Emit/Output+Emit.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Emit/Writer.swift": ["Darwin", "Glibc"],

@@ -6,11 +6,15 @@ struct Manifest: Equatable {
     /// Its name in the output folder.
     static let name = ".gazette-files"
     private static let head = "gazette 1"
+    private static let headWithDrafts = "gazette 1 drafts"
 
     /// Paths in the output folder, ascending.
     let paths: [String]
+    /// Whether the site was built with its drafts, so that nobody publishes them unawares.
+    let showsDrafts: Bool
 
-    init(_ paths: some Sequence<String>) {
+    init(_ paths: some Sequence<String>, showsDrafts: Bool = false) {
+        self.showsDrafts = showsDrafts
         self.paths = Set(paths).sorted()
     }
 
@@ -18,9 +22,14 @@ struct Manifest: Equatable {
     /// folder is not taken.
     init?(_ bytes: [UInt8]) {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-        guard lines.first.map(String.init) == Manifest.head else { return nil }
+        let head = lines.first.map(String.init)
+        guard head == Manifest.head || head == Manifest.headWithDrafts else { return nil }
+        showsDrafts = head == Manifest.headWithDrafts
         paths = lines.dropFirst().map(String.init).filter(FilePath.isSafe)
     }
 
-    var bytes: [UInt8] { Array((([Manifest.head] + paths).joined(separator: "\n") + "\n").utf8) }
+    var bytes: [UInt8] {
+        let head = showsDrafts ? Manifest.headWithDrafts : Manifest.head
+        return Array((([head] + paths).joined(separator: "\n") + "\n").utf8)
+    }
 }

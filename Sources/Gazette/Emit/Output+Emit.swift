@@ -17,11 +17,12 @@ extension Output {
     /// Files that already have their bytes are not touched. Files that an earlier build wrote and
     /// this one does not are removed. Everything else in the folder stays.
     func emit(
-        _ pages: [Page], by renderer: Renderer, progress: BuildProgress
+        _ pages: [Page], by renderer: Renderer, began: timespec = Output.moment(),
+        showsDrafts: Bool = false, progress: BuildProgress
     ) async throws(Obstacle) -> Counts {
         let isNew = Disk.kind(of: path) == nil
         let before = try prepare()
-        let after = Manifest(pages.map(\.path))
+        let after = Manifest(pages.map(\.path), showsDrafts: showsDrafts)
         let own = Set(before.paths)
         if !isNew { try refuseStrangers(pages, own) }
         if !after.paths.allSatisfy(own.contains) { try write(Manifest(before.paths + after.paths)) }
@@ -35,6 +36,7 @@ extension Output {
         let gone = Set(blocking)
         counts.removed += try remove(stale.filter { !gone.contains($0) })
         if before != after { try write(after) }
+        stamp(began)
         return counts
     }
 
@@ -153,6 +155,19 @@ extension Output {
     }
 
     // MARK: - After
+
+    /// The moment by the clock that files are stamped with. No page ever shows it.
+    static func moment() -> timespec {
+        var moment = timespec()
+        clock_gettime(CLOCK_REALTIME, &moment)
+        return moment
+    }
+
+    /// Gives the list the moment at which this build began to read. Content that is newer is not
+    /// in the site, and a build that was stopped midway leaves the moment of the one before it.
+    private func stamp(_ moment: timespec) {
+        _ = utimensat(AT_FDCWD, path(of: Manifest.name), [moment, moment], 0)
+    }
 
     /// Removes files and the folders that they leave empty.
     private func remove(_ paths: [String]) throws(Obstacle) -> Int {

@@ -32,6 +32,8 @@ public struct Settings: Sendable {
     public var newsName: String?
     /// Hosts whose pictures pages may show, beside the site's own.
     public var imageHosts: [String] = []
+    /// Where the site is published to.
+    public var publish: [PublishTarget] = []
 
     /// How long an edition is.
     public enum Cadence: String, Sendable, CaseIterable { case daily, weekly, monthly }
@@ -43,6 +45,18 @@ public struct Settings: Sendable {
     public struct NavigationItem: Sendable {
         public var title: Localised
         public var link: Link
+    }
+
+    /// One entry of `publish:`. What its words mean is not this room's business.
+    public struct PublishTarget: Sendable, Equatable {
+        public var name: String
+        /// A folder or an address, as `gazette publish --to` takes it.
+        public var to: String
+        public var options: [String: String]
+        /// The keys that `options` may have.
+        public static let optionKeys = [
+            "layout", "keep", "cname", "limits", "url", "ssh_config", "hub",
+        ]
     }
 
     /// How many articles stand on one page of a list, on the home page's list, in a feed.

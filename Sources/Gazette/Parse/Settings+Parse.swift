@@ -27,7 +27,7 @@ extension Settings {
         "title", "tagline", "base_url", "lang", "time_zone", "cadence", "topics",
         "default_topic", "sources", "navigation", "footer", "author", "page_sizes", "slugs",
         "reading", "excerpt", "soft_breaks", "appearance", "security", "news_sitemap",
-        "image_hosts",
+        "image_hosts", "publish",
     ]
 
     private static func read(from reader: inout FieldReader) -> Settings? {
@@ -52,6 +52,7 @@ extension Settings {
         settings.readSizes(from: &reader)
         settings.readAppearance(from: &reader)
         settings.readPublication(from: &reader)
+        settings.publish = readTargets(from: &reader)
         return title == nil || base == nil || zone == nil ? nil : settings
     }
 

@@ -13,17 +13,24 @@ struct New: Command {
     @Option(help: "The language to begin in: en, zh-Hans or zh-Hant.")
     var lang = "en"
 
+    @Option(help: "Add what a host needs: github, netlify or cloudflare.")
+    var host: HostFiles?
+
     func run(theme: Theme) async -> Terminal.Ending {
         do throws(Obstacle) {
             try refuseTakenFolder()
             let today = Zone.utc.day(at: Int(Date().timeIntervalSince1970))
             let starter = Starter(language: lang, zone: zone, today: today)
-            for (path, text) in starter.files { try write(text, to: "\(folder)/\(path)") }
+            let name = folder.split(separator: "/").last.map(String.init) ?? "digest"
+            for (path, text) in starter.files + (host?.files(name: name) ?? []) {
+                try write(text, to: "\(folder)/\(path)")
+            }
         } catch {
             Terminal.complain("error: \(error.message)\(error.advice.map { "\n  \($0)" } ?? "")")
             return .cannotRun
         }
         Terminal.say("\(folder) is ready. Build it with: gazette build \(folder)")
+        if let host { Terminal.say(host.advice) }
         return .fine
     }
 

@@ -1,0 +1,39 @@
+extension Settings {
+    /// Reads `publish:`, where the site goes, as plain values.
+    static func readTargets(from reader: inout FieldReader) -> [PublishTarget] {
+        var targets: [PublishTarget] = []
+        for (fields, mark) in reader.maps("publish") {
+            var part = reader.part(fields)
+            let name = part.placedText("name")
+            let to = part.text("to")
+            var options: [String: String] = [:]
+            for key in PublishTarget.optionKeys { options[key] = part.text(key) }
+            if name == nil { part.note(.error, mark, .required("name", example: "live")) }
+            if to == nil { part.note(.error, mark, .required("to", example: "/srv/www/daily")) }
+            if let name, targets.contains(where: { $0.name == name.text }) {
+                part.note(.error, name.mark, .declaredTwice("target", name.text))
+            } else if let name, let to {
+                targets.append(PublishTarget(name: name.text, to: to, options: options))
+            }
+            part.refuseTheRest(known: ["name", "to"] + PublishTarget.optionKeys)
+            reader.take(problemsOf: part)
+        }
+        return targets
+    }
+}
+
+extension Folder {
+    /// What `Content/gazette.yml` says.
+    ///
+    /// - Throws: `Problems` where it is missing or has errors.
+    public func settings() throws(Problems) -> Settings {
+        let path = "Content/gazette.yml"
+        guard let file = file(path) else {
+            throw Problems(problems + [Problem(.error, Place(file: path), .noSettings)])
+        }
+        let (settings, mistakes) = Settings.parsed(try file.read(), file: path)
+        let all = Problems(mistakes)
+        guard let settings, !all.hasErrors else { throw all }
+        return settings
+    }
+}

@@ -1,0 +1,138 @@
+import ArgumentParser
+import Foundation
+import Gazette
+import Publish
+
+/// `gazette publish`.
+struct PublishCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "publish",
+        abstract: "Bring the built site to where its readers are.",
+        discussion: """
+            Publishes what gazette build wrote; it builds nothing itself. A target is a name from \
+            publish: in gazette.yml, a folder, git+https://host/repo.git#branch, \
+            rsync://user@host:port/path or rclone:remote:path. gazette publish history [<folder>] \
+            lists what was published, the newest first.
+
+            Ends with 0 when all went well, also after a dry run that found changes; with 1 when a \
+            guard or the content is in the way; with 2 when the target is.
+            """)
+
+    @OptionGroup var place: PublishPlace
+
+    @Flag(help: "Show what would be done, and do nothing.")
+    var dryRun = false
+
+    @Option(
+        help: ArgumentHelp("Publish although a guard objects; it says which.", valueName: "guard"))
+    var allow: [String] = []
+
+    @Flag(help: "Overwrite a git branch that went elsewhere.")
+    var force = false
+
+    @Flag(help: "Take the lock away from a publisher that is dead.")
+    var breakLock = false
+
+    @Flag(help: "Go back to an earlier publish: the one before, or the one that --id names.")
+    var rollback = false
+
+    @Option(help: "The publish to go back to, as gazette publish history shows it.")
+    var id: String?
+
+    @Flag(help: "Fetch a few of the changed pages afterwards and compare them.")
+    var verify = false
+
+    @Flag(help: "Tell the target's WebSub hub about feeds that changed.")
+    var ping = false
+
+    @Flag(help: "Tell search engines about pages that changed; the key is in INDEXNOW_KEY.")
+    var indexNow = false
+
+    @Flag(help: "Print a report for programs, as JSON.")
+    var json = false
+
+    @Flag(help: "Print nothing but problems.")
+    var quiet = false
+
+    func run(theme: Theme) async -> Terminal.Ending {
+        let teller = PublishTeller(isJSON: json, isQuiet: quiet)
+        do {
+            try place.refuseTooMuch()
+            let publishing = try place.publishing(options())
+            if place.asksForHistory {
+                teller.tell(history: try await publishing.history())
+                return .fine
+            }
+            if rollback || id != nil {
+                teller.tell(rolledBackTo: try await publishing.rollBack(to: id), publishing.target)
+                return .fine
+            }
+            return try await publish(publishing, teller)
+        } catch {
+            return teller.tell(error)
+        }
+    }
+
+    private func options() throws -> Publishing.Options {
+        var options = Publishing.Options()
+        for word in allow {
+            guard let reason = Guard(rawValue: word) else {
+                throw PublishObstacle.unknownGuard(word)
+            }
+            options.allowed.insert(reason)
+        }
+        (options.breaksLock, options.forces) = (breakLock, force)
+        options.tool = "gazette \(Root.version)"
+        // The clock shows in locks, so that people know how long somebody has been at it.
+        options.now = Int(Date().timeIntervalSince1970)
+        return options
+    }
+
+    private func publish(
+        _ publishing: Publishing, _ teller: PublishTeller
+    ) async throws -> Terminal.Ending {
+        let began = ContinuousClock.now
+        let site = try await place.site(for: publishing.target)
+        let plan = try await publishing.plan(site)
+        let refusals = publishing.refusals(plan, of: site)
+        var report = PublishReport(plan, publishing.target, dryRun: dryRun)
+        report.refuse(refusals)
+        teller.show(plan, publishing.target, isDry: dryRun)
+        guard refusals.isEmpty else {
+            teller.tell(refusals, report)
+            return .contentHasProblems
+        }
+        if !dryRun, !plan.isEmpty {
+            try await publishing.apply(plan, of: site, progress: teller.progress)
+            teller.endProgress()
+        }
+        report.took(began.duration(to: .now) / .seconds(1))
+        let isFine = dryRun ? true : try await follow(plan, site, publishing, &report, teller)
+        teller.tell(report)
+        return isFine ? .fine : .cannotRun
+    }
+
+    /// What comes after a publish, where it was asked for.
+    private func follow(
+        _ plan: Plan, _ site: BuiltSite, _ publishing: Publishing, _ report: inout PublishReport,
+        _ teller: PublishTeller
+    ) async throws -> Bool {
+        if plan.isEmpty { return true }
+        if verify || publishing.target.isReachable {
+            report.checked = try await publishing.check(plan, of: site).map(
+                PublishReport.Check.init)
+        }
+        if ping {
+            guard let hub = publishing.target.hub else { throw PublishObstacle.noHub }
+            report.feedsAnnounced = try await publishing.announce(plan, of: site, toHub: hub)
+        }
+        if indexNow {
+            let environment = ProcessInfo.processInfo.environment
+            guard let key = environment["INDEXNOW_KEY"] else { throw PublishObstacle.noKey }
+            report.pagesAnnounced = try await publishing.indexNow(
+                plan, of: site, key: key,
+                endpoint: environment["INDEXNOW_ENDPOINT"] ?? "https://api.indexnow.org/indexnow")
+        }
+        return report.checked?.allSatisfy(\.asBuilt) ?? true
+    }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Gazette
+import Publish
+
+/// Which digest goes where: what `publish` and `publish history` both ask for.
+struct PublishPlace: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("The folder that holds Content. (default: .)", valueName: "folder"))
+    var words: [String] = []
+
+    @Option(help: "The target. Needed where gazette.yml names none or several.")
+    var to: String?
+
+    @Option(help: "Publish what lies here instead of FOLDER/Site.")
+    var site: String?
+
+    /// Whether the first word is not a folder but a question. A subcommand would do, were it not
+    /// that its folder and this one's would be told apart by nothing.
+    var asksForHistory: Bool { words.first == "history" }
+
+    private var folder: String { (asksForHistory ? words.dropFirst() : words[...]).first ?? "." }
+
+    func refuseTooMuch() throws {
+        let folders = asksForHistory ? words.dropFirst() : words[...]
+        if folders.count > 1 { throw PublishObstacle.oneFolder(folders[folders.startIndex + 1]) }
+    }
+
+    private func path(_ name: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
+
+    /// What `--to` or `gazette.yml` names.
+    func publishing(_ options: Publishing.Options) throws -> Publishing {
+        Publishing(
+            to: try target(try settings().publish), desks: path(".gazette/publish"),
+            options: options)
+    }
+
+    private func settings() throws -> Settings { try Folder(at: folder).settings() }
+
+    private func target(_ known: [Settings.PublishTarget]) throws -> Target {
+        if let to, let named = known.first(where: { $0.name == to }) { return try target(named) }
+        if let to { return try Target(to) }
+        guard known.count == 1 else { throw PublishObstacle.noTarget(known.map(\.name)) }
+        return try target(known[0])
+    }
+
+    private func target(_ known: Settings.PublishTarget) throws -> Target {
+        try Target(name: known.name, known.to, options: known.options)
+    }
+
+    /// The site as it was built.
+    func site(for target: Target) async throws -> BuiltSite {
+        let path = self.site ?? path("Site")
+        guard let built = BuiltFolder(at: path) else { throw PublishObstacle.noBuild(path) }
+        return try await BuiltSite.read(
+            built, base: try settings().base, content: self.path("Content"),
+            extra: target.extraFiles)
+    }
+}

@@ -1,0 +1,74 @@
+import Gazette
+import Publish
+
+/// What a publish does or did, for programs.
+struct PublishReport: Encodable {
+    var ok = true
+    var target: String?
+    var build: String?
+    /// Whether nothing was done.
+    var dryRun: Bool?
+    var added: [Change]?
+    var changed: [Change]?
+    var deleted: [Change]?
+    /// Fingerprinted files that the site has no more, and that stay for caches.
+    var kept: [Change]?
+    var unchanged: Count?
+    /// Files that travel, and their bytes before any compression.
+    var sent: Count?
+    var seconds: Double?
+    var checked: [Check]?
+    var feedsAnnounced: [String]?
+    var pagesAnnounced: Int?
+    var publishes: [Entry]?
+    var problems: [JSONReport.Entry] = []
+
+    struct Change: Encodable {
+        var path: String
+        var bytes: Int
+    }
+
+    struct Count: Encodable {
+        var files: Int
+        var bytes: Int
+    }
+
+    struct Check: Encodable {
+        var address: String
+        var status: Int
+        var asBuilt: Bool
+
+        init(_ checked: Checked) {
+            (address, status, asBuilt) = (checked.address, checked.status, checked.isAsBuilt)
+        }
+    }
+
+    struct Entry: Encodable {
+        var id: String
+        var build: String
+        var current: Bool
+        var files: Int?
+    }
+
+    init() {}
+
+    init(_ plan: Plan, _ target: Target, dryRun: Bool) {
+        (self.target, build, self.dryRun) = (target.name, plan.build, dryRun)
+        func list(_ changes: [Plan.Change]) -> [Change] {
+            changes.map { Change(path: $0.path, bytes: $0.bytes) }
+        }
+        (added, changed) = (list(plan.added), list(plan.changed))
+        (deleted, kept) = (list(plan.deleted), list(plan.kept))
+        unchanged = Count(files: plan.unchanged, bytes: plan.unchangedBytes)
+        sent = Count(files: plan.count, bytes: plan.bytes)
+    }
+
+    mutating func took(_ time: Double) { seconds = (time * 1000).rounded() / 1000 }
+
+    mutating func refuse(_ refusals: [Refusal]) {
+        problems += refusals.map {
+            JSONReport.Entry(severity: "error", message: $0.message, advice: $0.advice)
+        }
+        if !refusals.isEmpty { ok = false }
+    }
+}

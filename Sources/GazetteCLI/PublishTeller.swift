@@ -1,0 +1,155 @@
+import Foundation
+import Gazette
+import Publish
+
+/// Tells people and programs how a publish goes.
+struct PublishTeller {
+    let isJSON: Bool
+    let isQuiet: Bool
+
+    /// How many paths of a kind are shown.
+    private static let most = 12
+
+    private var isSilent: Bool { isJSON || isQuiet }
+
+    // MARK: - Before
+
+    /// `plan for live: 12 added, 30 changed, 2 deleted, 10378 unchanged; 431 KB to send`
+    func show(_ plan: Plan, _ target: Target, isDry: Bool) {
+        guard !isSilent, !plan.isEmpty else { return }
+        Terminal.say(
+            "plan for \(target.name): \(plan.added.count) added, \(plan.changed.count) changed, "
+                + "\(plan.deleted.count) deleted, \(plan.unchanged) unchanged; "
+                + "\(PublishTeller.size(plan.bytes)) to send")
+        for (mark, changes) in [("+", plan.added), ("~", plan.changed), ("-", plan.deleted)] {
+            for change in changes.prefix(PublishTeller.most) {
+                let path = change.path.filter { !$0.isNewline }
+                Terminal.say("  \(mark) \(path)  \(PublishTeller.size(change.bytes))")
+            }
+            let more = changes.count - PublishTeller.most
+            if more > 0 { Terminal.say("  \(mark) and \(more) more; --json lists them all") }
+        }
+    }
+
+    /// Shown where somebody watches, and nowhere else.
+    var progress: PublishProgress {
+        let isShown = Terminal.isWatched && !isSilent
+        return { what, done, all in
+            if isShown { Terminal.progress("\(what) \(done)/\(all)") }
+        }
+    }
+
+    func endProgress() {
+        if Terminal.isWatched, !isSilent { Terminal.progress("") }
+    }
+
+    // MARK: - After
+
+    func tell(_ report: PublishReport) {
+        if isJSON { return write(report) }
+        for check in report.checked ?? [] where !check.asBuilt {
+            let what =
+                check.status == 200
+                ? "shows something else than was built"
+                : check.status == 0 ? "does not answer" : "answers with \(check.status)"
+            Terminal.complain("warning: \(check.address) \(what)")
+        }
+        guard !isQuiet, let target = report.target, let sent = report.sent else { return }
+        let deleted = report.deleted?.count ?? 0
+        let time = String(format: "%.2f", report.seconds ?? 0)
+        if report.dryRun == true {
+            Terminal.say(
+                sent.files + deleted == 0
+                    ? "\(target) is up to date" : "nothing was done, as this was a dry run")
+        } else if sent.files + deleted == 0 {
+            Terminal.say("\(target) is up to date (build \(report.build ?? "")) in \(time) s")
+        } else {
+            Terminal.say(
+                "published build \(report.build ?? "") to \(target): \(sent.files) files, "
+                    + "\(PublishTeller.size(sent.bytes)), \(deleted) deleted in \(time) s")
+        }
+        if let checked = report.checked, checked.allSatisfy(\.asBuilt) {
+            Terminal.say("\(checked.count) addresses fetched: all are as built")
+        }
+        if let feeds = report.feedsAnnounced { Terminal.say("\(feeds.count) feeds announced") }
+        if let pages = report.pagesAnnounced { Terminal.say("\(pages) pages announced") }
+    }
+
+    func tell(_ refusals: [Refusal], _ report: PublishReport) {
+        if isJSON { return write(report) }
+        for refusal in refusals {
+            Terminal.complain("error: \(refusal.message)\n  \(refusal.advice)")
+        }
+        Terminal.complain("nothing was published")
+    }
+
+    func tell(rolledBackTo publication: Publication, _ target: Target) {
+        if isJSON {
+            var report = PublishReport()
+            (report.target, report.build) = (target.name, publication.build)
+            return write(report)
+        }
+        if !isQuiet { Terminal.say("\(target.name) shows \(publication.id) again") }
+    }
+
+    func tell(history: [Publication]) {
+        if isJSON {
+            var report = PublishReport()
+            report.publishes = history.map {
+                .init(id: $0.id, build: $0.build, current: $0.isCurrent, files: $0.files)
+            }
+            return write(report)
+        }
+        if history.isEmpty { Terminal.say("nothing was published yet") }
+        for entry in history {
+            Terminal.say("\(entry.isCurrent ? "*" : " ") \(entry.id)  build \(entry.build)")
+        }
+    }
+
+    /// Any error, and how the program ends for it.
+    func tell(_ error: any Error) -> Terminal.Ending {
+        endProgress()
+        switch error {
+        case let problems as Problems:
+            BuildTeller(isJSON: isJSON, isQuiet: isQuiet).tell(problems)
+            return .contentHasProblems
+        case let refusals as Refusals:
+            var report = PublishReport()
+            report.refuse(refusals.all)
+            tell(refusals.all, report)
+            return .contentHasProblems
+        case let obstacle as PublishObstacle:
+            complain(obstacle.message, obstacle.advice)
+        default:
+            complain("\(error)", nil)
+        }
+        return .cannotRun
+    }
+
+    private func complain(_ message: String, _ advice: String?) {
+        if isJSON {
+            var report = PublishReport()
+            report.ok = false
+            report.problems = [.init(severity: "error", message: message, advice: advice)]
+            return write(report)
+        }
+        Terminal.complain("error: \(message)\(advice.map { "\n  \($0)" } ?? "")")
+    }
+
+    private func write(_ report: PublishReport) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        if let data = try? encoder.encode(report) {
+            Terminal.say(String(decoding: data, as: UTF8.self))
+        }
+    }
+
+    /// `431 KB`
+    static func size(_ bytes: Int) -> String {
+        if bytes < 1000 { return "\(bytes) B" }
+        let units = ["KB", "MB", "GB"]
+        var (value, unit) = (Double(bytes) / 1000, 0)
+        while value >= 1000, unit < 2 { (value, unit) = (value / 1000, unit + 1) }
+        return String(format: value < 10 ? "%.1f %@" : "%.0f %@", value, units[unit])
+    }
+}

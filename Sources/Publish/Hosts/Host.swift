@@ -1,0 +1,21 @@
+/// A place that sites are published to.
+protocol Host: Sendable {
+    /// What it holds now.
+    func standing() async throws -> Standing
+    /// Keeps others from publishing, until the lock that is returned is released.
+    func lock(_ holder: Holder, breaking: Bool) async throws -> HostLock
+    /// Carries out a plan, or nothing of it where the target has moved since. Killed at any instant, it leaves what another plan can begin from.
+    func apply(_ plan: Plan, of site: BuiltSite, _ progress: PublishProgress) async throws
+    /// What was published, the newest first.
+    func history() async throws -> [Publication]
+    /// Shows readers an earlier publish again.
+    func rollBack(to publication: Publication) async throws
+}
+
+/// A lock that is held on a host.
+struct HostLock: Sendable {
+    let release: @Sendable () async -> Void
+
+    /// For hosts where whoever comes second is refused anyway.
+    static let none = HostLock {}
+}

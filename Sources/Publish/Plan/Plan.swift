@@ -1,0 +1,80 @@
+/// What a publish will do: exactly this, or nothing.
+public struct Plan: Sendable {
+    /// A file that comes, changes or goes.
+    public struct Change: Sendable, Equatable {
+        public var path: String
+        /// Of the new file, or of the old one where it goes.
+        public var bytes: Int
+    }
+
+    public var build: String
+    public var added: [Change] = []
+    public var changed: [Change] = []
+    public var deleted: [Change] = []
+    /// Fingerprinted files that the site no longer has, and that stay for caches.
+    public var kept: [Change] = []
+    public var unchanged = 0
+    public var unchangedBytes = 0
+
+    /// What the target held when this was planned.
+    var before: Standing
+    /// What it will hold.
+    var after: Manifest
+    /// The files that travel, in the order in which they do.
+    var batches: [Batch] = []
+
+    /// Whether there is nothing to do.
+    public var isEmpty: Bool {
+        guard var manifest = before.manifest else { return false }
+        // Another version of the tool is no reason to touch a target.
+        manifest.tool = after.tool
+        return batches.isEmpty && deleted.isEmpty && manifest == after
+    }
+
+    /// How many files travel.
+    public var count: Int { added.count + changed.count }
+    /// How many bytes travel, before any compression.
+    public var bytes: Int { (added + changed).reduce(0) { $0 + $1.bytes } }
+}
+
+/// What a target holds before a publish.
+struct Standing: Sendable {
+    /// What the last publish left.
+    var manifest: Manifest?
+    /// A word that is another one as soon as somebody else has published.
+    var token: String
+    /// Files on the target that no publish brought: sizes by paths.
+    var strangers: [String: Int] = [:]
+
+    /// What is known to be there.
+    func known(_ path: String) -> Manifest.Entry? {
+        manifest?.files[path] ?? manifest?.kept[path]
+    }
+}
+
+/// Files that may travel together, in any order.
+struct Batch: Sendable {
+    var stage: Stage
+    var files: [SiteFile]
+    /// Whether some of them may be there already, from a publish that was stopped.
+    var isUncertain: Bool
+    /// Files to delete first because they stand where one of these needs a folder.
+    var inTheWay: [String] = []
+
+    /// From first to last: nothing is referred to before it is there.
+    enum Stage: Int, Sendable, CaseIterable, Comparable {
+        case assets, newPages, changedPages, indexes
+
+        static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
+
+        /// As a progress line says it.
+        var name: String {
+            switch self {
+            case .assets: "assets"
+            case .newPages: "new pages"
+            case .changedPages: "changed pages"
+            case .indexes: "indexes and feeds"
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// A program that was started, until somebody has waited for its end.
+///
+/// Foundation's `Process` learns of an end by a socket that the child and everything that the
+/// child leaves behind have open. After a `git push` whose credential helper stays, it would wait
+/// for the helper. This asks the system about the one process, and hands it three files, no more.
+struct Child: Sendable {
+    let process: pid_t
+
+    /// - Parameters:
+    ///   - path: of the program.
+    ///   - files: what it has as standard input, output and error.
+    init(
+        _ path: String, _ arguments: [String], environment: [String: String],
+        files: (input: Int32, output: Int32, errors: Int32)
+    ) throws(PublishObstacle) {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for (target, source) in [files.input, files.output, files.errors].enumerated() {
+            posix_spawn_file_actions_adddup2(&actions, source, Int32(target))
+        }
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        #if canImport(Darwin)
+            // Elsewhere whatever this program opens is opened to be closed then.
+            posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_CLOEXEC_DEFAULT))
+        #endif
+        var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+        var variables: [UnsafeMutablePointer<CChar>?] =
+            environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { for word in words + variables { free(word) } }
+        var process: pid_t = 0
+        let code = posix_spawn(&process, path, &actions, &attributes, &words, &variables)
+        guard code == 0 else { throw .noProgram(path) }
+        self.process = process
+    }
+
+    /// Waits for its end: the status, or 128 and the signal that ended it.
+    func end() async -> Int32 {
+        var pause = 200
+        while true {
+            var status: Int32 = 0
+            let got = waitpid(process, &status, WNOHANG)
+            if got == process {
+                let signal = status & 0x7F
+                return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+            }
+            if got < 0, errno != EINTR { return 127 }
+            // A thread that waits would be one less for everybody else.
+            try? await Task.sleep(for: .microseconds(pause))
+            pause = min(20_000, pause * 2)
+        }
+    }
+}

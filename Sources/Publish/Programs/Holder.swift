@@ -1,0 +1,71 @@
+import Foundation
+
+/// Who publishes: what a lock says.
+public struct Holder: Codable, Sendable, Equatable {
+    var user: String
+    var host: String
+    var process: Int32
+    /// When the process began, as the system counts it: another one may get the same number.
+    var began: String
+    /// For people; and a lock of another machine counts for two hours.
+    var since: Int
+
+    /// This process.
+    public static func current(now: Int) -> Holder {
+        let process = ProcessInfo.processInfo
+        return Holder(
+            user: process.environment["USER"] ?? process.environment["LOGNAME"] ?? NSUserName(),
+            host: process.hostName, process: process.processIdentifier,
+            began: beginning(of: process.processIdentifier) ?? "", since: now)
+    }
+
+    /// One line of JSON.
+    var text: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+
+    init?(_ text: String) {
+        guard let read = try? JSONDecoder().decode(Holder.self, from: Data(text.utf8)) else {
+            return nil
+        }
+        self = read
+    }
+
+    private init(user: String, host: String, process: Int32, began: String, since: Int) {
+        (self.user, self.host, self.process) = (user, host, process)
+        (self.began, self.since) = (began, since)
+    }
+
+    /// Whether the process still runs; nil where it is another machine's.
+    var isAlive: Bool? {
+        guard host == ProcessInfo.processInfo.hostName else { return nil }
+        if kill(process, 0) != 0, errno == ESRCH { return false }
+        return Holder.beginning(of: process) ?? "" == began
+    }
+
+    /// Whether the lock may be taken over.
+    func isStale(now: Int) -> Bool { isAlive.map { !$0 } ?? (now - since > 7200) }
+
+    /// `anna on desk (process 123), since 2026-11-24 06:50:36 UTC`
+    var name: String {
+        let format = ISO8601DateFormatter()
+        format.formatOptions = [
+            .withFullDate, .withTime, .withColonSeparatorInTime, .withSpaceBetweenDateAndTime,
+        ]
+        let moment = format.string(from: Date(timeIntervalSince1970: Double(since)))
+        return "\(user) on \(host) (process \(process)), since \(moment) UTC"
+    }
+
+    /// The twenty-second field of /proc/N/stat; nil where there is no such file.
+    private static func beginning(of process: Int32) -> String? {
+        guard let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+            let end = text.lastIndex(of: ")")
+        else { return nil }
+        let fields = text[end...].split(separator: " ")
+        // A process that has ended and that nobody has asked about is dead.
+        guard fields.count > 20, fields[1] != "Z" else { return nil }
+        return String(fields[20])
+    }
+}

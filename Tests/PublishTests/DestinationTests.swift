@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Publish
+
+@Suite struct DestinationTests {
+    @Test func `every kind of target is read`() throws {
+        #expect(try Destination("/srv/www/") == .folder("/srv/www"))
+        #expect(try Destination("www") == .folder("www"))
+        #expect(
+            try Destination("git+https://host.example/o/r.git#pages")
+                == .git(url: "https://host.example/o/r.git", branch: "pages"))
+        #expect(
+            try Destination("git+file:///srv/r.git")
+                == .git(url: "file:///srv/r.git", branch: "gh-pages"))
+        #expect(
+            try Destination("git+ssh://git@host.example/r.git")
+                == .git(url: "ssh://git@host.example/r.git", branch: "gh-pages"))
+        #expect(
+            try Destination("rsync://me@host.example:2222/srv/www/")
+                == .rsync(login: "me@host.example", port: 2222, path: "/srv/www"))
+        #expect(
+            try Destination("rclone:store:bucket/daily") == .rclone("store:bucket/daily"))
+    }
+
+    @Test(arguments: [
+        "", "-rf", "git+-https://x", "git+ext::sh -c id", "git+https://", "ftp://host/x",
+        "rsync://-oProxyCommand=id/x", "rsync://me@-oProxyCommand=id/x", "rsync://host",
+        "rsync://a@b@c/x", "rclone:-x:y", "rclone:local", "git+https://h/r#-x",
+        "git+https://h/r#a..b",
+        "git+ssh://-oProxyCommand=id/x", "a\nb", "rsync://host:99999/x",
+    ])
+    func `what is none, or could be taken for a flag, is refused`(text: String) {
+        #expect(throws: PublishObstacle.self) { try Destination(text) }
+    }
+
+    @Test(arguments: [
+        "git+https://me:s3cret@host/r.git", "git+https://s3cret@host/r.git",
+        "rsync://me:s3cret@host/x", "rclone::s3,secret_access_key=s3cret:bucket",
+    ])
+    func `a password in an address is refused and not repeated`(text: String) {
+        let error = #expect(throws: PublishObstacle.self) { try Destination(text) }
+        #expect(error?.message.contains("s3cret") == false)
+        #expect(error?.advice?.contains("s3cret") == false)
+    }
+
+    @Test func `a target's options are read, and refused where they mean nothing`() throws {
+        let target = try Target(
+            name: "live", "git+https://github.com/o/r.git",
+            options: ["cname": "news.example", "keep": "3"])
+        #expect(target.extraFiles == [".nojekyll": "", "CNAME": "news.example\n"])
+        #expect(target.limits == .github && target.keep == 3)
+        for options in [["layout": "x"], ["keep": "0"], ["limits": "x"], ["cname": "a/b"]] {
+            #expect(throws: PublishObstacle.self) { try Target("/srv", options: options) }
+        }
+    }
+
+    @Test func `credentials do not come through in what programs say`() {
+        let environment = ["AWS_SECRET_ACCESS_KEY": "abcdef123456", "HOME": "/home/me"]
+        let said = Redaction.clean(
+            "fatal: https://me:pass@host/r abcdef123456 Authorization: Basic Zm9v /home/me",
+            environment: environment)
+        #expect(!said.contains("me:pass") && !said.contains("abcdef123456"))
+        #expect(said.contains("https://…@host/r") && said.contains("/home/me"))
+    }
+
+    @Test func `an argument for a shell far away is quoted whole`() {
+        #expect(RemoteScript.quoted("a'b $(id) `x`") == "'a'\\''b $(id) `x`'")
+    }
+
+    @Test func `a manifest comes back as it was written, and a hostile one does not`() throws {
+        let plan = Plan(
+            try site(small), on: Standing(manifest: nil, token: ""), tool: "test", keeping: 2)
+        #expect(Manifest(plan.after.bytes) == plan.after)
+        let text = String(decoding: plan.after.bytes, as: UTF8.self)
+        #expect(Manifest(Array(text.replacing("404.html", with: "../x").utf8)) == nil)
+        #expect(Manifest(Array(text.replacing("404.html", with: "/x").utf8)) == nil)
+    }
+}
