@@ -117,13 +117,24 @@ public struct JSON: Sendable {
 
     private mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
         bytes.append(0x22)
+        let candidates = JSON.candidates
         var start = 0
-        for (index, byte) in value.enumerated() where isSpecial(byte, value, index) {
-            bytes.append(contentsOf: value[start..<index])
-            start = index + append(escaped: byte, value, index)
+        var index = 0
+        while index < value.count {
+            let byte = value[index]
+            if candidates[Int(byte)], isSpecial(byte, value, index) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[start..<index]))
+                start = index + append(escaped: byte, value, index)
+            }
+            index += 1
         }
-        bytes.append(contentsOf: value[start...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[start...]))
         bytes.append(0x22)
+    }
+
+    /// Bytes that deserve a look: one step for all others.
+    private static let candidates: [Bool] = (0...255).map { (byte: UInt8) in
+        byte < 0x20 || [0x22, 0x26, 0x3C, 0x3E, 0x5C, 0xE2].contains(byte)
     }
 
     @inline(__always)

@@ -14,12 +14,8 @@ enum Absolute {
         result.reserveCapacity(html.count + html.count / 8)
         var start = 0
         var index = 0
-        while index < html.count {
-            guard html[index] == 0x22, index > 0, html[index - 1] == 0x3D else {
-                index += 1
-                continue
-            }
-            index += 1
+        while let value = nextValue(in: html, from: index) {
+            index = value
             let end = html[index...].firstIndex(of: 0x22) ?? html.count
             if isAddress(html, endingAt: index - 2) {
                 if let prefix = missing(html[index..<end], origin, page) {
@@ -36,6 +32,18 @@ enum Absolute {
         }
         result.append(contentsOf: html[start...])
         return result
+    }
+
+    /// Where the next attribute's value begins, after `="`.
+    private static func nextValue(in html: [UInt8], from start: Int) -> Int? {
+        html.withUnsafeBufferPointer { html in
+            var index = max(1, start)
+            while index < html.count {
+                if html[index] == 0x22, html[index - 1] == 0x3D { return index + 1 }
+                index += 1
+            }
+            return nil
+        }
     }
 
     private static func isAddress(_ html: [UInt8], endingAt end: Int) -> Bool {

@@ -34,8 +34,15 @@ struct XMLWriter {
 
     /// Where a `>` stands that follows `]]`.
     private static func sectionEnd(in markup: ArraySlice<UInt8>) -> Int? {
-        markup.indices.dropFirst(2).first {
-            markup[$0] == 0x3E && markup[$0 - 1] == 0x5D && markup[$0 - 2] == 0x5D
+        markup.withUnsafeBufferPointer { bytes in
+            var index = 2
+            while index < bytes.count {
+                if bytes[index] == 0x3E, bytes[index - 1] == 0x5D, bytes[index - 2] == 0x5D {
+                    return markup.startIndex + index
+                }
+                index += 1
+            }
+            return nil
         }
     }
 
@@ -71,7 +78,19 @@ struct XMLWriter {
 
     /// Whether XML 1.0 takes every character.
     private static func isAllowed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        !text.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A || $0 == 0xEF }
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            if byte < 0x20, byte != 0x09, byte != 0x0A { return false }
+            // U+FFFE and U+FFFF; the marks of full width that begin alike are everywhere.
+            if byte == 0xEF, index + 2 < text.count, text[index + 1] == 0xBF,
+                text[index + 2] >= 0xBE
+            {
+                return false
+            }
+            index += 1
+        }
+        return true
     }
 
     /// Without the controls and the two non-characters that XML 1.0 forbids.
