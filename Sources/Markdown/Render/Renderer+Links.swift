@@ -81,8 +81,10 @@ extension Renderer {
     mutating func place(of node: Node, _ url: [UInt8]) -> Rendering.Place {
         let position: (line: Int, column: Int)
         switch origin {
-        case .cell(let line, let column):
-            position = places.place(line: line, column: column + max(0, node.column - 3))
+        case .cell(let line, let column, let bars):
+            let offset = max(0, node.column - 3)
+            let backslashes = bars.count { $0 < offset }
+            position = places.place(line: line, column: column + offset + backslashes)
         case .shifted(let lines):
             position = places.place(line: node.line + lines, column: node.column - 1)
         case .document:
@@ -110,7 +112,8 @@ extension Renderer {
 enum Origin {
     case document
     /// In a table's cell, which begins at `column` (from 0) of `line` (from 1).
-    case cell(line: Int, column: Int)
+    /// Before each of `bars` (from 0, in the cell) a backslash is missing.
+    case cell(line: Int, column: Int, bars: [Int])
     /// So many lines further down.
     case shifted(lines: Int)
 }

@@ -32,7 +32,7 @@ extension Renderer {
             if column < row.count {
                 if column > 0 { append(toText: CollectionOfOne(0x20)) }
                 let cell = row[column]
-                origin = .cell(line: cell.line, column: cell.column)
+                origin = .cell(line: cell.line, column: cell.column, bars: cell.bars)
                 beginInlines(of: cell.node)
                 walk(cell.node, itself: false)
             }

@@ -20,6 +20,8 @@ struct Table {
         var line: Int
         /// Where its text begins in that line, from 0.
         var column: Int
+        /// Where in its content bars stand that had a backslash before them, from 0.
+        var bars: [Int]
     }
 }
 

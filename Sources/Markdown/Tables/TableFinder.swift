@@ -22,7 +22,7 @@ struct TableFinder {
         /// Where the text before the table begins in the fragment, if there is any.
         var before: Int?
         /// A row's cells: their lines in the fragment and where they stand in the parsed text.
-        var rows: [[(fragmentLine: Int, line: Int, column: Int)]] = []
+        var rows: [[(fragmentLine: Int, line: Int, column: Int, bars: [Int])]] = []
     }
 
     init(_ bytes: Bytes, candidates: [Int]) {
@@ -100,27 +100,32 @@ struct TableFinder {
 
     private mutating func row(
         _ line: Int, of node: Node, width: Int
-    ) -> [(fragmentLine: Int, line: Int, column: Int)] {
+    ) -> [(fragmentLine: Int, line: Int, column: Int, bars: [Int])] {
         let content = content(line, of: node)
         let text = bytes.part(content)
         return TableLine.cells(text).prefix(width).map { cell in
             fragment.append(contentsOf: "# ".utf8)
-            append(text.part(cell))
+            let bars = append(text.part(cell))
             fragment.append(contentsOf: " #".utf8)
             let column = content.lowerBound + cell.lowerBound - lines.start(of: line)
             defer { endLine() }
-            return (fragmentLine, line, column)
+            return (fragmentLine, line, column, bars)
         }
     }
 
     /// The cell's text; the backslash before a bar has done its work.
-    private mutating func append(_ cell: Bytes) {
+    ///
+    /// - Returns: where in the fragment's cell those bars stand.
+    private mutating func append(_ cell: Bytes) -> [Int] {
+        var bars: [Int] = []
         var start = 0
         while let bar = cell.find("\\|", from: start) {
             fragment.append(contentsOf: cell[start..<bar])
+            bars.append(bar - bars.count)
             start = bar + 1
         }
         fragment.append(contentsOf: cell[start...])
+        return bars
     }
 
     private mutating func endLine() {

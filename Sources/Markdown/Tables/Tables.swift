@@ -39,7 +39,8 @@ struct Tables {
             var cells: [Table.Cell] = []
             for cell in row {
                 guard let node = next else { break }
-                cells.append(.init(node: node, line: cell.line, column: cell.column))
+                cells.append(
+                    .init(node: node, line: cell.line, column: cell.column, bars: cell.bars))
                 next = node.next
             }
             table.rows.append(cells)

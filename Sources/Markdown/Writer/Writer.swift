@@ -40,12 +40,26 @@ public struct Writer: Sendable {
     public mutating func list(_ items: [String], ordered: Bool) {
         let lines = items.map { Literal($0).asItem() }.filter { !$0.isEmpty }
         guard !lines.isEmpty else { return }
-        // Two lists in a row would read back as one; a comment between them is shown nowhere.
-        if endsInList { blocks([Array("<!-- -->".utf8)], prefix: "") }
+        if endsInList { blocks([Writer.divider], prefix: "") }
         separate()
         endsInList = true
         for (index, line) in lines.enumerated() {
             markdown.append(contentsOf: (ordered ? "\(index + 1). " : "- ").utf8)
+            markdown.append(contentsOf: line)
+            markdown.append(0x0A)
+        }
+    }
+
+    /// Two lists in a row would read back as one; a comment between them is shown nowhere.
+    static let divider = Array("<!-- -->".utf8)
+
+    /// Lines of a block, after an empty one.
+    mutating func append(_ lines: [[UInt8]], isList: Bool) {
+        guard !lines.isEmpty else { return }
+        if endsInList, isList { blocks([Writer.divider], prefix: "") }
+        separate()
+        endsInList = isList
+        for line in lines {
             markdown.append(contentsOf: line)
             markdown.append(0x0A)
         }
