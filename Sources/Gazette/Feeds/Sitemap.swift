@@ -14,42 +14,36 @@ public struct Sitemap: Sendable {
     /// When the latest of its pages changed.
     var changed: Int? { entries.compactMap(\.changed).max() }
 
-    func bytes(_ base: BaseURL) -> [UInt8] {
-        var xml = XMLWriter()
-        xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-        for entry in entries {
-            xml.raw("<url><loc>")
-            xml.text(base.absolute(entry.path))
-            xml.raw("</loc>")
-            xml.lastModified(entry.changed)
-            xml.raw("</url>\n")
-        }
-        xml.raw("</urlset>\n")
-        return xml.bytes
-    }
+    func bytes(_ base: BaseURL) -> [UInt8] { Sitemap.list("urlset", of: "url", entries, base) }
 
     /// The file that names the others.
     static func index(_ sitemaps: [(path: String, changed: Int?)], _ base: BaseURL) -> [UInt8] {
-        var xml = XMLWriter()
-        xml.raw("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-        for sitemap in sitemaps {
-            xml.raw("<sitemap><loc>")
-            xml.text(base.absolute(sitemap.path))
-            xml.raw("</loc>")
-            xml.lastModified(sitemap.changed)
-            xml.raw("</sitemap>\n")
-        }
-        xml.raw("</sitemapindex>\n")
-        return xml.bytes
+        list("sitemapindex", of: "sitemap", sitemaps, base)
     }
-}
 
-extension XMLWriter {
-    fileprivate mutating func lastModified(_ instant: Int?) {
-        guard let instant else { return }
-        raw("<lastmod>")
-        text(RFC3339.text(instant))
-        raw("</lastmod>")
+    /// Both kinds of file: addresses, each with when it changed.
+    private static func list(
+        _ root: StaticString, of element: StaticString, _ entries: [(path: String, changed: Int?)],
+        _ base: BaseURL
+    ) -> [UInt8] {
+        var xml = XMLWriter()
+        xml.raw("<")
+        xml.raw(root)
+        xml.raw(" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+        for entry in entries {
+            xml.open(element)
+            xml.raw("<loc>")
+            xml.text(base.absolute(entry.path))
+            xml.raw("</loc>")
+            if let changed = entry.changed {
+                xml.raw("<lastmod>")
+                xml.text(RFC3339.text(changed))
+                xml.raw("</lastmod>")
+            }
+            xml.close(element)
+        }
+        xml.close(root)
+        return xml.bytes
     }
 }
 
