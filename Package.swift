@@ -14,6 +14,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -26,6 +27,10 @@ let package = Package(
             dependencies: ["Markdown", "Markup", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
         .target(name: "Import", dependencies: ["Gazette", "Markdown"], swiftSettings: strict),
+        .target(
+            name: "Preview",
+            dependencies: ["Gazette", .product(name: "FlyingFox", package: "FlyingFox")],
+            swiftSettings: strict),
         .target(name: "Publish", dependencies: ["Gazette"], swiftSettings: strict),
         .target(
             name: "Templates", dependencies: ["Gazette"], path: "Templates",
@@ -34,7 +39,7 @@ let package = Package(
         .target(
             name: "GazetteCLI",
             dependencies: [
-                "Cards", "Gazette", "Import", "Publish", "Templates",
+                "Cards", "Gazette", "Import", "Preview", "Publish", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -53,6 +58,8 @@ let package = Package(
             exclude: ["Proof"], swiftSettings: strict),
         .testTarget(name: "HouseTests", dependencies: ["Main"], swiftSettings: strict),
         .testTarget(name: "CLITests", dependencies: ["Main"], swiftSettings: strict),
+        .testTarget(
+            name: "PreviewTests", dependencies: ["Preview", "Main"], swiftSettings: strict),
         .testTarget(
             name: "PublishTests", dependencies: ["Publish", "Main"], swiftSettings: strict),
         .testTarget(

@@ -11,10 +11,14 @@ struct ArrowTests {
         "Sources/Gazette": ["Markdown", "Markup", "Yams"],
         "Sources/Import": ["Gazette", "Markdown"],
         "Sources/Cards": ["Gazette", "Darwin", "Glibc"],
+        "Sources/Preview": [
+            "Darwin", "FlyingFox", "FlyingSocks", "Foundation", "Gazette", "Glibc",
+        ],
         "Sources/Publish": ["Darwin", "Foundation", "Gazette", "Glibc"],
         "Sources/Main": ["GazetteCLI"],
         "Sources/GazetteCLI": [
-            "ArgumentParser", "Cards", "Foundation", "Gazette", "Import", "Publish", "Templates",
+            "ArgumentParser", "Cards", "Foundation", "Gazette", "Import", "Preview", "Publish",
+            "Templates",
         ],
         "Templates": ["Gazette"],
     ]
