@@ -1,0 +1,13 @@
+/// What runs in every tab that shows the preview: one script, without anything from elsewhere.
+///
+/// It is plain JavaScript in parts, a file a part, all in one function's scope, so that the page
+/// has no name more than its readers will have.
+enum Client {
+    /// The whole script, as `/.gazette/client.js` serves it.
+    static let script = parts.joined(separator: "\n")
+
+    private static let parts = [
+        "(() => {", "\"use strict\";", styles, start, morph, place, marks, swap, copying, overlay, notes,
+        weight, panel, connection, "connect();", "})();", "",
+    ]
+}
