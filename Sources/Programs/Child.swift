@@ -9,16 +9,23 @@
 /// Foundation's `Process` learns of an end by a socket that the child and everything that the
 /// child leaves behind have open. After a `git push` whose credential helper stays, it would wait
 /// for the helper. This asks the system about the one process, and hands it three files, no more.
-struct Child: Sendable {
-    let process: pid_t
+public struct Child: Sendable {
+    /// Why a program was not started.
+    public struct NotStarted: Error, Equatable {
+        public var path: String
+        /// `no such file or directory`
+        public var reason: String
+    }
+
+    public let process: pid_t
 
     /// - Parameters:
     ///   - path: of the program.
-    ///   - files: what it has as standard input, output and error.
-    init(
+    ///   - files: what it has as standard input, output and error; it has nothing else open.
+    public init(
         _ path: String, _ arguments: [String], environment: [String: String],
         files: (input: Int32, output: Int32, errors: Int32)
-    ) throws(PublishObstacle) {
+    ) throws(NotStarted) {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -29,8 +36,9 @@ struct Child: Sendable {
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
         #if canImport(Darwin)
-            // Elsewhere whatever this program opens is opened to be closed then.
             posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_CLOEXEC_DEFAULT))
+        #else
+            Descriptors.keepFromOthers()
         #endif
         var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
         var variables: [UnsafeMutablePointer<CChar>?] =
@@ -38,12 +46,12 @@ struct Child: Sendable {
         defer { for word in words + variables { free(word) } }
         var process: pid_t = 0
         let code = posix_spawn(&process, path, &actions, &attributes, &words, &variables)
-        guard code == 0 else { throw .noProgram(path) }
+        guard code == 0 else { throw NotStarted(path: path, reason: SystemReason.of(code)) }
         self.process = process
     }
 
     /// Waits for its end: the status, or 128 and the signal that ended it.
-    func end() async -> Int32 {
+    public func end() async -> Int32 {
         var pause = 200
         while true {
             var status: Int32 = 0
