@@ -22,9 +22,11 @@ public struct Child: Sendable {
     /// - Parameters:
     ///   - path: of the program.
     ///   - files: what it has as standard input, output and error; it has nothing else open.
+    ///   - apart: whether it leads a group of its own, which Ctrl-C does not reach, and takes every
+    ///     signal as the system means it, whatever this program ignores.
     public init(
         _ path: String, _ arguments: [String], environment: [String: String],
-        files: (input: Int32, output: Int32, errors: Int32)
+        files: (input: Int32, output: Int32, errors: Int32), apart: Bool = false
     ) throws(NotStarted) {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -35,11 +37,21 @@ public struct Child: Sendable {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
+        var flags: Int32 = 0
         #if canImport(Darwin)
-            posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_CLOEXEC_DEFAULT))
+            flags |= POSIX_SPAWN_CLOEXEC_DEFAULT
         #else
             Descriptors.keepFromOthers()
         #endif
+        if apart {
+            var (usual, blocked) = (Signals.all, Signals.none)
+            posix_spawnattr_setsigdefault(&attributes, &usual)
+            posix_spawnattr_setsigmask(&attributes, &blocked)
+            posix_spawnattr_setpgroup(&attributes, 0)
+            let own = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
+            flags |= Int32(own)
+        }
+        posix_spawnattr_setflags(&attributes, Int16(flags))
         var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
         var variables: [UnsafeMutablePointer<CChar>?] =
             environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
