@@ -26,12 +26,15 @@ let package = Package(
             name: "Gazette",
             dependencies: ["Markdown", "Markup", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
+        .target(name: "Programs", swiftSettings: strict),
         .target(name: "Import", dependencies: ["Gazette", "Markdown"], swiftSettings: strict),
         .target(
             name: "Preview",
-            dependencies: ["Gazette", .product(name: "FlyingFox", package: "FlyingFox")],
+            dependencies: [
+                "Gazette", "Programs", .product(name: "FlyingFox", package: "FlyingFox"),
+            ],
             swiftSettings: strict),
-        .target(name: "Publish", dependencies: ["Gazette"], swiftSettings: strict),
+        .target(name: "Publish", dependencies: ["Gazette", "Programs"], swiftSettings: strict),
         .target(
             name: "Templates", dependencies: ["Gazette"], path: "Templates",
             swiftSettings: strict),
@@ -59,9 +62,11 @@ let package = Package(
         .testTarget(name: "HouseTests", dependencies: ["Main"], swiftSettings: strict),
         .testTarget(name: "CLITests", dependencies: ["Main"], swiftSettings: strict),
         .testTarget(
-            name: "PreviewTests", dependencies: ["Preview", "Main"], swiftSettings: strict),
+            name: "PreviewTests", dependencies: ["Preview", "Programs", "Main"],
+            swiftSettings: strict),
         .testTarget(
-            name: "PublishTests", dependencies: ["Publish", "Main"], swiftSettings: strict),
+            name: "PublishTests", dependencies: ["Publish", "Programs", "Main"],
+            swiftSettings: strict),
         .testTarget(
             name: "GazetteTests", dependencies: ["Gazette", "Templates"], swiftSettings: strict),
     ]

@@ -4,5 +4,5 @@
 public func wantedCards(
     _ folder: Folder, theme: Theme, options: BuildOptions
 ) async throws -> [Card] {
-    try await plan(folder, theme: theme, options: options).site.wantedCards
+    try await Proof(of: folder, theme: theme, options: options).site.wantedCards
 }

@@ -15,12 +15,12 @@ public func build(
     _ folder: Folder, into output: Output, theme: Theme, options: BuildOptions
 ) async throws -> Report {
     let began = Output.moment()
-    let plan = try await plan(folder, theme: theme, options: options)
-    let progress = options.progress.entering(.render, steps: plan.pages.count)
+    let proof = try await Proof(of: folder, theme: theme, options: options)
+    let progress = options.progress.entering(.render, steps: proof.pages.count)
     let counts = try await output.emit(
-        plan.pages, by: plan.renderer, began: began, showsDrafts: options.showsDrafts,
-        progress: progress)
-    return Report(plan, counts)
+        proof.pages, by: proof.renderer.withChrome(), began: began,
+        showsDrafts: options.showsDrafts, progress: progress)
+    return Report(proof, counts)
 }
 
 /// Renders a digest without writing it: every file of the site by its path.
@@ -29,9 +29,9 @@ public func build(
 public func render(
     _ folder: Folder, theme: Theme, options: BuildOptions
 ) async throws -> [String: [UInt8]] {
-    let plan = try await plan(folder, theme: theme, options: options)
-    let files = await Parallel.map(plan.pages.indices) { slice in
-        slice.map { (plan.pages[$0].path, plan.bytes(of: plan.pages[$0])) }
+    let proof = try await Proof(of: folder, theme: theme, options: options)
+    let files = await Parallel.map(proof.pages.indices) { slice in
+        slice.map { (proof.pages[$0].path, proof.bytes(of: proof.pages[$0])) }
     }
     return Dictionary(files) { first, _ in first }
 }
@@ -43,65 +43,21 @@ public struct BuildOptions: Sendable {
     public var now: @Sendable (Zone) -> Int
     /// Whether drafts show.
     public var showsDrafts: Bool
+    /// Whether articles show before their date.
+    public var showsFuture: Bool
     /// Where the site stands, instead of what the settings say.
     public var base: BaseURL?
     public var progress: BuildProgress
 
     public init(
-        now: @escaping @Sendable (Zone) -> Int, showsDrafts: Bool = false, base: BaseURL? = nil,
-        progress: BuildProgress = .silent
+        now: @escaping @Sendable (Zone) -> Int, showsDrafts: Bool = false,
+        showsFuture: Bool = false, base: BaseURL? = nil, progress: BuildProgress = .silent
     ) {
-        (self.now, self.showsDrafts, self.base, self.progress) = (now, showsDrafts, base, progress)
+        (self.now, self.showsDrafts, self.showsFuture) = (now, showsDrafts, showsFuture)
+        (self.base, self.progress) = (base, progress)
     }
-}
 
-/// A site that is ready to be rendered.
-struct Plan: Sendable {
-    let site: Site
-    let pages: [Page]
-    let renderer: Renderer
-    let problems: Problems
-
-    /// The bytes of a page, whatever it is.
-    func bytes(of page: Page) -> [UInt8] {
-        if let bytes = renderer.bytes(of: page) { return bytes }
-        guard case .copy(let file) = page.content else { return [] }
-        return (try? file.read()) ?? []
+    func clock(_ zone: Zone) -> Clock {
+        Clock(now: now(zone), showsDrafts: showsDrafts, showsFuture: showsFuture)
     }
-}
-
-func plan(_ folder: Folder, theme: Theme, options: BuildOptions) async throws -> Plan {
-    let path = "Content/gazette.yml"
-    guard let file = folder.file(path) else {
-        throw Problems(folder.problems + [Problem(.error, Place(file: path), .noSettings)])
-    }
-    let (read, mistakes) = Settings.parsed(try file.read(), file: path)
-    var problems = folder.problems + mistakes
-    guard var settings = read else { throw Problems(problems) }
-    if let base = options.base { settings.base = base }
-
-    let steps = folder.markdown(under: "Content/articles/").count
-    let (content, parsing) = await Content.parsed(
-        folder, settings: settings, progress: options.progress.entering(.parse, steps: steps))
-    problems += parsing
-    _ = options.progress.entering(.group, steps: 1)
-
-    let clock = Clock(now: options.now(settings.zone), showsDrafts: options.showsDrafts)
-    problems += HostFiles.problems(settings, now: clock.now) { folder.locate(path, key: $0) }
-    let (site, grouping) = await Site.grouped(content, settings: settings, clock: clock)
-    problems += grouping
-
-    let custom = try folder.file("Content/custom.css")?.read()
-    let rules = AppearanceRules(
-        appearance: settings.appearance, topics: site.topics, grounds: theme.grounds)
-    let assets = Assets(style: theme.style, custom: custom, rules: rules)
-    let pages = site.pages(folder, assets: assets, clock: clock)
-    problems += PageCheck.problems(pages, locate: content.locate)
-    problems += PageCheck.brokenLinks(content.links, pages)
-    problems += BodyWriter.problems(site, folder)
-
-    let all = Problems(problems)
-    if all.hasErrors { throw all }
-    let renderer = await Renderer(site: site, theme: theme, styles: assets.styles)
-    return Plan(site: site, pages: pages, renderer: renderer, problems: all)
 }

@@ -1,3 +1,5 @@
+import Programs
+
 /// Brings a built site to a target: plan, then apply exactly that plan.
 public struct Publishing: Sendable {
     public let target: Target

@@ -1,5 +1,7 @@
 // Every sentence of this room: lower case, the thing itself in quotes, what to write instead.
 
+import Programs
+
 /// Why nothing can be published, whatever the site is like.
 public struct PublishObstacle: Error, Sendable, Equatable {
     public let message: String
@@ -148,6 +150,13 @@ extension PublishObstacle {
         PublishObstacle(
             "the target is being published by \(holder.name)",
             "wait until it is done; if that publish is dead, add --break-lock")
+    }
+    init(_ refusal: FileLock.Refusal) {
+        switch refusal {
+        case .cannotWrite(let path, let reason): self = .cannotWrite(path, reason)
+        case .held(let holder): self = .locked(holder)
+        case .heldByOrphan: self = .lockedByOrphan
+        }
     }
     static let lockedByOrphan = PublishObstacle(
         "a program of a publish that was stopped still works on the target",

@@ -12,9 +12,10 @@ struct ArrowTests {
         "Sources/Import": ["Gazette", "Markdown"],
         "Sources/Cards": ["Gazette", "Darwin", "Glibc"],
         "Sources/Preview": [
-            "Darwin", "FlyingFox", "FlyingSocks", "Foundation", "Gazette", "Glibc",
+            "Darwin", "FlyingFox", "FlyingSocks", "Foundation", "Gazette", "Glibc", "Programs",
         ],
-        "Sources/Publish": ["Darwin", "Foundation", "Gazette", "Glibc"],
+        "Sources/Programs": ["Darwin", "Foundation", "Glibc"],
+        "Sources/Publish": ["Darwin", "Foundation", "Gazette", "Glibc", "Programs"],
         "Sources/Main": ["GazetteCLI"],
         "Sources/GazetteCLI": [
             "ArgumentParser", "Cards", "Foundation", "Gazette", "Import", "Preview", "Publish",
@@ -72,6 +73,15 @@ struct ArrowTests {
             let text = try House.text(of: file)
             let calls = text.matches(of: /\b(?:print|exit|fputs|puts)\(/)
             #expect(calls.isEmpty, "\(file): \(calls.count)")
+        }
+    }
+
+    @Test func `one room starts programs, and two use it`() throws {
+        let calls = /\b(?:posix_spawnp?|fork|exec(?:l|v)\w*|system|popen|Process)\(/
+        for file in try House.swiftFiles(under: "Sources") + House.swiftFiles(under: "Templates")
+        where !file.hasPrefix("Sources/Programs/") {
+            let found = try House.text(of: file).matches(of: calls)
+            #expect(found.isEmpty, "\(file): \(found.map { $0.output })")
         }
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Gazette
+import Programs
 import Testing
 
 @testable import Publish

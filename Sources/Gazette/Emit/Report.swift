@@ -10,14 +10,14 @@ public struct Report: Sendable {
     /// Warnings, in the order of their places.
     public var problems: [Problem]
 
-    init(_ plan: Plan, _ files: Output.Counts) {
-        articles = plan.site.articles.count
-        editions = plan.site.editions.count
-        topics = plan.site.topics.count
-        sources = plan.site.sources.count
+    init(_ proof: Proof, _ files: Output.Counts) {
+        articles = proof.site.articles.count
+        editions = proof.site.editions.count
+        topics = proof.site.topics.count
+        sources = proof.site.sources.count
         self.files = files
-        leftOut = plan.site.leftOut.sorted { $0.file < $1.file }
-        problems = plan.problems.all
+        leftOut = proof.site.leftOut.sorted { $0.file < $1.file }
+        problems = proof.problems.all
     }
 
     /// How many articles were left out for a reason.

@@ -4,20 +4,26 @@ extension Site {
     /// - Parameters:
     ///   - content: everything that was parsed.
     ///   - clock: the moment for which the site is built.
+    ///   - terms: what was known of the articles before, to find related ones.
     /// - Returns: the site, and what is wrong with how its parts fit together.
     static func grouped(
-        _ content: Content, settings: Settings, clock: Clock
+        _ content: Content, settings: Settings, clock: Clock,
+        remembering terms: inout TellingTerms
     ) async -> (Site, [Problem]) {
-        var problems: [Problem] = []
-        let (entries, leftOut) = clock.published(content.articles, in: settings.zone)
+        let (entries, leftOut, early) = clock.published(content.articles, in: settings.zone)
         let order = entries.sorted { Site.isNewer($0.article, $1.article) }
         let articles = order.map(\.article)
-        problems += duplicateIDs(articles, locate: content.locate)
+        let index = Dictionary(
+            zip(articles.map(\.id), articles.indices), uniquingKeysWith: { first, _ in first })
+        // Nearly always each has an id of its own, and nobody needs to look closer.
+        var problems =
+            index.count == articles.count
+            ? [] : duplicateIDs(articles, locate: content.locate)
 
         let topics = TopicGrouping(articles, declared: settings.topics, style: settings.slugs)
         let sources = SourceGrouping(articles, declared: settings.sources, style: settings.slugs)
-        async let related = Related.find(
-            order.map(\.terms), languages: articles.map(\.language))
+        let known = terms
+        async let related = Related.found(order, remembering: known)
         let grouping = EditionGrouping(
             articles, topicOf: topics.indices, cadence: settings.cadence, notes: content.notes)
         problems += grouping.problems
@@ -25,26 +31,25 @@ extension Site {
         let (translations, untranslated) = Translations.find(articles, locate: content.locate)
         problems += untranslated
 
-        let close = await related
         let places = articles.indices.map { index in
             ArticlePlace(
                 edition: grouping.indices[index], topic: topics.indices[index],
-                source: sources.indices[index], related: close[index],
-                translations: translations[index] ?? [])
+                source: sources.indices[index], translations: translations[index] ?? [])
         }
+        let (found, telling) = await related
+        terms = telling
         let site = Site(
             settings: settings, articles: articles, editions: grouping.editions,
             topics: topics.topics, sources: sources.sources, pages: content.pages, places: places,
             topicArticles: topics.articles, sourceArticles: sources.articles,
             years: Archive.years(of: grouping.editions), leftOut: leftOut,
-            paths: Site.paths(articles, content.pages), icon: content.icon, cards: content.cards,
-            index: Dictionary(
-                zip(articles.map(\.id), articles.indices), uniquingKeysWith: { first, _ in first }))
+            early: early, paths: Site.paths(articles, content.pages), icon: content.icon,
+            cards: content.cards, index: index, related: found)
         return (site, problems)
     }
 
     /// Newest first; the same moment in the order of the files.
-    private static func isNewer(_ left: Article, _ right: Article) -> Bool {
+    static func isNewer(_ left: Article, _ right: Article) -> Bool {
         left.instant != right.instant ? left.instant > right.instant : left.file < right.file
     }
 

@@ -2,6 +2,8 @@
 public struct File: Sendable {
     /// Path under the site's folder, `Content/articles/2026/11/23.md`.
     public let path: String
+    /// Tells whether the bytes may have changed: the same for the same bytes. 0 where nobody knows.
+    public let version: Int
     let contents: Contents
 
     enum Contents: Sendable {
@@ -11,12 +13,24 @@ public struct File: Sendable {
     }
 
     /// A file that is nowhere but here.
-    public init(path: String, bytes: [UInt8]) {
-        (self.path, contents) = (path, .memory(bytes))
+    ///
+    /// - Parameter version: another one whenever its bytes may be others; 0 to have it read anew.
+    public init(path: String, bytes: [UInt8], version: Int = 0) {
+        (self.path, self.version, contents) = (path, version, .memory(bytes))
     }
 
-    init(path: String, onDisk whole: String) {
-        (self.path, contents) = (path, .disk(whole))
+    /// A file on the disk.
+    ///
+    /// - Parameters:
+    ///   - whole: where it lies.
+    ///   - version: another one whenever its bytes may be others; 0 to have it read anew.
+    public init(path: String, onDisk whole: String, version: Int = 0) {
+        (self.path, self.version, contents) = (path, version, .disk(whole))
+    }
+
+    /// Whether it surely has the bytes that `other` had.
+    func isSame(as other: File) -> Bool {
+        version != 0 && version == other.version && path == other.path
     }
 
     /// The bytes, read now.

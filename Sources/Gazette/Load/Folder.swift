@@ -16,6 +16,13 @@ public struct Folder: Sendable {
             .sorted { $0.path < $1.path }
     }
 
+    /// Files that somebody else found.
+    ///
+    /// - Parameter files: ascending by path.
+    public init(files: [File], problems: [Problem]) {
+        (self.files, self.problems) = (files, problems)
+    }
+
     /// Finds the files under `path`/Content. Their bytes are read when they are needed.
     ///
     /// Hidden files and symbolic links are left out; a link is reported.

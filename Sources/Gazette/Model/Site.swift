@@ -11,7 +11,7 @@ public struct Site: Sendable {
     public var sources: [Source]
     public var pages: [StandalonePage]
 
-    /// For each article: its edition, its topic, its source, its related articles.
+    /// For each article: its edition, its topic, its source.
     public var places: [ArticlePlace]
     /// For each topic its articles, newest first.
     public var topicArticles: [[Int]]
@@ -22,6 +22,8 @@ public struct Site: Sendable {
 
     /// Articles that are not shown, and why.
     public var leftOut: [LeftOut]
+    /// Articles that show although no reader would see them yet, and why not.
+    public var early: [LeftOut]
     /// Paths by file, for links between files: `Content/pages/about.md` → `about/`.
     public var paths: [String: String]
     /// Path of the icon that browsers show for the site, if it has one.
@@ -30,13 +32,14 @@ public struct Site: Sendable {
     public var cards: Set<String> = []
     /// Indices of articles by their ids.
     var index: [String: Int]
+    /// Which articles are about the same thing.
+    var related: Related
 
     /// Where an article belongs; indices into the site's lists.
     public struct ArticlePlace: Sendable {
         public var edition: Int
         public var topic: Int
         public var source: Int?
-        public var related: [Int]
         /// The same article in each of its languages, itself among them, the original first;
         /// empty where there is one language only.
         public var translations: [Int] = []

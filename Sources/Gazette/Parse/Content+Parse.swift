@@ -1,9 +1,10 @@
 extension Content {
-    /// Parses every Markdown file of a folder, in slices on all cores.
+    /// Parses every Markdown file of a folder that is not known yet, in slices on all cores.
     ///
     /// - Returns: what was parsed, with every problem that one file shows by itself.
     static func parsed(
-        _ folder: Folder, settings: Settings, progress: BuildProgress
+        _ folder: Folder, settings: Settings, remembering files: inout ParsedFiles,
+        progress: BuildProgress
     ) async -> (Content, [Problem]) {
         var content = Content { file, key in folder.locate(file, key: key) }
         var problems: [Problem] = []
@@ -14,17 +15,11 @@ extension Content {
             folder.files(under: "Content/static/\(Card.folder)").map {
                 String($0.path.dropFirst("Content/static/".utf8.count))
             })
-        let surroundings = await Surroundings(settings, folder)
-
-        let files = folder.markdown(under: "Content/articles/")
-        let parsed = await Parallel.map(files.indices) { slice in
-            let results = slice.map { parse(files[$0], surroundings) }
-            progress.advance(by: slice.count)
-            return results
-        }
-        content.articles.reserveCapacity(parsed.count)
+        let (articles, surroundings) = await files.parsed(
+            folder, settings: settings, progress: progress)
+        content.articles.reserveCapacity(articles.count)
         let addresses = Addresses(folder)
-        for result in parsed {
+        for result in articles {
             problems += result.problems
             problems += addresses.missingImages(result.images)
             content.links += result.links
@@ -53,17 +48,6 @@ extension Content {
             content.pages.append(page)
         }
         return (content, problems)
-    }
-
-    private static func parse(
-        _ file: File, _ surroundings: Surroundings
-    ) -> Article.Parsed {
-        do throws(Problems) {
-            let bytes = try file.read()
-            return Article.parsed(bytes, file: file.path, surroundings: surroundings)
-        } catch {
-            return Article.Parsed(problems: error.all)
-        }
     }
 
     private static func read<Value>(

@@ -9,17 +9,26 @@ struct Surroundings: Sendable {
     private let base: [UInt8]
     private let host: String
 
-    init(_ settings: Settings, _ folder: Folder) async {
+    /// - Parameter images: the sizes of those that are known already.
+    init(
+        _ settings: Settings, _ folder: Folder, remembering images: inout Kept<ImageSize?>
+    ) async {
         self.settings = settings
         base = Link(path: settings.base.prefix).bytes
         host = String(settings.base.origin.text.drop { $0 != "/" }.dropFirst(2))
         let files = folder.files(under: "Content/static/").filter { Surroundings.isImage($0.path) }
-        let sizes = await Parallel.map(files.indices) { slice in
-            slice.map { (Surroundings.address(of: files[$0]), Surroundings.size(of: files[$0])) }
-        }
-        self.sizes = Dictionary(sizes.compactMap { address, size in size.map { (address, $0) } }) {
-            first, _ in first
-        }
+        let sizes = await images.results(
+            of: files, progress: .silent, read: Surroundings.size(of:))
+        self.sizes = Dictionary(
+            zip(files, sizes).compactMap { file, size in
+                size.map { (Surroundings.address(of: file), $0) }
+            }
+        ) { first, _ in first }
+    }
+
+    /// Addresses of images whose size is another than it was.
+    func changedImages(since earlier: Surroundings) -> Set<String> {
+        Set(sizes.keys).union(earlier.sizes.keys).filter { sizes[$0] != earlier.sizes[$0] }
     }
 
     /// How a body in a language is rendered.
@@ -36,13 +45,13 @@ struct Surroundings: Sendable {
     func size(of address: String) -> ImageSize? { sizes[Surroundings.path(address)] }
 
     /// An address without what comes after its path, and without percent-encoding.
-    private static func path(_ address: String) -> String {
+    static func path(_ address: String) -> String {
         FilePath.decoded(String(address.prefix { $0 != "?" && $0 != "#" }))
     }
 
     private static func address(of file: File) -> String { String(file.path.dropFirst(14)) }
 
-    private static func size(of file: File) -> ImageSize? {
+    @Sendable private static func size(of file: File) -> ImageSize? {
         (try? file.read(upTo: ImageSize.headerLength)).flatMap(ImageSize.init(header:))
     }
 

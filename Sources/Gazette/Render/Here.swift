@@ -16,6 +16,10 @@ public struct Here: Sendable {
     /// Paths of the style sheets.
     let styles: [String]
     var chrome: Chrome
+    /// The same place on no page in particular, where parts are rendered that are the same on many.
+    private var anywhere: Here {
+        Here(site: site, theme: theme, path: "", words: words, styles: styles, chrome: chrome)
+    }
 
     init(
         site: Site, theme: Theme, path: String, words: Words, styles: [String], chrome: Chrome
@@ -102,7 +106,7 @@ public struct Here: Sendable {
 
     /// Articles about the same thing, the closest first.
     public func related(to article: Article) -> [Article] {
-        index(of: article).map { articles(site.places[$0].related) } ?? []
+        index(of: article).map { articles(site.related.closest(to: $0)) } ?? []
     }
 
     /// The article before and the one after in the edition.
@@ -139,17 +143,17 @@ extension Here {
     public func byline(_ article: Article) -> HTML { theme.parts.byline(article, self) }
     public func brief(_ article: Article) -> HTML {
         guard let index = index(of: article), index < chrome.briefs.count else {
-            return theme.parts.brief(article, self)
+            return theme.parts.brief(article, anywhere)
         }
         return chrome.briefs[index]
     }
     public func pager(_ pager: Pager) -> HTML { theme.parts.pager(pager, self) }
     public func calendar(_ month: Site.Month) -> HTML { theme.parts.calendar(month, self) }
     public func masthead(_ position: Position) -> HTML {
-        chrome.mastheads[position] ?? theme.parts.masthead(position, self)
+        chrome.mastheads[position] ?? theme.parts.masthead(position, anywhere)
     }
     public func footer(_ position: Position) -> HTML {
-        chrome.footers[position] ?? theme.parts.footer(position, self)
+        chrome.footers[position] ?? theme.parts.footer(position, anywhere)
     }
 }
 

@@ -25,11 +25,11 @@ enum PageCheck {
                 origins[key] = page.origin
             }
         }
-        for folder in FilePath.folders(of: origins.keys).sorted() {
-            guard let file = origins[String(folder)],
-                let page = pages.first(where: { $0.path.lowercased().hasPrefix(folder + "/") })
+        let folders = FilePath.folders(of: origins.keys)
+        for (path, file) in origins.filter({ folders.contains($0.key[...]) }).sorted(by: <) {
+            guard let page = pages.first(where: { $0.path.lowercased().hasPrefix(path + "/") })
             else { continue }
-            note(page, .sameFolderAndFile(String(folder), first: file))
+            note(page, .sameFolderAndFile(path, first: file))
         }
         return problems
     }

@@ -6,14 +6,19 @@ struct Renderer: Sendable {
     let theme: Theme
     let styles: [String]
     private let words: Words
-    private let chrome: Chrome
+    private var chrome = Chrome()
 
-    init(site: Site, theme: Theme, styles: [String]) async {
+    init(site: Site, theme: Theme, styles: [String]) {
         (self.site, self.theme, self.styles) = (site, theme, styles)
         words = .of(site.settings.language)
-        chrome = await Chrome(
-            Here(
-                site: site, theme: theme, path: "", words: words, styles: styles, chrome: Chrome()))
+    }
+
+    /// The same with what stands on many pages rendered beforehand: worth its time where most of
+    /// them are to come.
+    func withChrome() async -> Renderer {
+        var renderer = self
+        renderer.chrome = await Chrome(here(""))
+        return renderer
     }
 
     /// The bytes of a page; nil for a file that is copied as it is.
@@ -21,25 +26,24 @@ struct Renderer: Sendable {
         switch page.content {
         case .bytes(let bytes): return bytes
         case .copy: return nil
-        case .feed(let feed): return FeedDocument.bytes(feed, here(page))
-        case .opml: return OPML.bytes(here(page))
+        case .feed(let feed): return FeedDocument.bytes(feed, here(page.address))
+        case .opml: return OPML.bytes(here(page.address))
         case .sitemap(let sitemap): return sitemap.bytes(site.settings.base)
         case .sitemapIndex(let sitemaps): return Sitemap.index(sitemaps, site.settings.base)
         case .news(let articles):
             return NewsSitemap.bytes(articles, of: site, name: site.settings.newsName ?? "")
         case .redirect(let path): return Redirect.document(to: path, site: site)
         default:
-            let here = here(page)
+            let here = here(page.address)
             var frame = frame(page.content, here)
             frame.head = HeadTags.html(page.content, frame, here)
             return theme.parts.document(frame, here).bytes
         }
     }
 
-    private func here(_ page: Page) -> Here {
+    private func here(_ path: String) -> Here {
         Here(
-            site: site, theme: theme, path: page.address, words: words, styles: styles,
-            chrome: chrome)
+            site: site, theme: theme, path: path, words: words, styles: styles, chrome: chrome)
     }
 
     private func frame(_ content: Page.Content, _ here: Here) -> Frame {

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// A folder with releases, of which `current` is a link to one: readers go from one whole site to
 /// the next at a single instant.

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// A folder that holds the files of the site themselves.
 struct FolderStore: Store {
@@ -64,7 +65,7 @@ struct FolderStore: Store {
         try FileSystem.makeFolder(root)
         let path = "\(root)/\(Names.lock)"
         if breaking { unlink(path) }
-        let lock = try await FileLock.take(path, by: holder, waits: .seconds(1))
+        let lock = try await FileLock.hold(path, by: holder, waits: .seconds(1))
         return HostLock { lock.release(removing: true) }
     }
 }

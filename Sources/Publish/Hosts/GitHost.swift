@@ -1,3 +1,5 @@
+import Programs
+
 /// A branch of a git repository, as GitHub Pages and others serve it. One commit a publish.
 struct GitHost: Host {
     let url: String

@@ -1,3 +1,5 @@
+import Programs
+
 /// A place that sites are published to.
 protocol Host: Sendable {
     /// What it holds now.

@@ -1,3 +1,5 @@
+import Programs
+
 /// Whatever rclone reaches: S3, R2, B2, GCS, Azure, WebDAV, SFTP, FTPS.
 struct RcloneStore: Store {
     /// `remote:bucket/path`.

@@ -1,3 +1,5 @@
+import Programs
+
 /// A server that ssh and rsync reach, with releases of which `current` is a link to one.
 struct RsyncHost: Host {
     let login: String

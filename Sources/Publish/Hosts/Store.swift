@@ -1,3 +1,5 @@
+import Programs
+
 /// A host that takes files one by one and cannot switch from one site to another at once.
 protocol Store: Sendable {
     /// A file, or nil where there is none.

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// The place on this machine where the work for one target is done: its lock, what is on its way,
 /// and, for targets that keep no releases, what was published before.
@@ -39,7 +40,7 @@ struct Desk: Sendable {
 
     /// The desk with its lock held; what a killed publish left on it is cleared away.
     func locked(by holder: Holder) async throws -> (Desk, FileLock) {
-        let lock = try await FileLock.take(path + "/lock", by: holder, waits: .seconds(60))
+        let lock = try await FileLock.hold(path + "/lock", by: holder, waits: .seconds(60))
         for name in FileSystem.names(in: path + "/tmp") {
             // A plan that somebody else is only looking at needs its files.
             if let other = name.split(separator: "-").first.flatMap({ Int32($0) }),

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// The few things that publishing does with folders and files of this machine.
 enum FileSystem {
@@ -78,13 +79,5 @@ enum FileSystem {
     private static func reason(_ error: any Error) -> String {
         let reason = (error as NSError).localizedFailureReason ?? SystemReason.last
         return reason.prefix(1).lowercased() + reason.dropFirst()
-    }
-}
-
-/// Why the system would not do the last thing, in its own words.
-enum SystemReason {
-    static var last: String {
-        let words = String(cString: strerror(errno))
-        return words.prefix(1).lowercased() + words.dropFirst()
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// Another program, started with a list of arguments and never through a shell.
 struct Program: Sendable {
@@ -27,10 +28,7 @@ struct Program: Sendable {
     /// Finds a program in `PATH`.
     init(_ name: String, at desk: Desk, adding: [String: String] = [:]) throws(PublishObstacle) {
         var environment = ProcessInfo.processInfo.environment
-        let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
-        let found = folders.map { "\($0)/\(name)" }
-            .first { FileManager.default.isExecutableFile(atPath: $0) }
-        guard let found else { throw .noProgram(name) }
+        guard let found = SearchPath.find(name, in: environment) else { throw .noProgram(name) }
         environment.merge(adding) { $1 }
         // What a program says decides whether it is started again.
         environment["LC_ALL"] = "C"
@@ -69,8 +67,13 @@ struct Program: Sendable {
         guard input >= 0, output >= 0, errors >= 0 else {
             throw PublishObstacle.cannotWrite(desk.path, SystemReason.last)
         }
-        return try await Child(
-            path, arguments, environment: environment, files: (input, output, errors)
-        ).end()
+        let child: Child
+        do {
+            child = try Child(
+                path, arguments, environment: environment, files: (input, output, errors))
+        } catch {
+            throw PublishObstacle.noProgram(path)
+        }
+        return await child.end()
     }
 }

@@ -9,16 +9,25 @@
 /// Foundation's `Process` learns of an end by a socket that the child and everything that the
 /// child leaves behind have open. After a `git push` whose credential helper stays, it would wait
 /// for the helper. This asks the system about the one process, and hands it three files, no more.
-struct Child: Sendable {
-    let process: pid_t
+public struct Child: Sendable {
+    /// Why a program was not started.
+    public struct NotStarted: Error, Equatable {
+        public var path: String
+        /// `no such file or directory`
+        public var reason: String
+    }
+
+    public let process: pid_t
 
     /// - Parameters:
     ///   - path: of the program.
-    ///   - files: what it has as standard input, output and error.
-    init(
+    ///   - files: what it has as standard input, output and error; it has nothing else open.
+    ///   - apart: whether it leads a group of its own, which Ctrl-C does not reach, and takes every
+    ///     signal as the system means it, whatever this program ignores.
+    public init(
         _ path: String, _ arguments: [String], environment: [String: String],
-        files: (input: Int32, output: Int32, errors: Int32)
-    ) throws(PublishObstacle) {
+        files: (input: Int32, output: Int32, errors: Int32), apart: Bool = false
+    ) throws(NotStarted) {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -28,22 +37,33 @@ struct Child: Sendable {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
+        var flags: Int32 = 0
         #if canImport(Darwin)
-            // Elsewhere whatever this program opens is opened to be closed then.
-            posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_CLOEXEC_DEFAULT))
+            flags |= POSIX_SPAWN_CLOEXEC_DEFAULT
+        #else
+            Descriptors.keepFromOthers()
         #endif
+        if apart {
+            var (usual, blocked) = (Signals.all, Signals.none)
+            posix_spawnattr_setsigdefault(&attributes, &usual)
+            posix_spawnattr_setsigmask(&attributes, &blocked)
+            posix_spawnattr_setpgroup(&attributes, 0)
+            let own = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
+            flags |= Int32(own)
+        }
+        posix_spawnattr_setflags(&attributes, Int16(flags))
         var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
         var variables: [UnsafeMutablePointer<CChar>?] =
             environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for word in words + variables { free(word) } }
         var process: pid_t = 0
         let code = posix_spawn(&process, path, &actions, &attributes, &words, &variables)
-        guard code == 0 else { throw .noProgram(path) }
+        guard code == 0 else { throw NotStarted(path: path, reason: SystemReason.of(code)) }
         self.process = process
     }
 
     /// Waits for its end: the status, or 128 and the signal that ended it.
-    func end() async -> Int32 {
+    public func end() async -> Int32 {
         var pause = 200
         while true {
             var status: Int32 = 0

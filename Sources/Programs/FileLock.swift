@@ -1,20 +1,29 @@
 import Foundation
 
 /// A lock that the system takes away from whoever dies.
-struct FileLock: Sendable {
-    let path: String
-    /// Whoever has this open holds the lock: also a program that was started with it.
-    let handle: FileHandle
+public struct FileLock: Sendable {
+    /// Why a lock was not taken.
+    public enum Refusal: Error, Equatable {
+        case cannotWrite(path: String, reason: String)
+        case held(by: Holder)
+        /// By a program that its holder started, and the holder is gone.
+        case heldByOrphan
+    }
 
-    /// - Parameter waits: how long to wait for the programs of a publisher that is gone.
-    static func take(
+    public let path: String
+    /// Whoever has this open holds the lock: also a program that was started with it.
+    public let handle: FileHandle
+
+    /// - Parameter waits: how long to wait for the programs of a holder that is gone.
+    /// - Throws: `Refusal`; and `CancellationError` while it waits.
+    public static func take(
         _ path: String, by holder: Holder, waits: Duration
     ) async throws -> FileLock {
         let until = ContinuousClock.now + waits
         while true {
             let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
             guard descriptor >= 0 else {
-                throw PublishObstacle.cannotWrite(path, SystemReason.last)
+                throw Refusal.cannotWrite(path: path, reason: SystemReason.last)
             }
             let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
             if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
@@ -28,15 +37,15 @@ struct FileLock: Sendable {
             }
             let other = try? handle.readToEnd().map { Holder(String(decoding: $0, as: UTF8.self)) }
             if let other = other ?? nil, other.isAlive != false {
-                throw PublishObstacle.locked(other)
+                throw Refusal.held(by: other)
             }
-            guard ContinuousClock.now < until else { throw PublishObstacle.lockedByOrphan }
+            guard ContinuousClock.now < until else { throw Refusal.heldByOrphan }
             try await Task.sleep(for: .milliseconds(100))
         }
     }
 
     /// Lets go.
-    func release(removing: Bool = false) {
+    public func release(removing: Bool = false) {
         if removing { unlink(path) }
         // Programs that still run hold the lock with their own copy of the handle.
         try? handle.close()

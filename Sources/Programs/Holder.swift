@@ -1,10 +1,10 @@
 import Foundation
 
-/// Who publishes: what a lock says.
+/// Who holds a lock: what the lock says.
 public struct Holder: Codable, Sendable, Equatable {
-    var user: String
-    var host: String
-    var process: Int32
+    public var user: String
+    public var host: String
+    public var process: Int32
     /// When the process began, as the system counts it: another one may get the same number.
     var began: String
     /// For people; and a lock of another machine counts for two hours.
@@ -20,13 +20,14 @@ public struct Holder: Codable, Sendable, Equatable {
     }
 
     /// One line of JSON.
-    var text: String {
+    public var text: String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 
-    init?(_ text: String) {
+    /// Reads it back; nil where it says nothing of the kind.
+    public init?(_ text: String) {
         guard let read = try? JSONDecoder().decode(Holder.self, from: Data(text.utf8)) else {
             return nil
         }
@@ -39,17 +40,17 @@ public struct Holder: Codable, Sendable, Equatable {
     }
 
     /// Whether the process still runs; nil where it is another machine's.
-    var isAlive: Bool? {
+    public var isAlive: Bool? {
         guard host == ProcessInfo.processInfo.hostName else { return nil }
         if kill(process, 0) != 0, errno == ESRCH { return false }
         return Holder.beginning(of: process) ?? "" == began
     }
 
     /// Whether the lock may be taken over.
-    func isStale(now: Int) -> Bool { isAlive.map { !$0 } ?? (now - since > 7200) }
+    public func isStale(now: Int) -> Bool { isAlive.map { !$0 } ?? (now - since > 7200) }
 
     /// `anna on desk (process 123), since 2026-11-24 06:50:36 UTC`
-    var name: String {
+    public var name: String {
         let format = ISO8601DateFormatter()
         format.formatOptions = [
             .withFullDate, .withTime, .withColonSeparatorInTime, .withSpaceBetweenDateAndTime,

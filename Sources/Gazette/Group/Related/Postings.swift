@@ -1,0 +1,71 @@
+/// Which articles have which telling terms.
+struct Postings: Sendable {
+    /// How many articles before and after one are looked at for a frequent term.
+    private static let window = 64
+
+    private struct Posting {
+        var hash: UInt32
+        var article: Int32
+        var value: Int32
+    }
+
+    private let articles: [[Telling]]
+    private let shift: UInt32
+    /// Where in `postings` a slot begins.
+    private let starts: [Int32]
+    /// By slot, ascending by article within each.
+    private let postings: [Posting]
+
+    /// - Parameter articles: for each what tells most about it; newest first.
+    init(_ articles: [[Telling]]) {
+        self.articles = articles
+        let total = articles.reduce(0) { $0 + $1.count }
+        let bits = min(20, max(8, Int.bitWidth - total.leadingZeroBitCount))
+        shift = UInt32(32 - bits)
+        var starts = [Int32](repeating: 0, count: (1 << bits) + 1)
+        for article in articles {
+            for term in article { starts[Int(term.hash >> shift) + 1] += 1 }
+        }
+        for slot in 1..<starts.count { starts[slot] += starts[slot - 1] }
+        var next = starts
+        var postings = [Posting](
+            repeating: Posting(hash: 0, article: 0, value: 0), count: total)
+        for (number, article) in articles.enumerated() {
+            for term in article {
+                let slot = Int(term.hash >> shift)
+                postings[Int(next[slot])] = Posting(
+                    hash: term.hash, article: Int32(number), value: term.value)
+                next[slot] += 1
+            }
+        }
+        (self.starts, self.postings) = (starts, postings)
+    }
+
+    /// Adds up what every other article shares with one.
+    func score(against article: Int, _ scores: inout Scores) {
+        for term in articles[article] {
+            let slot = Int(term.hash >> shift)
+            var range = Int(starts[slot])..<Int(starts[slot + 1])
+            if range.count > 2 * Postings.window { range = near(article, in: range) }
+            for posting in postings[range]
+            where posting.hash == term.hash && Int(posting.article) != article {
+                scores.add(Int(term.value) * Int(posting.value), to: Int(posting.article))
+            }
+        }
+    }
+
+    /// The part of a long list that lies round an article.
+    private func near(_ article: Int, in range: Range<Int>) -> Range<Int> {
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(postings[middle].article) < article {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        let window = Postings.window
+        return max(range.lowerBound, low - window)..<min(range.upperBound, low + window)
+    }
+}

@@ -1,0 +1,47 @@
+/// Finds for an article the ones that are about the same thing.
+///
+/// Two articles are close when they share words that few others have, in places that matter. Each
+/// article is known by its few most telling terms, so the work grows with the number of articles
+/// and not with its square. All arithmetic is in integers, and a term's rarity moves only when its
+/// count doubles, so that a new article leaves most older lists alone.
+struct Related: Sendable {
+    /// How many are shown.
+    private static let count = 5
+    /// What two articles must share: as much as a rare word in one's title and other's summary.
+    private static let enough = 12
+
+    private let postings: Postings
+    /// For each article how many there are in its language.
+    private let totals: [Int]
+
+    /// - Parameters:
+    ///   - entries: newest first.
+    ///   - terms: what was known of them before.
+    /// - Returns: with what is known of them now.
+    static func found(
+        _ entries: [(article: Article, terms: Terms)], remembering terms: TellingTerms
+    ) async -> (Related, TellingTerms) {
+        var terms = terms
+        let totals = totals(entries.map(\.article.language))
+        let telling = await terms.update(entries, totals: totals)
+        return (Related(postings: Postings(telling), totals: totals), terms)
+    }
+
+    /// The indices of the articles that are related to one, the closest first.
+    func closest(to article: Int) -> [Int] {
+        guard totals.count > 1 else { return [] }
+        var scores = Scores(count: totals.count)
+        postings.score(against: article, &scores)
+        let rarest = Rarity.of(2, among: totals[article])
+        let threshold = Related.enough * max(1, rarest * rarest)
+        return scores.best(Related.count, above: threshold, near: article)
+    }
+
+    /// How common a word is, is told by the articles that could have it: `which` is in few articles
+    /// of a Chinese digest, and says nothing all the same.
+    private static func totals(_ languages: [String]) -> [Int] {
+        let bases = languages.map(Language.base)
+        let counts = bases.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        return bases.map { counts[$0] ?? 1 }
+    }
+}

@@ -1,0 +1,116 @@
+/// A term of an article with how much it tells.
+struct Telling: Sendable {
+    var hash: UInt32
+    var value: Int32
+}
+
+/// The terms that tell most about each article, from one proof to the next.
+///
+/// What an article's terms tell changes only with the article itself and with the rarity of one of
+/// them. So an edit costs a look at every article, and new work for very few.
+struct TellingTerms: Sendable {
+    /// How many terms stand for an article.
+    private static let most = 24
+
+    private struct Known: Sendable {
+        var article: Article
+        var terms: Terms
+        var total: Int
+        var telling: [Telling]
+    }
+
+    /// Newest first.
+    private var known: [Known] = []
+    private var rarity = Rarity(articles: 0)
+
+    init() {}
+
+    /// Takes in the articles as they are now.
+    ///
+    /// - Parameters:
+    ///   - entries: newest first.
+    ///   - totals: for each article how many there are in its language.
+    /// - Returns: for each article what tells most about it.
+    mutating func update(
+        _ entries: [(article: Article, terms: Terms)], totals: [Int]
+    ) async -> [[Telling]] {
+        let kept = match(entries)
+        let shifted = count(entries, kept)
+        let (known, rarity) = (known, rarity)
+        let telling = await Parallel.map(entries.indices) { slice in
+            slice.map { index in
+                if let shifted, let old = kept[index].map({ known[$0] }),
+                    Rarity.of(1, among: old.total) == Rarity.of(1, among: totals[index]),
+                    !shifted.touch(old.terms)
+                {
+                    return old.telling
+                }
+                return TellingTerms.of(entries[index].terms, rarity, among: totals[index])
+            }
+        }
+        self.known = entries.indices.map { index in
+            Known(
+                article: entries[index].article, terms: entries[index].terms,
+                total: totals[index], telling: telling[index])
+        }
+        return telling
+    }
+
+    /// For each entry the index at which it is known.
+    private func match(_ entries: [(article: Article, terms: Terms)]) -> [Int?] {
+        var old = 0
+        return entries.map { entry in
+            while old < known.count, known[old].article !== entry.article,
+                Site.isNewer(known[old].article, entry.article)
+            {
+                old += 1
+            }
+            guard old < known.count, known[old].article === entry.article else { return nil }
+            defer { old += 1 }
+            return old
+        }
+    }
+
+    /// Counts the terms; nil where that began anew.
+    private mutating func count(
+        _ entries: [(article: Article, terms: Terms)], _ kept: [Int?]
+    ) -> Rarity.Shifted? {
+        let fresh = entries.indices.filter { kept[$0] == nil }
+        guard rarity.fits(articles: entries.count), fresh.count * 4 < entries.count else {
+            rarity = Rarity(articles: entries.count)
+            rarity.add(entries.lazy.map(\.terms))
+            return nil
+        }
+        let stays = Set(kept.compactMap { $0 })
+        let gone = known.indices.filter { !stays.contains($0) }
+        return rarity.replace(gone.map { known[$0].terms }, with: fresh.map { entries[$0].terms })
+    }
+
+    /// The terms that tell most about one article.
+    private static func of(_ article: Terms, _ rarity: Rarity, among total: Int) -> [Telling] {
+        var telling: [Telling] = []
+        var counted = [Int](repeating: 0, count: Int(Terms.heaviest) * 32 + 1)
+        for term in article.all {
+            let count = rarity.count(term)
+            guard count > 1 else { continue }
+            let value = Int(term.weight) * Rarity.of(count, among: total)
+            guard value > 0 else { continue }
+            counted[value] += 1
+            telling.append(Telling(hash: term.hash, value: Int32(value)))
+        }
+        guard telling.count > most else { return telling }
+        // Those above a value, and of those at it the first in the article: a count of each
+        // value finds it without a sort.
+        var room = most
+        var limit = counted.count - 1
+        while room >= counted[limit] {
+            room -= counted[limit]
+            limit -= 1
+        }
+        return telling.filter { term in
+            guard term.value == Int32(limit) else { return term.value > Int32(limit) }
+            room -= 1
+            return room >= 0
+        }
+    }
+}

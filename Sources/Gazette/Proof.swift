@@ -1,0 +1,107 @@
+/// A digest in type: every page is known, none is rendered yet.
+///
+/// Rendering one is a pure function of it, so pages can be had one at a time and in any order.
+public struct Proof: Sendable {
+    public let site: Site
+    /// Every file of the site to be.
+    public let pages: [Page]
+    /// Warnings.
+    public let problems: Problems
+    let renderer: Renderer
+
+    /// Reads, parses and groups a digest.
+    ///
+    /// - Parameters:
+    ///   - folder: the files of `Content`.
+    ///   - theme: how it looks.
+    ///   - options: the moment for which it is built, and the like.
+    ///   - memory: what an earlier proof read. Files that have not changed since are not read
+    ///     again; the proof is the same as without it.
+    /// - Throws: `Problems` where the content has errors.
+    public init(
+        of folder: Folder, theme: Theme, options: BuildOptions, remembering memory: inout Memory
+    ) async throws {
+        let (settings, bytes, reading) = try Proof.settings(folder, base: options.base)
+        memory.enter(bytes, options.base)
+        var problems = folder.problems + reading
+
+        let steps = folder.markdown(under: "Content/articles/").count
+        let (content, parsing) = await Content.parsed(
+            folder, settings: settings, remembering: &memory.files,
+            progress: options.progress.entering(.parse, steps: steps))
+        problems += parsing
+        _ = options.progress.entering(.group, steps: 1)
+
+        let clock = options.clock(settings.zone)
+        problems += HostFiles.problems(settings, now: clock.now) { key in
+            folder.locate("Content/gazette.yml", key: key)
+        }
+        let (site, grouping) = await Site.grouped(
+            content, settings: settings, clock: clock, remembering: &memory.terms)
+        problems += grouping
+
+        let assets = try Proof.assets(folder, site, theme)
+        let pages = site.pages(folder, assets: assets, clock: clock)
+        problems += PageCheck.problems(pages, locate: content.locate)
+        problems += PageCheck.brokenLinks(content.links, pages)
+        problems += BodyWriter.problems(site, folder)
+
+        let all = Problems(problems)
+        if all.hasErrors { throw all }
+        (self.site, self.pages, self.problems) = (site, pages, all)
+        renderer = Renderer(site: site, theme: theme, styles: assets.styles)
+    }
+
+    /// Reads, parses and groups a digest for this one time.
+    init(of folder: Folder, theme: Theme, options: BuildOptions) async throws {
+        var memory = Memory()
+        try await self.init(of: folder, theme: theme, options: options, remembering: &memory)
+    }
+
+    /// The bytes of a page, whatever it is.
+    public func bytes(of page: Page) -> [UInt8] {
+        if let bytes = renderer.bytes(of: page) { return bytes }
+        guard case .copy(let file) = page.content else { return [] }
+        return (try? file.read()) ?? []
+    }
+
+    private static func settings(
+        _ folder: Folder, base: BaseURL?
+    ) throws -> (settings: Settings, bytes: [UInt8], problems: [Problem]) {
+        let path = "Content/gazette.yml"
+        guard let file = folder.file(path) else {
+            throw Problems(folder.problems + [Problem(.error, Place(file: path), .noSettings)])
+        }
+        let bytes = try file.read()
+        let (read, problems) = Settings.parsed(bytes, file: path)
+        guard var settings = read else { throw Problems(folder.problems + problems) }
+        if let base { settings.base = base }
+        return (settings, bytes, problems)
+    }
+
+    private static func assets(_ folder: Folder, _ site: Site, _ theme: Theme) throws -> Assets {
+        let custom = try folder.file("Content/custom.css")?.read()
+        let rules = AppearanceRules(
+            appearance: site.settings.appearance, topics: site.topics, grounds: theme.grounds)
+        return Assets(style: theme.style, custom: custom, rules: rules)
+    }
+}
+
+extension Proof {
+    /// What making a proof leaves behind for the next one of the same digest.
+    public struct Memory: Sendable {
+        private var settings: [UInt8] = []
+        private var base: BaseURL?
+        var files = ParsedFiles()
+        var terms = TellingTerms()
+
+        /// Nothing yet.
+        public init() {}
+
+        /// Forgets what was read under other settings.
+        fileprivate mutating func enter(_ settings: [UInt8], _ base: BaseURL?) {
+            if settings != self.settings || base != self.base { files = ParsedFiles() }
+            (self.settings, self.base) = (settings, base)
+        }
+    }
+}

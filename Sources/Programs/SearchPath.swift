@@ -1,0 +1,10 @@
+import Foundation
+
+/// Where this machine keeps its programs.
+public enum SearchPath {
+    /// The path of a program in `PATH`; nil where it is in none of its folders.
+    public static func find(_ name: String, in environment: [String: String]) -> String? {
+        (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map { "\($0)/\(name)" }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+}

@@ -1,0 +1,153 @@
+import Gazette
+import Templates
+import Testing
+
+/// A proof that remembers an earlier one is the proof that does not.
+struct RememberingTests {
+    /// A digest that somebody edits; every file has the version of its last edit.
+    private struct Edited {
+        private(set) var files: [String: (text: String, version: Int)] = [:]
+        private var edits = 0
+
+        var folder: Folder {
+            Folder(
+                files: files.sorted { $0.key < $1.key }.map {
+                    File(
+                        path: "Content/" + $0.key, bytes: Array($0.value.text.utf8),
+                        version: $0.value.version)
+                }, problems: [])
+        }
+
+        var articles: [String] { files.keys.filter { $0.hasPrefix("articles/") }.sorted() }
+
+        mutating func write(_ path: String, _ text: String) {
+            edits += 1
+            files[path] = (text, edits)
+        }
+
+        mutating func remove(_ path: String) { files[path] = nil }
+    }
+
+    private static let words = [
+        "bridge", "hangers", "rice", "harvest", "ferry", "timetable", "chess", "final", "澜河三桥",
+        "吊杆检查", "晚稻收割", "轮渡班次", "象棋决赛", "议会公告", "council", "budget",
+    ]
+
+    private func written(_ random: inout SeededGenerator) -> String {
+        let title = (0..<3).compactMap { _ in Self.words.randomElement(using: &random) }
+        let body = (0..<30).compactMap { _ in Self.words.randomElement(using: &random) }
+        let topic = ["city", "science", "sport"].randomElement(using: &random) ?? "city"
+        let day = Int.random(in: 10...27, using: &random)
+        let more = [
+            "", "draft: true", "tags: [a, b]", "lang: zh-Hans", "importance: 3", "source: Ledger",
+            "image: /images/a.svg", "aliases: [/old/\(Int.random(in: 0..<2000, using: &random))/]",
+            "expires: 2026-11-2\(day % 10)",
+        ].randomElement(using: &random)
+        return """
+            ---
+            title: \(title.joined(separator: " "))
+            date: 2026-11-\(day)
+            topic: \(topic)
+            \(more ?? "")
+            ---
+
+            \(body.joined(separator: " ")) ![](/images/a.svg) [about](../pages/about.md)
+            """
+    }
+
+    private func edit(_ site: inout Edited, _ random: inout SeededGenerator) {
+        switch Int.random(in: 0..<12, using: &random) {
+        case 0..<5:
+            if let path = site.articles.randomElement(using: &random) {
+                site.write(path, written(&random))
+            }
+        case 5, 6:
+            site.write(
+                "articles/\(Int.random(in: 0..<200, using: &random)).md", written(&random))
+        case 7:
+            if let path = site.articles.randomElement(using: &random) { site.remove(path) }
+        case 8:
+            let width = Int.random(in: 1...3, using: &random)
+            site.write(
+                "static/images/a.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"2\"/>")
+        case 9: site.remove("static/images/a.svg")
+        case 10:
+            let cadence = ["daily", "weekly"].randomElement(using: &random) ?? "daily"
+            site.write("gazette.yml", Sample.settings + "\ncadence: \(cadence)")
+        default:
+            site.write("editions/2026-11-12.md", "---\ntitle: A day\n---\n\nNote.\n")
+        }
+    }
+
+    @Test func `after any edits a proof is what it is without a memory`() async throws {
+        var random = SeededGenerator()
+        let options = Sample([:]).options
+        var site = Edited()
+        site.write("gazette.yml", Sample.settings)
+        site.write("pages/about.md", "---\ntitle: About\n---\n\nText.\n")
+        for number in 0..<60 { site.write("articles/\(number).md", written(&random)) }
+        var memory = Proof.Memory()
+        for _ in 0..<25 {
+            let remembering = await outcome(of: site.folder, options, remembering: &memory)
+            var nothing = Proof.Memory()
+            let clean = await outcome(of: site.folder, options, remembering: &nothing)
+            #expect(remembering.problems == clean.problems, "seed \(random.seed)")
+            let paths = Set(remembering.pages.keys).union(clean.pages.keys)
+            let other = paths.filter { remembering.pages[$0] != clean.pages[$0] }
+            #expect(other.isEmpty, "seed \(random.seed)")
+            for _ in 0..<Int.random(in: 1...4, using: &random) { edit(&site, &random) }
+        }
+    }
+
+    /// Every page and every problem.
+    private func outcome(
+        of folder: Folder, _ options: BuildOptions, remembering memory: inout Proof.Memory
+    ) async -> (pages: [String: [UInt8]], problems: [Problem]) {
+        do {
+            let proof = try await Proof(
+                of: folder, theme: .standard, options: options, remembering: &memory)
+            let pages = proof.pages.map { ($0.path, proof.bytes(of: $0)) }
+            return (Dictionary(pages) { $1 }, proof.problems.all)
+        } catch {
+            return ([:], (error as? Problems)?.all ?? [])
+        }
+    }
+
+    @Test func `a memory survives content with errors`() async throws {
+        var site = Edited()
+        site.write("gazette.yml", Sample.settings)
+        site.write("articles/a.md", article("One"))
+        site.write("articles/b.md", article("Two"))
+        var memory = Proof.Memory()
+        let options = Sample([:]).options
+        func proof() async throws -> Proof {
+            try await Proof(
+                of: site.folder, theme: .standard, options: options, remembering: &memory)
+        }
+        #expect(try await proof().site.articles.count == 2)
+        site.write("articles/b.md", "---\ntitle: Two\ndate: 2026-13-01\n---\n")
+        await #expect(throws: Problems.self) { _ = try await proof() }
+        site.write("articles/b.md", article("Three"))
+        #expect(try await proof().site.articles.map(\.title).sorted() == ["One", "Three"])
+    }
+
+    @Test func `what comes early shows, and is told`() async throws {
+        let files = [
+            "articles/now.md": article("Now"),
+            "articles/later.md": article("Later", "2027-01-05"),
+            "articles/draft.md": article("Draft", "2026-11-20", "draft: true"),
+            "articles/gone.md": article("Gone", "2026-11-20", "expires: 2026-11-21"),
+        ]
+        var options = Sample([:]).options
+        (options.showsDrafts, options.showsFuture) = (true, true)
+        var memory = Proof.Memory()
+        let proof = try await Proof(
+            of: Sample(files).folder, theme: .standard, options: options, remembering: &memory)
+        let early = Dictionary(proof.site.early.map { ($0.file, $0.reason) }) { $1 }
+        #expect(
+            early == ["Content/articles/later.md": .future, "Content/articles/draft.md": .draft])
+        #expect(proof.site.leftOut.map(\.file) == ["Content/articles/gone.md"])
+        #expect(proof.site.articles.count == 3)
+    }
+}

@@ -1,0 +1,154 @@
+import Foundation
+import Programs
+import Testing
+
+@testable import Preview
+
+struct RebuildTests {
+    private func withFolder(_ body: (String) async throws -> Void) async throws {
+        let folder =
+            FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
+            + "/rebuild-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await body(folder)
+    }
+
+    /// A package with Gazette's own room for programs, whose program lives twice.
+    private func copyPackage(to folder: String) throws {
+        let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        try FileManager.default.removeItem(atPath: folder)
+        try FileManager.default.copyItem(
+            atPath: root + "/Tests/Fixtures/successor", toPath: folder)
+        try? FileManager.default.removeItem(atPath: folder + "/.build")
+        try FileManager.default.copyItem(
+            atPath: root + "/Sources/Programs", toPath: folder + "/Sources/Programs")
+    }
+
+    private func change(_ path: String, _ old: String, _ new: String) throws {
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        try #require(text.contains(old))
+        try text.replacing(old, with: new).write(toFile: path, atomically: true, encoding: .utf8)
+    }
+
+    @Test func `a program that was compiled anew takes its own place, lock and port`()
+        async throws
+    {
+        try await withFolder { folder in
+            try copyPackage(to: folder)
+            let program = folder + "/.build/debug/successor"
+            let rebuild = try #require(Rebuild(of: program))
+            #expect(rebuild.folders == [folder + "/Sources"])
+            #expect(await rebuild.run() == .compiled)
+            let life = try Life(program, [folder + "/lock"])
+            let first = try await life.nextLine()
+            let process = life.child.process
+            #expect(first.hasPrefix("first life in \(process), socket"))
+
+            let source = folder + "/Sources/successor/Successor.swift"
+            try change(source, "static let life = \"first\"", "static let life: Int = \"first\"")
+            guard case .refused(let message) = await rebuild.run() else {
+                Issue.record("nonsense was compiled")
+                return
+            }
+            let lines = message.split(separator: "\n")
+            #expect(
+                lines.first?.hasPrefix("Sources/successor/Successor.swift:7:28: error: ") == true)
+            #expect(lines.contains { $0.contains("static let life: Int") }, "\(message)")
+            #expect(!message.contains("\u{1B}") && !message.contains(folder))
+
+            try change(source, "static let life: Int = \"first\"", "static let life = \"second\"")
+            #expect(await rebuild.run() == .compiled)
+            life.answer()
+            #expect(await life.child.end() == 0)
+            let rest = try await life.rest()
+            #expect(
+                rest == """
+                    second life on the same port
+                    in \(process)
+                    ignores interrupts: false
+                    blocks termination: false
+                    listens on: []
+
+                    """)
+        }
+    }
+
+    /// A rebuild with another `swift`: a script of the shell.
+    private func rebuild(in folder: String, swift script: String) throws -> Rebuild {
+        try "// \"x\"".write(
+            toFile: folder + "/Package.swift", atomically: true, encoding: .utf8)
+        let path = folder + "/swift"
+        try "#!/bin/sh\ncd '\(folder)'\n\(script)".write(
+            toFile: path, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        var rebuild = try #require(Rebuild(of: folder + "/.build-2/release/x"))
+        rebuild.environment["PATH"] = folder + ":/usr/bin:/bin"
+        return rebuild
+    }
+
+    @Test(arguments: ["", "trap '' TERM"])
+    func `a change while it compiles ends the compiler and all that it started`(trap: String)
+        async throws
+    {
+        try await withFolder { folder in
+            let script = """
+                \(trap)
+                sleep 1000 &
+                echo $! > started.new
+                mv started.new started
+                wait
+                sleep 1000
+                """
+            let rebuild = try rebuild(in: folder, swift: script)
+            let running = Task { await rebuild.run() }
+            while !FileManager.default.fileExists(atPath: folder + "/started") {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            running.cancel()
+            #expect(await running.value == .cancelled)
+            let text = try String(contentsOfFile: folder + "/started", encoding: .utf8)
+            let other = try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+            // It is nobody's child now; whoever takes such in may take a moment.
+            while !isGone(other) { try await Task.sleep(for: .milliseconds(5)) }
+        }
+    }
+
+    private func isGone(_ process: Int32) -> Bool {
+        let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+        return kill(process, 0) != 0 || stat?.contains(") Z ") == true
+    }
+
+    @Test func `the compiler is told what to build, and both its outputs are heard`() async throws {
+        try await withFolder { folder in
+            let script = "echo \"$@\"; echo nothing to read >&2; [ $NO_COLOR ] && exit 7"
+            let rebuild = try rebuild(in: folder, swift: script)
+            let said =
+                "build --package-path \(folder) -c release --scratch-path .build-2 --product x"
+            #expect(await rebuild.run() == .refused(said + "\nnothing to read"))
+            let silent = try self.rebuild(in: folder, swift: "exit 3")
+            #expect(
+                await silent.run() == .refused("swift build ended with 3 and said nothing"))
+        }
+    }
+
+    @Test func `without a compiler that is said`() async throws {
+        try await withFolder { folder in
+            var rebuild = try rebuild(in: folder, swift: "")
+            rebuild.environment["PATH"] = folder + "/bin"
+            #expect(await rebuild.run() == .refused(RebuildWording.noSwift))
+        }
+    }
+
+    @Test func `a program that is not there cannot take over`() async throws {
+        try await withFolder { folder in
+            let rebuild = try rebuild(in: folder, swift: "")
+            let path = folder + "/.build-2/release/x"
+            #expect(
+                throws: Rebuild.Failure(
+                    message: "\(path) cannot be started: no such file or directory")
+            ) { try rebuild.takeOver(arguments: []) }
+        }
+    }
+}
