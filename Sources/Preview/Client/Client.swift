@@ -7,7 +7,8 @@ enum Client {
     static let script = parts.joined(separator: "\n")
 
     private static let parts = [
-        "(() => {", "\"use strict\";", styles, start, morph, place, marks, swap, copying, overlay, notes,
+        "(() => {", "\"use strict\";", styles, start, morph, place, marks, swap, copying, overlay,
+        notes,
         weight, panel, connection, "connect();", "})();", "",
     ]
 }
