@@ -79,15 +79,17 @@ actor Browser {
         AsyncStream { messages in
             Thread.detachNewThread {
                 var message = Data()
-                while let some = try? pipe.read(upToCount: 1 << 16), !some.isEmpty {
-                    for piece in some.split(separator: 0, omittingEmptySubsequences: false)
-                        .enumerated()
-                    {
-                        if piece.offset > 0 {
+                while true {
+                    // What is there, unlike `read(upToCount:)`, which waits for all of it.
+                    let some = pipe.availableData
+                    if some.isEmpty { break }
+                    let pieces = some.split(separator: 0, omittingEmptySubsequences: false)
+                    for (index, piece) in pieces.enumerated() {
+                        if index > 0 {
                             messages.yield(message)
                             message = Data()
                         }
-                        message.append(contentsOf: piece.element)
+                        message.append(contentsOf: piece)
                     }
                 }
                 messages.finish()
