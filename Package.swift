@@ -32,6 +32,7 @@ let package = Package(
             name: "Preview",
             dependencies: [
                 "Gazette", "Programs", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: strict),
         .target(name: "Publish", dependencies: ["Gazette", "Programs"], swiftSettings: strict),
