@@ -1,7 +1,17 @@
 import Gazette
 
-/// What runs in the browser.
+/// What runs in every tab that shows the preview: one script, without anything from elsewhere.
+///
+/// It is plain JavaScript in parts, a file a part, all in one function's scope, so that the page
+/// has no name more than its readers will have.
 enum Client {
-    static let script = ""
+    /// The whole script, as `/.gazette/client.js` serves it.
+    static let script = parts.joined(separator: "\n")
+    /// Tells it from what another program serves.
     static let fingerprint = Fingerprint.short(Array(script.utf8))
+
+    private static let parts = [
+        "(() => {", "\"use strict\";", styles, start, morph, place, marks, swap, copying, overlay, notes,
+        weight, panel, connection, "connect();", "})();", "",
+    ]
 }

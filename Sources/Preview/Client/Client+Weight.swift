@@ -1,0 +1,45 @@
+extension Client {
+    /// What a reader has to load for the page.
+    static let weight = #"""
+        /** The page as it was fetched last, without what the preview adds. */
+        let html = { tag: null, text: "" };
+        const keepHTML = (tag, text) => {
+          html = { tag, text: text.replace(/<script src="\/\.gazette\/client\.js[^>]*><\/script>/, "") };
+        };
+
+        const gzipped = async (text) => {
+          const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
+          return (await new Response(stream).arrayBuffer()).byteLength;
+        };
+
+        /** Bytes of what the page shows now, of the files that `addresses` names. */
+        const loaded = (addresses) => {
+          const wanted = new Set(addresses);
+          const found = new Map();
+          for (const entry of performance.getEntriesByType("resource")) {
+            if (wanted.has(entry.name)) found.set(entry.name, entry.encodedBodySize || found.get(entry.name) || 0);
+          }
+          return { files: found.size, bytes: [...found.values()].reduce((sum, bytes) => sum + bytes, 0) };
+        };
+
+        const sheets = () => [...document.querySelectorAll("link[rel~=stylesheet][href]")];
+        const styleWeight = () => loaded(sheets().map((link) => link.href));
+        const imageWeight = () => loaded([...document.images].map((image) => image.currentSrc));
+
+        const size = (bytes) => (bytes < 1000 ? `${bytes} B`
+          : bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+
+        /** The page's own weight as a server with compression sends it; nothing where it is not known. */
+        const zippedWeight = async () => {
+          const { tag } = own;
+          try {
+            if (html.tag !== tag) {
+              const text = await (await fetch(location.href, { cache: "no-store" })).text();
+              if (!text.includes(`data-gazette-tag="${tag}"`)) return null;
+              keepHTML(tag, text);
+            }
+            return await gzipped(html.text);
+          } catch { return null; }
+        };
+        """#
+}
