@@ -2,6 +2,8 @@
 public struct File: Sendable {
     /// Path under the site's folder, `Content/articles/2026/11/23.md`.
     public let path: String
+    /// Differs where the file's bytes may differ; 0 where that is not known.
+    public var version: Int
     let contents: Contents
 
     enum Contents: Sendable {
@@ -12,11 +14,12 @@ public struct File: Sendable {
 
     /// A file that is nowhere but here.
     public init(path: String, bytes: [UInt8]) {
-        (self.path, contents) = (path, .memory(bytes))
+        (self.path, version, contents) = (path, 0, .memory(bytes))
     }
 
-    init(path: String, onDisk whole: String) {
-        (self.path, contents) = (path, .disk(whole))
+    /// A file on the disk, whose whole path is `whole`.
+    public init(path: String, onDisk whole: String, version: Int = 0) {
+        (self.path, self.version, contents) = (path, version, .disk(whole))
     }
 
     /// The bytes, read now.
