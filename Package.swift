@@ -43,7 +43,7 @@ let package = Package(
         .target(
             name: "GazetteCLI",
             dependencies: [
-                "Cards", "Gazette", "Import", "Preview", "Publish", "Templates",
+                "Cards", "Gazette", "Import", "Preview", "Programs", "Publish", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

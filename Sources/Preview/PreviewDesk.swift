@@ -58,7 +58,7 @@ struct PreviewDesk: Sendable {
 
     /// Whether there is another program now.
     private func compile(_ rebuild: Rebuild) async -> Bool {
-        await note(TabState.ProgramState(isCompiling: true, output: ""))
+        await note(TabState.ProgramState(isCompiling: true))
         report(.compiling)
         switch await rebuild.run() {
         case .compiled: return true
@@ -71,6 +71,7 @@ struct PreviewDesk: Sendable {
     }
 
     private func note(_ program: TabState.ProgramState?) async {
-        await tabs.tell(await press.note(program))
+        let issue = await press.note(program)
+        await tabs.tell(issue)
     }
 }

@@ -30,10 +30,12 @@ public struct Previewing: Sendable {
     /// - Parameter report: called with whatever happens, one call after the other.
     /// - Throws: `PreviewObstacle`.
     public func run(_ report: @escaping @Sendable (PreviewEvent) -> Void) async throws {
-        guard let root = realpath(folder, nil).map({ root in
-            defer { free(root) }
-            return String(cString: root)
-        }) else { throw PreviewObstacle.noFolder(folder) }
+        guard
+            let root = realpath(folder, nil).map({ root in
+                defer { free(root) }
+                return String(cString: root)
+            })
+        else { throw PreviewObstacle.noFolder(folder) }
         let lock = try await PreviewLock.take(in: root, since: since)
         defer { lock.release() }
 
@@ -59,8 +61,8 @@ public struct Previewing: Sendable {
             lock.release()
             do {
                 try rebuild?.takeOver(arguments: again(server.port))
-            } catch let failure as Rebuild.Failure {
-                throw PreviewObstacle.notTakenOver(failure.message)
+            } catch {
+                throw PreviewObstacle.notTakenOver(error.message)
             }
         }
     }

@@ -11,7 +11,8 @@ enum Client {
     static let fingerprint = Fingerprint.short(Array(script.utf8))
 
     private static let parts = [
-        "(() => {", "\"use strict\";", styles, start, morph, place, marks, swap, copying, overlay, notes,
+        "(() => {", "\"use strict\";", styles, start, morph, place, marks, swap, copying, overlay,
+        notes,
         weight, panel, connection, "connect();", "})();", "",
     ]
 }

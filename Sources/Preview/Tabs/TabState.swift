@@ -55,6 +55,6 @@ struct TabState: Encodable, Sendable, Equatable {
         /// Whether it is being compiled now; else it did not compile.
         var isCompiling: Bool
         /// What the compiler said.
-        var output: String
+        var output = ""
     }
 }
