@@ -12,7 +12,8 @@ struct ArrowTests {
         "Sources/Import": ["Gazette", "Markdown"],
         "Sources/Cards": ["Gazette", "Darwin", "Glibc"],
         "Sources/Preview": [
-            "Darwin", "FlyingFox", "FlyingSocks", "Foundation", "Gazette", "Glibc",
+            "CoreServices", "Darwin", "Dispatch", "FlyingFox", "FlyingSocks", "Foundation",
+            "Gazette", "Glibc",
         ],
         "Sources/Publish": ["Darwin", "Foundation", "Gazette", "Glibc"],
         "Sources/Main": ["GazetteCLI"],
