@@ -27,14 +27,13 @@ struct Branch: Sendable, Equatable {
         var file: File?
 
         static func == (left: Entry, right: Entry) -> Bool {
-            left.kind == right.kind && left.name.utf8.elementsEqual(right.name.utf8)
+            left.kind == right.kind && TreePath.order(left.name, right.name) == 0
         }
 
         /// As `Folder` orders them. Names that differ in their normal form only are told apart.
         static func < (left: Entry, right: Entry) -> Bool {
             left.name == right.name
-                ? left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
-                : left.name < right.name
+                ? TreePath.order(left.name, right.name) < 0 : left.name < right.name
         }
 
         var isFolder: Bool { if case .folder = kind { true } else { false } }
@@ -128,9 +127,14 @@ struct Branch: Sendable, Equatable {
         var next = before.startIndex
         for index in entries.indices {
             guard case .file(let stamp) = entries[index].kind else { continue }
-            while next < before.endIndex, before[next] < entries[index] { next += 1 }
+            while next < before.endIndex, before[next] != entries[index],
+                before[next] < entries[index]
+            {
+                next += 1
+            }
             if next < before.endIndex, before[next] == entries[index] {
                 entries[index].file = before[next].file
+                next += 1
             } else {
                 let text = "\(path.text)/\(entries[index].name)"
                 entries[index].file = File(
@@ -141,6 +145,6 @@ struct Branch: Sendable, Equatable {
 
     /// What the folder holds under a name.
     private func entry(_ name: String) -> Entry? {
-        entries.first { $0.name.utf8.elementsEqual(name.utf8) }
+        entries.first { TreePath.order($0.name, name) == 0 }
     }
 }

@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
 /// A path under the site's folder, `Content/articles/a.md`, that equals another byte for byte.
 ///
 /// Two `String`s are equal that differ in their normal forms only (é as one character and as two),
@@ -16,7 +22,21 @@ struct TreePath: Hashable, Sendable {
     }
 
     static func == (left: TreePath, right: TreePath) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        order(left.text, right.text) == 0
+    }
+
+    /// Compares bytes: below 0 where the left ones come first, 0 where they are the same.
+    static func order(_ left: String, _ right: String) -> Int {
+        var (left, right) = (left, right)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                guard let a = left.baseAddress, let b = right.baseAddress else {
+                    return left.count - right.count
+                }
+                let order = memcmp(a, b, min(left.count, right.count))
+                return order != 0 ? Int(order) : left.count - right.count
+            }
+        }
     }
 
     func hash(into hasher: inout Hasher) {
