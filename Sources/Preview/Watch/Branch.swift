@@ -86,7 +86,9 @@ struct Branch: Sendable, Equatable {
                 entries.append(entry)
             }
         }
-        entries.sort(by: <)
+        // Entries are large, and take longer to move than to compare.
+        let order = entries.indices.sorted { entries[$0] < entries[$1] }
+        entries = order.map { entries[$0] }
         name(path, under: root, after: old)
         remarks.isUnsettled = entries.contains {
             if case .file(let stamp) = $0.kind { stamp.unsettled != 0 } else { false }
