@@ -12,7 +12,7 @@ struct ArrowTests {
         "Sources/Import": ["Gazette", "Markdown"],
         "Sources/Cards": ["Gazette", "Darwin", "Glibc"],
         "Sources/Preview": [
-            "CoreServices", "Darwin", "Dispatch", "FlyingFox", "FlyingSocks", "Foundation",
+            "CoreServices", "Darwin", "FlyingFox", "FlyingSocks", "Foundation",
             "Gazette", "Glibc",
         ],
         "Sources/Publish": ["Darwin", "Foundation", "Gazette", "Glibc"],

@@ -70,7 +70,8 @@ struct Branch: Sendable, Equatable {
         let descriptor = dirfd(stream)
         var status = stat()
         if fstat(descriptor, &status) == 0 {
-            identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+            identity = Identity(
+                device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
         }
         let now = FileStamp.clock()
         while let record = readdir(stream) {

@@ -1,7 +1,6 @@
 #if canImport(Darwin)
     import CoreServices
-    import Darwin
-    import Dispatch
+    import Foundation
 
     /// What the system tells of changes in folders: FSEvents, which watches a whole tree.
     ///
@@ -78,16 +77,18 @@
             }
         }
 
-        private static let write: FSEventStreamCallback = { _, info, count, paths, flags, _ in
-            guard let info else { return }
-            let pen = Unmanaged<Pen>.fromOpaque(info).takeUnretainedValue()
-            let paths = paths.assumingMemoryBound(to: UnsafePointer<CChar>.self)
-            let lost =
-                kFSEventStreamEventFlagMustScanSubDirs | kFSEventStreamEventFlagUserDropped
-                | kFSEventStreamEventFlagKernelDropped | kFSEventStreamEventFlagRootChanged
-            for index in 0..<count {
-                let isLost = flags[index] & FSEventStreamEventFlags(lost) != 0
-                pen.write(String(cString: paths[index]), isLost: isLost)
+        private static var write: FSEventStreamCallback {
+            { _, info, count, paths, flags, _ in
+                guard let info else { return }
+                let pen = Unmanaged<Pen>.fromOpaque(info).takeUnretainedValue()
+                let paths = paths.assumingMemoryBound(to: UnsafePointer<CChar>.self)
+                let lost =
+                    kFSEventStreamEventFlagMustScanSubDirs | kFSEventStreamEventFlagUserDropped
+                    | kFSEventStreamEventFlagKernelDropped | kFSEventStreamEventFlagRootChanged
+                for index in 0..<count {
+                    let isLost = flags[index] & FSEventStreamEventFlags(lost) != 0
+                    pen.write(String(cString: paths[index]), isLost: isLost)
+                }
             }
         }
 
