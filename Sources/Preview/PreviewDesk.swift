@@ -32,46 +32,29 @@ struct PreviewDesk: Sendable {
         }
     }
 
-    /// Compiles the program whenever its sources change, until it is another one.
-    func follow(_ rebuild: Rebuild) async {
+    /// Compiles the program whenever its sources change, until it is another one: what `takeOver`
+    /// wants to know of it.
+    func follow(_ rebuild: Rebuild) async -> Int? {
         let package = rebuild.package
         let folders = rebuild.folders.map { String($0.dropFirst(package.root.count + 1)) }
         var tree = Tree(at: package.root, folders: folders)
         tree.rescan()
-        let (ends, end) = AsyncStream<Void>.makeStream()
-        let watching = Task {
-            var compiling: Task<Void, Never>?
+        let (changes, change) = AsyncStream<Void>.makeStream()
+        let watching = Task { [tree] in
             for await sighting in Watcher(tree) {
-                let changed = sighting.changes.files.map { "\(package.root)/\($0)" }
-                guard changed.contains(where: package.isSource) else { continue }
-                compiling?.cancel()
-                await compiling?.value
-                compiling = Task { if await compile(rebuild) { end.finish() } }
+                let files = sighting.changes.files.map { "\(package.root)/\($0)" }
+                if files.contains(where: package.isSource) { change.yield() }
             }
-            compiling?.cancel()
-            await compiling?.value
         }
-        for await _ in ends {}
-        watching.cancel()
-        await watching.value
-    }
-
-    /// Whether there is another program now.
-    private func compile(_ rebuild: Rebuild) async -> Bool {
-        await note(TabState.ProgramState(isCompiling: true))
-        report(.compiling)
-        switch await rebuild.run() {
-        case .compiled: return true
-        case .cancelled: return false
-        case .refused(let output):
-            await note(TabState.ProgramState(isCompiling: false, output: output))
-            report(.refused(output))
-            return false
+        defer { watching.cancel() }
+        return await withTaskCancellationHandler {
+            await rebuild.follow(changes) { program in
+                let issue = await press.note(program)
+                await tabs.tell(issue)
+                report(program.isCompiling ? .compiling : .refused(program.output))
+            }
+        } onCancel: {
+            change.finish()
         }
-    }
-
-    private func note(_ program: TabState.ProgramState?) async {
-        let issue = await press.note(program)
-        await tabs.tell(issue)
     }
 }

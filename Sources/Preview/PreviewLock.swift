@@ -16,7 +16,7 @@ struct PreviewLock: Sendable {
                 atPath: folder, withIntermediateDirectories: true)
             return PreviewLock(
                 lock: try await FileLock.take(
-                    folder + "/preview.lock", by: .current(now: since), waits: .zero))
+                    folder + "/preview.lock", by: .current(now: since), waits: .seconds(1)))
         } catch let refusal as FileLock.Refusal {
             switch refusal {
             case .held(let holder): throw PreviewObstacle.held(by: holder.name)

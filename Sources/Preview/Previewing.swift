@@ -57,10 +57,11 @@ public struct Previewing: Sendable {
         switch end {
         case .asked: return
         case .failed(let reason): throw PreviewObstacle.cannotListen(server.origin, reason)
-        case .compiled:
+        case .compiled(let lastChange):
             lock.release()
             do {
-                try rebuild?.takeOver(arguments: again(server.port))
+                try rebuild?.takeOver(
+                    lastChange: lastChange, arguments: again(server.port))
             } catch {
                 throw PreviewObstacle.notTakenOver(error.message)
             }
@@ -71,7 +72,7 @@ public struct Previewing: Sendable {
         case asked
         case failed(String)
         /// Another program is to take the place of this one.
-        case compiled
+        case compiled(lastChange: Int)
     }
 
     /// Does what is to be done until one of it comes to an end.
@@ -90,8 +91,7 @@ public struct Previewing: Sendable {
             group.addTask { .failed(await server.end().map { "\($0)" } ?? "") }
             if let rebuild {
                 group.addTask {
-                    await desk.follow(rebuild)
-                    return .compiled
+                    await desk.follow(rebuild).map { .compiled(lastChange: $0) } ?? .asked
                 }
             }
             let end = await group.next() ?? .asked
