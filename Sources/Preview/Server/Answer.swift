@@ -58,7 +58,7 @@ struct Answer: Sendable, Equatable {
 
     private static func own(_ name: String, _ question: Question, _ hosts: Hosts) -> Answer {
         switch name {
-        case "client.js":
+        case Client.name:
             let content = Content(Array(Client.script.utf8), type: ContentType.of(name))
             return content.answer(to: question)
         case "socket":

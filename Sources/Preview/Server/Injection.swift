@@ -10,7 +10,7 @@ enum Injection {
         _ page: [UInt8], _ view: Issue.View, target: String, _ issue: Issue
     ) -> [UInt8] {
         let tag: HTML = """
-            <script src="\(Link(path: Address.ownFolder))client.js?v=\(Client.fingerprint)" \
+            <script src="\(Link(path: Address.ownFolder + Client.name))" \
             data-gazette-client="\(Client.fingerprint)" data-gazette-tag="\(view.tag)" \
             data-gazette-path="\(target)" data-gazette-home="\(issue.base.link(""))" \
             defer></script>
