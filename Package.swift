@@ -32,6 +32,7 @@ let package = Package(
             name: "Preview",
             dependencies: [
                 "Gazette", "Programs", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: strict),
         .target(name: "Publish", dependencies: ["Gazette", "Programs"], swiftSettings: strict),
@@ -42,7 +43,7 @@ let package = Package(
         .target(
             name: "GazetteCLI",
             dependencies: [
-                "Cards", "Gazette", "Import", "Preview", "Publish", "Templates",
+                "Cards", "Gazette", "Import", "Preview", "Programs", "Publish", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

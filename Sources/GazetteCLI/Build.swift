@@ -58,23 +58,13 @@ struct Build: Command {
     > {
         do {
             let options = BuildOptions(
-                now: try moment(), showsDrafts: drafts, base: try base(), progress: progress)
+                now: try Moment.of(now), showsDrafts: drafts, base: try base(), progress: progress)
             let output = try Output(self.output ?? siteFolder, of: folder)
             return .success(
                 try await build(Folder(at: folder), into: output, theme: theme, options: options))
         } catch {
             return .failure(error)
         }
-    }
-
-    private func moment() throws(Obstacle) -> @Sendable (Zone) -> Int {
-        guard let now else {
-            // The one look at the clock. It decides what is future or expired, and nothing else.
-            let clock = Int(Date().timeIntervalSince1970)
-            return { _ in clock }
-        }
-        guard let stamp = Stamp(now) else { throw .badMoment(now) }
-        return { stamp.instant(in: $0) }
     }
 
     private func base() throws(Obstacle) -> BaseURL? {

@@ -46,7 +46,8 @@ struct Root: ParsableCommand {
         abstract: "Builds a digest site out of news articles.",
         version: version,
         subcommands: [
-            Build.self, New.self, ImportCommand.self, CardsCommand.self, PublishCommand.self,
+            Build.self, New.self, ImportCommand.self, CardsCommand.self, PreviewCommand.self,
+            PublishCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -23,13 +23,13 @@ public enum ThisProgram {
         #endif
     }
 
-    /// Becomes another program, in the same process and folder, with the same environment and
-    /// standard files. Everything else is closed, so locks are let go and ports are free.
+    /// Becomes another program, in the same process and folder, with the same standard files.
+    /// Everything else is closed, so locks are let go and ports are free.
     ///
     /// - Parameter arguments: without the name of the program.
-    public static func become(_ path: String, _ arguments: [String]) throws(Child.NotStarted)
-        -> Never
-    {
+    public static func become(
+        _ path: String, _ arguments: [String], environment: [String: String]
+    ) throws(Child.NotStarted) -> Never {
         guard access(path, X_OK) == 0 else {
             throw Child.NotStarted(path: path, reason: SystemReason.last)
         }
@@ -40,8 +40,10 @@ public enum ThisProgram {
         var none = Signals.none
         pthread_sigmask(SIG_SETMASK, &none, nil)
         var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
-        defer { for word in words { free(word) } }
-        execv(path, &words)
+        var variables: [UnsafeMutablePointer<CChar>?] =
+            environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { for word in words + variables { free(word) } }
+        execve(path, &words, &variables)
         throw Child.NotStarted(path: path, reason: SystemReason.last)
     }
 }

@@ -12,13 +12,15 @@ struct ArrowTests {
         "Sources/Import": ["Gazette", "Markdown"],
         "Sources/Cards": ["Gazette", "Darwin", "Glibc"],
         "Sources/Preview": [
-            "Darwin", "FlyingFox", "FlyingSocks", "Foundation", "Gazette", "Glibc", "Programs",
+            "CoreServices", "Darwin", "FlyingFox", "FlyingSocks", "Foundation", "Gazette",
+            "Glibc", "Programs",
         ],
         "Sources/Programs": ["Darwin", "Foundation", "Glibc"],
         "Sources/Publish": ["Darwin", "Foundation", "Gazette", "Glibc", "Programs"],
         "Sources/Main": ["GazetteCLI"],
         "Sources/GazetteCLI": [
-            "ArgumentParser", "Cards", "Foundation", "Gazette", "Import", "Preview", "Publish",
+            "ArgumentParser", "Cards", "Foundation", "Gazette", "Import", "Preview", "Programs",
+            "Publish",
             "Templates",
         ],
         "Templates": ["Gazette"],

@@ -5,16 +5,6 @@ import Testing
 @testable import Preview
 
 struct RebuildTests {
-    private func withFolder(_ body: (String) async throws -> Void) async throws {
-        let folder =
-            FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
-            + "/rebuild-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try await body(folder)
-    }
-
     /// A package with Gazette's own room for programs, whose program lives twice.
     private func copyPackage(to folder: String) throws {
         let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
@@ -35,12 +25,13 @@ struct RebuildTests {
     @Test func `a program that was compiled anew takes its own place, lock and port`()
         async throws
     {
-        try await withFolder { folder in
+        try await withPackageFolder { folder in
             try copyPackage(to: folder)
             let program = folder + "/.build/debug/successor"
             let rebuild = try #require(Rebuild(of: program))
             #expect(rebuild.folders == [folder + "/Sources"])
-            #expect(await rebuild.run() == .compiled)
+            #expect(
+                await rebuild.run() == .compiled(lastChange: rebuild.package.lastChange))
             let life = try Life(program, [folder + "/lock"])
             let first = try await life.nextLine()
             let process = life.child.process
@@ -59,7 +50,8 @@ struct RebuildTests {
             #expect(!message.contains("\u{1B}") && !message.contains(folder))
 
             try change(source, "static let life: Int = \"first\"", "static let life = \"second\"")
-            #expect(await rebuild.run() == .compiled)
+            #expect(
+                await rebuild.run() == .compiled(lastChange: rebuild.package.lastChange))
             life.answer()
             #expect(await life.child.end() == 0)
             let rest = try await life.rest()
@@ -67,6 +59,7 @@ struct RebuildTests {
                 rest == """
                     second life on the same port
                     in \(process)
+                    with ["LIVES": "two"]
                     ignores interrupts: false
                     blocks termination: false
                     listens on: []
@@ -75,24 +68,11 @@ struct RebuildTests {
         }
     }
 
-    /// A rebuild with another `swift`: a script of the shell.
-    private func rebuild(in folder: String, swift script: String) throws -> Rebuild {
-        try "// \"x\"".write(
-            toFile: folder + "/Package.swift", atomically: true, encoding: .utf8)
-        let path = folder + "/swift"
-        try "#!/bin/sh\ncd '\(folder)'\n\(script)".write(
-            toFile: path, atomically: true, encoding: .utf8)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-        var rebuild = try #require(Rebuild(of: folder + "/.build-2/release/x"))
-        rebuild.environment["PATH"] = folder + ":/usr/bin:/bin"
-        return rebuild
-    }
-
     @Test(arguments: ["", "trap '' TERM"])
     func `a change while it compiles ends the compiler and all that it started`(trap: String)
         async throws
     {
-        try await withFolder { folder in
+        try await withPackageFolder { folder in
             let script = """
                 \(trap)
                 sleep 1000 &
@@ -101,7 +81,7 @@ struct RebuildTests {
                 wait
                 sleep 1000
                 """
-            let rebuild = try rebuild(in: folder, swift: script)
+            let rebuild = try fakeRebuild(in: folder, swift: script)
             let running = Task { await rebuild.run() }
             while !FileManager.default.fileExists(atPath: folder + "/started") {
                 try await Task.sleep(for: .milliseconds(5))
@@ -121,34 +101,34 @@ struct RebuildTests {
     }
 
     @Test func `the compiler is told what to build, and both its outputs are heard`() async throws {
-        try await withFolder { folder in
+        try await withPackageFolder { folder in
             let script = "echo \"$@\"; echo nothing to read >&2; [ $NO_COLOR ] && exit 7"
-            let rebuild = try rebuild(in: folder, swift: script)
+            let rebuild = try fakeRebuild(in: folder, swift: script)
             let said =
                 "build --package-path \(folder) -c release --scratch-path .build-2 --product x"
             #expect(await rebuild.run() == .refused(said + "\nnothing to read"))
-            let silent = try self.rebuild(in: folder, swift: "exit 3")
+            let silent = try fakeRebuild(in: folder, swift: "exit 3")
             #expect(
                 await silent.run() == .refused("swift build ended with 3 and said nothing"))
         }
     }
 
     @Test func `without a compiler that is said`() async throws {
-        try await withFolder { folder in
-            var rebuild = try rebuild(in: folder, swift: "")
+        try await withPackageFolder { folder in
+            var rebuild = try fakeRebuild(in: folder, swift: "")
             rebuild.environment["PATH"] = folder + "/bin"
             #expect(await rebuild.run() == .refused(RebuildWording.noSwift))
         }
     }
 
     @Test func `a program that is not there cannot take over`() async throws {
-        try await withFolder { folder in
-            let rebuild = try rebuild(in: folder, swift: "")
+        try await withPackageFolder { folder in
+            let rebuild = try fakeRebuild(in: folder, swift: "")
             let path = folder + "/.build-2/release/x"
             #expect(
                 throws: Rebuild.Failure(
                     message: "\(path) cannot be started: no such file or directory")
-            ) { try rebuild.takeOver(arguments: []) }
+            ) { try rebuild.takeOver(lastChange: 0, arguments: []) }
         }
     }
 }

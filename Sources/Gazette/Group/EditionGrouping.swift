@@ -24,7 +24,7 @@ struct EditionGrouping {
             let lead = self.lead(of: members, articles, note: note)
             let edition = Edition(
                 period: period, number: note?.number ?? number + 1, title: note?.title,
-                note: note?.body ?? .none, bullets: note?.bullets ?? [], cover: note?.cover,
+                note: note?.body ?? .none, noteFile: note?.file, bullets: note?.bullets ?? [], cover: note?.cover,
                 lead: lead, members: members, articles: articles, topics: topics)
             editions.append(edition)
         }
@@ -56,7 +56,8 @@ struct EditionGrouping {
 
 extension Edition {
     fileprivate init(
-        period: Period, number: Int, title: String?, note: Body, bullets: [String],
+        period: Period, number: Int, title: String?, note: Body, noteFile: String?,
+        bullets: [String],
         cover: Picture?, lead: Int, members: [Int], articles: [Article], topics: [Int]
     ) {
         var byTopic: [Int: [Int]] = [:]
@@ -72,7 +73,8 @@ extension Edition {
             return Section(topic: topic, articles: articles)
         }
         self.init(
-            period: period, number: number, title: title, note: note, bullets: bullets,
+            period: period, number: number, title: title, note: note, noteFile: noteFile,
+            bullets: bullets,
             cover: cover, lead: lead, sections: sections,
             articles: [lead] + sections.flatMap(\.articles),
             length: members.reduce(Length()) { $0 + articles[$1].length })

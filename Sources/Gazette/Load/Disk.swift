@@ -8,7 +8,8 @@
 public struct SystemError: Error, Sendable {
     public let code: Int32
 
-    init(_ code: Int32 = errno) { self.code = code }
+    /// - Parameter code: as in `errno`.
+    public init(_ code: Int32 = errno) { self.code = code }
 
     /// In the system's words, `no such file or directory`.
     public var reason: String {

@@ -28,6 +28,11 @@ public struct File: Sendable {
         (self.path, self.version, contents) = (path, version, .disk(whole))
     }
 
+    /// Where it lies; nil for one that is nowhere but here.
+    public var location: String? {
+        if case .disk(let whole) = contents { whole } else { nil }
+    }
+
     /// Whether it surely has the bytes that `other` had.
     func isSame(as other: File) -> Bool {
         version != 0 && version == other.version && path == other.path

@@ -10,17 +10,15 @@ public struct Folder: Sendable {
     /// What was wrong with the folder itself.
     public var problems: [Problem] = []
 
+    /// Files that somebody else has found, in the order in which `init(at:)` would give them.
+    public init(files: [File], problems: [Problem]) {
+        (self.files, self.problems) = (files, problems)
+    }
+
     /// A site in memory: paths under the site's folder and what they hold.
     public init(_ contents: [String: String]) {
         files = contents.map { File(path: $0.key, bytes: Array($0.value.utf8)) }
             .sorted { $0.path < $1.path }
-    }
-
-    /// Files that somebody else found.
-    ///
-    /// - Parameter files: ascending by path.
-    public init(files: [File], problems: [Problem]) {
-        (self.files, self.problems) = (files, problems)
     }
 
     /// Finds the files under `path`/Content. Their bytes are read when they are needed.
@@ -38,8 +36,7 @@ public struct Folder: Sendable {
             entries = try Disk.entries(of: "\(root)/\(folder)")
         } catch {
             if folder != "Content" || error.code != ENOENT {
-                problems.append(
-                    Problem(.error, Place(file: folder), .unreadable(error.reason)))
+                problems.append(.unreadable(folder, error))
             }
             return
         }
@@ -48,8 +45,7 @@ public struct Folder: Sendable {
             switch entry.kind {
             case S_IFDIR: collect(root, path)
             case S_IFREG: files.append(File(path: path, onDisk: "\(root)/\(path)"))
-            case S_IFLNK:
-                problems.append(Problem(.warning, Place(file: path), .linkLeftOut))
+            case S_IFLNK: problems.append(.linkLeftOut(path))
             default: continue
             }
         }
@@ -64,5 +60,17 @@ public struct Folder: Sendable {
     /// The Markdown files under a folder.
     func markdown(under prefix: String) -> [File] {
         files(under: prefix).filter { $0.path.hasSuffix(".md") }
+    }
+}
+
+extension Problem {
+    /// A folder or a file that the system does not let us read.
+    public static func unreadable(_ path: String, _ error: SystemError) -> Problem {
+        Problem(.error, Place(file: path), .unreadable(error.reason))
+    }
+
+    /// A symbolic link, which no site follows.
+    public static func linkLeftOut(_ path: String) -> Problem {
+        Problem(.warning, Place(file: path), .linkLeftOut)
     }
 }

@@ -6,6 +6,8 @@ public struct Edition: Sendable {
     public var title: String?
     /// The editor's opening note.
     public var note: Body
+    /// The file of the note, where there is one.
+    public var noteFile: String?
     /// What to know in a few lines.
     public var bullets: [String]
     public var cover: Picture?

@@ -96,7 +96,7 @@ public struct BaseURL: Sendable, Hashable {
     }
 
     /// Stands in for an address that is missing; no site is built with it.
-    static let anywhere = BaseURL(origin: Link(path: "/"), path: "/")
+    public static let anywhere = BaseURL(origin: Link(path: "/"), path: "/")
 
     private init(origin: Link, path: String) { (self.origin, self.path) = (origin, path) }
 

@@ -5,7 +5,7 @@ struct Kept<Result: Sendable>: Sendable {
         var result: Result
     }
 
-    /// Ascending by path.
+    /// In the order of a folder's files.
     private var entries: [Entry] = []
 
     init() {}
@@ -14,7 +14,7 @@ struct Kept<Result: Sendable>: Sendable {
     /// slices on all cores.
     ///
     /// - Parameters:
-    ///   - files: ascending by path.
+    ///   - files: in the order of a folder's.
     ///   - holds: whether what came of an unchanged file still does, whatever else changed.
     ///   - progress: told of every file.
     mutating func results(
@@ -38,10 +38,17 @@ struct Kept<Result: Sendable>: Sendable {
     private func match(_ files: [File], _ holds: (Result) -> Bool) -> [Result?] {
         var old = 0
         return files.map { file in
-            while old < entries.count, entries[old].file.path < file.path { old += 1 }
-            guard old < entries.count, entries[old].file.isSame(as: file),
-                holds(entries[old].result)
-            else { return nil }
+            // Nearly always the next one is the one.
+            while old < entries.count, entries[old].file.path != file.path,
+                entries[old].file.path < file.path
+            {
+                old += 1
+            }
+            guard old < entries.count, entries[old].file.path == file.path else { return nil }
+            defer { old += 1 }
+            guard entries[old].file.isSame(as: file), holds(entries[old].result) else {
+                return nil
+            }
             return entries[old].result
         }
     }

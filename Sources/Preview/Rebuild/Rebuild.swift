@@ -5,7 +5,8 @@ import Programs
 /// its place.
 struct Rebuild: Sendable {
     enum Outcome: Sendable, Equatable {
-        case compiled
+        /// From sources of which this was the last change.
+        case compiled(lastChange: Int)
         /// With what the compiler says.
         case refused(String)
         /// The task was cancelled: something has changed again.
@@ -33,6 +34,15 @@ struct Rebuild: Sendable {
     /// Folders to watch, as whole paths; beside them `package.manifest`, a file.
     var folders: [String] { package.folders }
 
+    /// Tells the new program what it is made of.
+    private static let variable = "GAZETTE_PREVIEW_SOURCES"
+
+    /// Whether a source has changed since the compile that this program comes from, and before
+    /// anybody watched. False for a program that did not take over from another.
+    var isStale: Bool {
+        environment[Rebuild.variable].map { $0 != String(package.lastChange) } ?? false
+    }
+
     /// Compiles. Cancelling the task ends the compiler and all that it started.
     func run() async -> Outcome {
         guard let swift = SearchPath.find("swift", in: environment) else {
@@ -47,6 +57,8 @@ struct Rebuild: Sendable {
         // Only its two readers know of it now, and it goes with them.
         unlink(path)
         let said = FileHandle(fileDescriptor: output, closeOnDealloc: true)
+        // What changes from here on may be in the program or not.
+        let change = package.lastChange
         let status: Int32
         do {
             status = try await start(swift, said)
@@ -54,7 +66,7 @@ struct Rebuild: Sendable {
             return .refused(RebuildWording.notStarted(error.path, error.reason))
         }
         if Task.isCancelled { return .cancelled }
-        if status == 0 { return .compiled }
+        if status == 0 { return .compiled(lastChange: change) }
         try? said.seek(toOffset: 0)
         let text = String(decoding: (try? said.readToEnd()) ?? Data(), as: UTF8.self)
         let message = CompilerMessage.cut(text, root: package.root)
@@ -74,10 +86,14 @@ struct Rebuild: Sendable {
     /// Becomes the program that was compiled: the same process, with nothing open but the
     /// standard files, so that it can take the lock and the port again.
     ///
-    /// - Parameter arguments: without the name of the program.
-    func takeOver(arguments: [String]) throws(Failure) -> Never {
+    /// - Parameters:
+    ///   - lastChange: as `run` told it.
+    ///   - arguments: without the name of the program.
+    func takeOver(lastChange: Int, arguments: [String]) throws(Failure) -> Never {
         do {
-            try ThisProgram.become(executable, arguments)
+            try ThisProgram.become(
+                executable, arguments,
+                environment: environment.merging([Rebuild.variable: String(lastChange)]) { $1 })
         } catch {
             throw Failure(message: RebuildWording.notStarted(error.path, error.reason))
         }

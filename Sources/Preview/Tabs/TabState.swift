@@ -11,9 +11,11 @@ struct TabState: Encodable, Sendable, Equatable {
     var isMissing = false
     /// Where the page of the same file is now, when it left this address: `/daily/articles/…/`.
     var movedTo: String?
-    /// What is wrong with the content, errors first. With an error among them, the tab shows the
-    /// site as it was before it came up.
+    /// What is wrong with the content: errors first, then the warnings about what the page shows.
+    /// With an error among them, the tab shows the site as it was before it came up.
     var problems: [Report] = []
+    /// How many more there are than `problems` holds.
+    var more = 0
     /// What the page is made of; nil where there is none.
     var page: PageState?
     /// Articles that no reader sees yet, by the path of their address: `draft` or `future`.
@@ -53,6 +55,6 @@ struct TabState: Encodable, Sendable, Equatable {
         /// Whether it is being compiled now; else it did not compile.
         var isCompiling: Bool
         /// What the compiler said.
-        var output: String
+        var output = ""
     }
 }

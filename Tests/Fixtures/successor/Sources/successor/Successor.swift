@@ -23,7 +23,7 @@ import Programs
         var blocked = sigset_t()
         sigaddset(&blocked, SIGTERM)
         pthread_sigmask(SIG_BLOCK, &blocked, nil)
-        try ThisProgram.become(path, [lock, "\(port)"])
+        try ThisProgram.become(path, [lock, "\(port)"], environment: ["LIVES": "two"])
     }
 
     /// What a new program should not find.
@@ -43,7 +43,8 @@ import Programs
             let ignores = interrupt.__sigaction_handler.sa_handler != nil
         #endif
         return [
-            "in \(getpid())", "ignores interrupts: \(ignores)",
+            "in \(getpid())", "with \(ProcessInfo.processInfo.environment)",
+            "ignores interrupts: \(ignores)",
             "blocks termination: \(sigismember(&mask, SIGTERM) == 1)", "listens on: \(open)",
         ]
     }

@@ -1,0 +1,73 @@
+import Foundation
+import Gazette
+import Preview
+
+/// Tells how a preview goes.
+struct PreviewTeller: Sendable {
+    let folder: String
+    let isQuiet: Bool
+    /// Whether to show it in the browser.
+    let opens: Bool
+
+    /// How many warnings are shown in full.
+    private static let most = 5
+
+    func tell(_ event: PreviewEvent) {
+        switch event {
+        case .serving(let address, let isOpen):
+            if isOpen {
+                Terminal.complain(
+                    "warning: whoever reaches this machine can read drafts and articles of days to "
+                        + "come\n  leave out --host to keep the preview to yourself")
+            }
+            Terminal.say("previewing \(folder) at \(address) (Ctrl-C ends it)")
+            if opens, !Browser.open(address) {
+                Terminal.complain("warning: no browser opens here; go to \(address)")
+            }
+        case .shown(let files, let articles, let early, let warnings, let seconds):
+            // Whoever watches sees what they have just saved; a pipe has nobody to tell.
+            guard !isQuiet, files.isEmpty || Terminal.isWatched else { return }
+            if files.isEmpty { show(warnings) }
+            let time = String(format: "%.2f", seconds)
+            let hidden = early > 0 ? ", \(early) of them for nobody else yet" : ""
+            let what = files.isEmpty ? "\(count(articles, "article"))\(hidden)" : named(files)
+            Terminal.say("\(what): shown after \(time) s")
+        case .kept(let problems):
+            let errors = problems.filter { $0.severity == .error }
+            for problem in errors { Terminal.complain("\(problem)") }
+            Terminal.complain("\(count(errors.count, "error")); the pages stay as they were")
+        case .compiling:
+            if !isQuiet { Terminal.say("compiling the templates") }
+        case .refused(let output):
+            Terminal.complain(
+                "\(output)\nthe templates do not compile; the pages stay as they were")
+        }
+    }
+
+    func tell(_ error: any Error) -> Terminal.Ending {
+        let (message, advice): (String, String?) =
+            switch error {
+            case let obstacle as PreviewObstacle: (obstacle.message, obstacle.advice)
+            case let obstacle as Obstacle: (obstacle.message, obstacle.advice)
+            default: ("\(error)", nil)
+            }
+        Terminal.complain("error: \(message)" + (advice.map { "\n  \($0)" } ?? ""))
+        return .cannotRun
+    }
+
+    private func show(_ warnings: [Problem]) {
+        for problem in warnings.prefix(PreviewTeller.most) { Terminal.complain("\(problem)") }
+        let more = warnings.count - PreviewTeller.most
+        if more > 0 {
+            Terminal.complain("and \(count(more, "more warning")); gazette build lists more")
+        }
+    }
+
+    private func named(_ files: [String]) -> String {
+        files.count == 1 ? files[0] : "\(files[0]) and \(files.count - 1) more"
+    }
+
+    private func count(_ number: Int, _ thing: String) -> String {
+        number == 1 ? "1 \(thing)" : "\(number) \(thing)s"
+    }
+}

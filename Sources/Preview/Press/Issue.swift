@@ -1,0 +1,41 @@
+import Gazette
+
+/// What the preview shows at one moment. A new one takes its place as a whole, so that no request
+/// sees half of a change.
+struct Issue: Sendable {
+    /// The last one that could be made; nil until there is one.
+    private(set) var proof: Proof?
+    /// What is wrong with the content now. With an error among them `proof` is older than they.
+    private(set) var problems: [Problem] = []
+    /// What the compiler is doing, or did not like.
+    var program: TabState.ProgramState?
+    /// Indices of the proof's pages by their paths.
+    private var pages: [String: Int] = [:]
+
+    /// Nothing yet.
+    init() {}
+
+    /// The next one, where the content is fine.
+    mutating func show(_ proof: Proof) {
+        (self.proof, problems) = (proof, proof.problems.all)
+        pages = Dictionary(zip(proof.pages.lazy.map(\.path), proof.pages.indices)) { $1 }
+    }
+
+    /// The next one, where the content has errors: the site stays as it was.
+    mutating func show(_ problems: Problems) { self.problems = problems.all }
+
+    var hasErrors: Bool { problems.contains { $0.severity == .error } }
+
+    /// The page at a path under the site, `articles/…/index.html`.
+    func page(_ path: String) -> Page? { pages[path].flatMap { proof?.pages[$0] } }
+
+    /// The page whose only source is a file of the content.
+    func page(of file: String) -> Page? {
+        proof?.pages.first { page in
+            switch page.content {
+            case .article, .standalone: page.origin == file
+            default: false
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Gazette
+import Programs
+
+/// Where changes arrive, are printed, and go out to the tabs.
+struct PreviewDesk: Sendable {
+    let press: Press
+    let tabs: Tabs
+    let report: @Sendable (PreviewEvent) -> Void
+
+    /// Shows the content as it is in a tree.
+    ///
+    /// - Parameter files: that changed.
+    func show(_ tree: Tree, files: [String]) async {
+        let began = ContinuousClock.now
+        let issue = await press.print(tree.folder())
+        await tabs.tell(issue)
+        let seconds = began.duration(to: .now) / .seconds(1)
+        guard !issue.hasErrors, let site = issue.proof?.site else {
+            report(.kept(issue.problems))
+            return
+        }
+        report(
+            .shown(
+                files: files, articles: site.articles.count, early: site.early.count,
+                warnings: issue.problems, seconds: seconds))
+    }
+
+    /// Shows the content whenever it changes, until the task is cancelled.
+    func follow(_ tree: Tree) async {
+        for await sighting in Watcher(tree) {
+            await show(sighting.tree, files: sighting.changes.files)
+        }
+    }
+
+    /// Compiles the program whenever its sources change, until it is another one: what `takeOver`
+    /// wants to know of it.
+    func follow(_ rebuild: Rebuild) async -> Int? {
+        let package = rebuild.package
+        let folders = rebuild.folders.map { String($0.dropFirst(package.root.count + 1)) }
+        var tree = Tree(at: package.root, folders: folders)
+        tree.rescan()
+        let (changes, change) = AsyncStream<Void>.makeStream()
+        let watching = Task { [tree] in
+            for await sighting in Watcher(tree) {
+                let files = sighting.changes.files.map { "\(package.root)/\($0)" }
+                if files.contains(where: package.isSource) { change.yield() }
+            }
+        }
+        defer { watching.cancel() }
+        return await withTaskCancellationHandler {
+            await rebuild.follow(changes) { program in
+                let issue = await press.note(program)
+                await tabs.tell(issue)
+                report(program.isCompiling ? .compiling : .refused(program.output))
+            }
+        } onCancel: {
+            change.finish()
+        }
+    }
+}

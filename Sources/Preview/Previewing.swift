@@ -1,0 +1,103 @@
+import Foundation
+import Gazette
+import Programs
+
+/// Shows a digest while somebody writes it.
+public struct Previewing: Sendable {
+    /// The folder that holds `Content`.
+    public var folder: String
+    public var theme: Theme
+    public var options: BuildOptions
+    /// An address of this machine to listen on.
+    public var host = "127.0.0.1"
+    /// 0 for any that is free; nil for the usual one, or the next where that is taken.
+    public var port: UInt16?
+    /// When it began, in seconds since 1970; it shows in the lock, for people.
+    public var since: Int
+    /// The arguments with which a program that was compiled anew goes on at a port.
+    public var again: @Sendable (UInt16) -> [String]
+
+    public init(
+        of folder: String, theme: Theme, options: BuildOptions, since: Int,
+        again: @escaping @Sendable (UInt16) -> [String]
+    ) {
+        (self.folder, self.theme, self.options) = (folder, theme, options)
+        (self.since, self.again) = (since, again)
+    }
+
+    /// Shows it until somebody ends the program.
+    ///
+    /// - Parameter report: called with whatever happens, one call after the other.
+    /// - Throws: `PreviewObstacle`.
+    public func run(_ report: @escaping @Sendable (PreviewEvent) -> Void) async throws {
+        guard
+            let root = realpath(folder, nil).map({ root in
+                defer { free(root) }
+                return String(cString: root)
+            })
+        else { throw PreviewObstacle.noFolder(folder) }
+        let lock = try await PreviewLock.take(in: root, since: since)
+        defer { lock.release() }
+
+        var tree = Tree(at: root, folders: ["Content"])
+        tree.rescan()
+        let desk = PreviewDesk(
+            press: Press(theme: theme, options: options), tabs: Tabs(root: root), report: report)
+        await desk.show(tree, files: [])
+        let handler = Handler(press: desk.press, tabs: desk.tabs, hosts: Hosts(bound: host))
+        let server = try await Server.start(handler, host: host, port: port)
+        report(
+            .serving(
+                address: server.origin + (await desk.press.issue.base.link("").text),
+                isOpen: !Hosts(bound: host).isLoopback))
+
+        let rebuild = Rebuild()
+        let end = await follow(tree, rebuild, desk, server)
+        await server.stop()
+        switch end {
+        case .asked: return
+        case .failed(let reason): throw PreviewObstacle.cannotListen(server.origin, reason)
+        case .compiled(let lastChange):
+            lock.release()
+            do {
+                try rebuild?.takeOver(
+                    lastChange: lastChange, arguments: again(server.port))
+            } catch {
+                throw PreviewObstacle.notTakenOver(error.message)
+            }
+        }
+    }
+
+    private enum End: Sendable {
+        case asked
+        case failed(String)
+        /// Another program is to take the place of this one.
+        case compiled(lastChange: Int)
+    }
+
+    /// Does what is to be done until one of it comes to an end.
+    private func follow(
+        _ tree: Tree, _ rebuild: Rebuild?, _ desk: PreviewDesk, _ server: Server
+    ) async -> End {
+        await withTaskGroup(of: End.self) { group in
+            group.addTask {
+                await Interruption.wait()
+                return .asked
+            }
+            group.addTask {
+                await desk.follow(tree)
+                return .asked
+            }
+            group.addTask { .failed(await server.end().map { "\($0)" } ?? "") }
+            if let rebuild {
+                group.addTask {
+                    await desk.follow(rebuild).map { .compiled(lastChange: $0) } ?? .asked
+                }
+            }
+            let end = await group.next() ?? .asked
+            group.cancelAll()
+            await server.stop()
+            return end
+        }
+    }
+}

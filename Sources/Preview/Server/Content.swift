@@ -1,0 +1,75 @@
+import Foundation
+import Gazette
+
+/// Something that a browser may keep, ask for again, and have in parts.
+struct Content {
+    var bytes: [UInt8]
+    var type: String
+    /// Tells it from what it was before.
+    var tag: String
+
+    init(_ bytes: [UInt8], type: String) {
+        (self.bytes, self.type, tag) = (bytes, type, Fingerprint.long(bytes))
+    }
+
+    /// The answer to a question about it.
+    ///
+    /// - Parameter status: that of the whole.
+    func answer(to question: Question, status: Int = 200) -> Answer {
+        Content.answer(
+            to: question, status: status, tag: tag, type: type, count: bytes.count
+        ) { .bytes($0 == bytes.indices ? bytes : Array(bytes[$0])) }
+    }
+
+    /// The answer with a file as it is; nil where it cannot be looked at.
+    static func answer(to question: Question, with file: File) -> Answer? {
+        guard let place = file.location,
+            let facts = try? FileManager.default.attributesOfItem(atPath: place),
+            let size = facts[.size] as? Int, let changed = facts[.modificationDate] as? Date
+        else { return nil }
+        let tag = String(Int(changed.timeIntervalSince1970 * 1e6), radix: 16)
+        return answer(
+            to: question, status: 200, tag: "\(tag)-\(size)", type: ContentType.of(file.path),
+            count: size
+        ) { .file(place, $0) }
+    }
+
+    private static func answer(
+        to question: Question, status: Int, tag: String, type: String, count: Int,
+        body: (Range<Int>) -> Answer.Body
+    ) -> Answer {
+        let mark = "\"\(tag)\""
+        var fields = [("ETag", mark), ("Content-Type", type), ("Accept-Ranges", "bytes")]
+        if status == 200, matches(question.known, mark) {
+            var answer = Answer(status: 304, body: .bytes([]), length: count)
+            answer.fields = fields
+            return answer
+        }
+        let isAsked = status == 200 && (question.rangeOf.map { $0 == mark } ?? true)
+        switch isAsked ? ByteRange(question.range, of: count) : .whole {
+        case .whole:
+            var answer = Answer(status: status, body: body(0..<count), length: count)
+            answer.fields = fields
+            return answer
+        case .part(let range):
+            let place = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(count)"
+            fields.append(("Content-Range", place))
+            var answer = Answer(status: 206, body: body(range), length: range.count)
+            answer.fields = fields
+            return answer
+        case .beyond:
+            var answer = Answer(status: 416, body: .bytes([]), length: 0)
+            answer.fields = [("Content-Range", "bytes */\(count)")]
+            return answer
+        }
+    }
+
+    /// Whether the browser has it already: `If-None-Match`, compared weakly.
+    private static func matches(_ known: String?, _ mark: String) -> Bool {
+        guard let known else { return false }
+        return known.split(separator: ",").contains { part in
+            let part = part.trimmingCharacters(in: .whitespaces)
+            return part == "*" || part == mark || part == "W/" + mark
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// The names under which a preview answers.
+///
+/// A page of somebody else's may have its name lead to this machine, and would then read drafts as
+/// its own pages (DNS rebinding). It cannot choose the `Host` that the browser sends, though.
+struct Hosts: Sendable {
+    /// What the server listens on.
+    let bound: String
+
+    /// - Parameter bound: an address of this machine, `127.0.0.1` or `0.0.0.0`.
+    init(bound: String) { self.bound = bound }
+
+    /// Whether nobody but this machine reaches it.
+    var isLoopback: Bool { Hosts.isLoopback(bound) }
+
+    /// Whether a request for `host` may be answered.
+    ///
+    /// - Parameter host: as in the request's field: a name or an address, perhaps with a port.
+    func allow(_ host: String) -> Bool {
+        let name = Hosts.name(host)
+        if Hosts.isLoopback(name) || name == bound.lowercased() { return true }
+        // An address is nobody's name, so that no name server can make it lead elsewhere.
+        return !isLoopback && Hosts.isAddress(name)
+    }
+
+    /// Whether a page of `origin` may open a socket at `host`.
+    func allow(origin: String?, at host: String) -> Bool {
+        guard let origin else { return true }
+        return origin.lowercased() == "http://" + host.lowercased()
+    }
+
+    private static func name(_ host: String) -> String {
+        if host.hasPrefix("[") {
+            return host.dropFirst().prefix { $0 != "]" }.lowercased()
+        }
+        return host.prefix { $0 != ":" }.lowercased()
+    }
+
+    private static func isLoopback(_ name: String) -> Bool {
+        name == "localhost" || name.hasSuffix(".localhost") || name == "::1"
+            || name.hasPrefix("127.") && isAddress(name)
+    }
+
+    private static func isAddress(_ name: String) -> Bool {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        if parts.count == 4, parts.allSatisfy({ UInt8($0) != nil }) { return true }
+        return name.contains(":") && name.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
+    }
+}

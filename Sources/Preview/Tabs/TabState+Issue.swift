@@ -1,0 +1,63 @@
+import Gazette
+
+extension TabState {
+    /// How many problems of each kind a tab is told. A thousand of them would be in the way of the
+    /// page.
+    private static let most = 50
+
+    /// - Parameters:
+    ///   - target: what the tab shows, as its address says it.
+    ///   - file: what its page was made from when there was one.
+    ///   - root: the folder that holds `Content`, from the root of the machine.
+    init(of target: String, from issue: Issue, knowing file: String?, root: String) {
+        let view = issue.view(of: target)
+        client = Client.fingerprint
+        tag = view.tag
+        isMissing = view.isMissing && issue.proof != nil
+        program = issue.program
+        movedTo =
+            isMissing ? file.flatMap(issue.page(of:)).map { issue.base.link($0.address).text } : nil
+        let sources = view.page.flatMap { page in issue.proof?.sources(of: page) } ?? []
+        if let page = view.page {
+            self.page = PageState(
+                sources: sources.isEmpty ? [page.origin] : sources,
+                paths: sources.map { "\(root)/\($0)" }, articles: Issue.articles(sources),
+                bytes: view.bytes.count)
+        }
+        (problems, more) = TabState.problems(issue.problems, about: Set(sources))
+        marks = issue.marks
+    }
+
+    private static func problems(
+        _ all: [Problem], about files: Set<String>
+    ) -> (told: [Report], more: Int) {
+        let errors = all.filter { $0.severity == .error }
+        let warnings = all.filter { $0.severity == .warning && files.contains($0.place.file) }
+        let told = errors.prefix(most) + warnings.prefix(most)
+        return (told.map(Report.init), all.count - told.count)
+    }
+}
+
+extension TabState.Report {
+    fileprivate init(_ problem: Problem) {
+        self.init(
+            severity: problem.severity.rawValue, file: problem.place.file,
+            line: problem.place.line, column: problem.place.column, text: problem.place.excerpt,
+            message: problem.message, advice: problem.advice)
+    }
+}
+
+extension Issue {
+    /// Articles that no reader sees yet, by their addresses.
+    fileprivate var marks: [String: String] {
+        guard let site = proof?.site else { return [:] }
+        let marks = site.early.compactMap { early in
+            site.paths[early.file].map { (site.settings.base.link($0).text, early.reason.rawValue) }
+        }
+        return Dictionary(marks) { first, _ in first }
+    }
+
+    fileprivate static func articles(_ files: [String]) -> Int {
+        files.count { $0.hasPrefix("Content/articles/") }
+    }
+}

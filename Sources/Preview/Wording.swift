@@ -1,0 +1,33 @@
+/// Every sentence that a preview says, but for those about compiling.
+enum Wording {
+    // To a browser.
+    static func wrongHost(_ host: String?) -> String {
+        let name = host.map { "not to \"\($0)\"" } ?? "and the request names no host"
+        return "this preview answers to localhost and 127.0.0.1, \(name); gazette preview --host "
+            + "lets more in"
+    }
+    static let wrongMethod = "a preview can only be looked at: ask with GET or HEAD"
+    static let wrongOrigin = "only pages of this preview may follow its changes"
+    static let nothingHere = "there is nothing of this name in the preview"
+    static func outside(_ base: String) -> String { "the site is at \(base)" }
+
+    // On the terminal.
+    static func noFolder(_ path: String) -> String { "there is no folder \"\(path)\"" }
+    static let nameTheFolder =
+        "name the folder that holds Content, or make one with gazette new FOLDER"
+    static func portTaken(_ port: UInt16) -> String { "port \(port) is taken" }
+    static let chooseAPort = "choose another with --port, or --port 0 for any that is free"
+    static func badHost(_ host: String) -> String { "\"\(host)\" is no address of this machine" }
+    static let chooseAHost = "write --host 127.0.0.1, or --host 0.0.0.0 to let others in"
+    static func cannotListen(_ address: String, _ reason: String) -> String {
+        "nothing can be served at \(address)" + (reason.isEmpty ? "" : ": \(reason)")
+    }
+    static func held(by holder: String) -> String {
+        "this folder is being previewed by \(holder)"
+    }
+    static let onePreview = "use that preview, or end it first"
+    static let byNobodyKnown = "a program that does not say its name"
+    static func cannotWrite(_ path: String, _ reason: String) -> String {
+        "\(path) cannot be written: \(reason)"
+    }
+}
