@@ -37,7 +37,7 @@ extension BrowserTests {
 
     @Test func `the mark stands at its character after Chinese ones`() async throws {
         let path = "articles/2026/11/23/坏.md"
-        let bad = PreviewedSite.article("坏链接", "渡船的时刻👨‍👩‍👧表：[看](javascript:alert)")
+        let bad = PreviewedSite.article("坏链接", "渡船的时刻👨‍👩‍👧表：[看](../没有.md)")
         try await previewing(Self.bridgePath) { site, tab in
             try site.write(bad, to: path)
             try await tab.wait("!\(Self.overlay).hidden")
@@ -73,7 +73,8 @@ extension BrowserTests {
             "articles/2026/11/23/later.md": PreviewedSite.article(
                 "A later one", date: "2026-12-24"),
         ]
-        try await previewing("", files) { site, tab in
+        // Where all of them stand: the home page shows the newest edition alone.
+        try await previewing("topics/city/", files) { site, tab in
             func mark(_ title: String) -> String {
                 "[...document.querySelectorAll('[data-gazette-mark]')]"
                     + ".find((one) => one.textContent.trim() === '\(title)')?.dataset.gazetteMark"

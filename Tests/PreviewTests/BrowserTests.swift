@@ -79,7 +79,7 @@ struct BrowserTests {
             })
         try await previewing("", others) { site, tab in
             for round in 1...6 {
-                let path = "articles/2026/11/23/n\(round).md"
+                let path = "articles/2026/11/23/round-\(round).md"
                 if round % 3 == 0 {
                     try? site.remove("articles/2026/11/2\(round % 4)/n\(round).md")
                 }

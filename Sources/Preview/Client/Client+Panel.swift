@@ -18,7 +18,7 @@ extension Client {
         const showPanel = () => {
           const isLost = host.dataset.state === "lost";
           const wrong = errors().length;
-          const doubtful = (state?.problems ?? []).length - wrong;
+          const doubtful = (state?.problems ?? []).length - wrong + (state?.more ?? 0);
           const badge = wrong || doubtful || "";
           toggle.dataset.badge = badge;
           toggle.dataset.kind = wrong || compiler() !== null ? "error" : doubtful ? "warning" : "fine";
@@ -33,7 +33,7 @@ extension Client {
         let filled = "";
         const fillPanel = () => {
           const names = sheets().map((link) => new URL(link.href).pathname.split("/").pop());
-          const now = JSON.stringify([own.tag, state?.page, state?.problems, state?.marks[own.path], names]);
+          const now = JSON.stringify([own.tag, state?.page, state?.problems, state?.more, state?.marks[own.path], names]);
           if (now === filled) return;
           filled = now;
           const page = state?.page;
@@ -69,13 +69,14 @@ extension Client {
         const warnings = (page) => {
           const all = (state?.problems ?? []).filter(({ severity }) => severity === "warning");
           const here = all.filter(({ file }) => page?.sources.includes(file));
-          const there = all.length - here.length;
+          const rest = all.filter((one) => !here.includes(one));
+          const there = rest.length + (state?.more ?? 0);
+          const words = here.length ? `${there} more elsewhere` : `${count(there, "warning")} elsewhere`;
           return [
             here.length ? make("h3", {}, count(here.length, "warning")) : null,
             ...here.map(report),
-            there ? make("details", {},
-              make("summary", {}, here.length ? `${there} more elsewhere` : `${count(there, "warning")} elsewhere`),
-              all.filter((one) => !here.includes(one)).map(report)) : null,
+            !there ? null : !rest.length ? make("p", { class: "elsewhere" }, words)
+              : make("details", {}, make("summary", {}, words), rest.map(report)),
           ].filter(Boolean);
         };
 

@@ -4,7 +4,7 @@ extension Client {
         /** The page as it was fetched last, without what the preview adds. */
         let html = { tag: null, text: "" };
         const keepHTML = (tag, text) => {
-          html = { tag, text: text.replace(/<script src="\/\.gazette\/client\.js[^>]*><\/script>/, "") };
+          html = { tag, text: text.replace(/<script [^>]*data-gazette-client=[^>]*><\/script>\n?/, "") };
         };
 
         const gzipped = async (text) => {

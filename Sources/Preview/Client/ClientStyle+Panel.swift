@@ -13,12 +13,13 @@ extension Client {
         .letter { width: 2.75rem; font: 800 1.1875rem/1 Georgia, "Noto Serif", serif; text-align: center; }
         .word:not(:empty) { padding-right: 1rem; margin-left: -.35rem; color: var(--quiet); }
         .toggle::before { content: ""; position: absolute; left: 1.85rem; bottom: .6rem; width: .4375rem; height: .4375rem; border-radius: 50%; background: var(--fine); box-shadow: 0 0 0 2px var(--card); }
+        .toggle:not([data-badge=""])::before { content: none; }
         .toggle[data-kind=error]::before { background: var(--bad); }
         .toggle[data-kind=warning]::before { background: var(--doubt); }
         .toggle:has(.word:not(:empty))::before { background: var(--quiet); }
         .toggle:not([data-badge=""])::after {
-          content: attr(data-badge); position: absolute; top: -.3rem; right: -.25rem; min-width: 1.25rem; height: 1.25rem; padding: 0 .35rem;
-          border-radius: .625rem; background: var(--doubt); color: var(--card); font-size: .6875rem; font-weight: 700; line-height: 1.25rem; text-align: center;
+          content: attr(data-badge); position: absolute; top: -.3rem; right: -.25rem; min-width: 1.25rem; height: 1.25rem; padding: 0 .3rem;
+          border-radius: .625rem; box-sizing: border-box; background: var(--doubt); color: var(--card); font-size: .6875rem; font-weight: 700; line-height: 1.25rem; text-align: center;
         }
         .toggle[data-kind=error]::after { background: var(--bad); }
         .panel {
@@ -36,12 +37,12 @@ extension Client {
         .weights li { display: contents; }
         .weights b { font-weight: 600; text-align: end; }
         .weights i { color: var(--quiet); font-style: normal; }
-        .panel h3, .panel details { margin-top: .9rem; padding-top: .8rem; border-top: 1px solid var(--line); }
+        .panel h3, .panel details, .elsewhere { margin-top: .9rem; padding-top: .8rem; border-top: 1px solid var(--line); }
         .panel h3 { color: var(--doubt); }
         .panel article { padding: .5rem 0 0; }
         .panel .message { font-size: .8125rem; }
         .panel .error .message { color: var(--bad); }
-        .panel summary { color: var(--quiet); }
+        .panel summary, .elsewhere { color: var(--quiet); }
         @media (max-width: 40rem) {
           .overlay { left: .5rem; right: .5rem; bottom: 4.5rem; width: auto; max-height: 58vh; }
           .panel { right: .5rem; left: .5rem; width: auto; max-height: 72vh; }
