@@ -84,7 +84,8 @@ struct BrowserTests {
                     try? site.remove("articles/2026/11/2\(round % 4)/n\(round).md")
                 }
                 try site.write(
-                    PreviewedSite.article("Round \(round)", more: "importance: \(round)"), to: path)
+                    PreviewedSite.article("Round \(round)", more: "importance: \(round % 3 + 1)"),
+                    to: path)
                 try await tab.waits(for: "Round \(round)")
             }
             try await tab.wait(

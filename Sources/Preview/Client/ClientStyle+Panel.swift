@@ -19,7 +19,7 @@ extension Client {
         .toggle:has(.word:not(:empty))::before { background: var(--quiet); }
         .toggle:not([data-badge=""])::after {
           content: attr(data-badge); position: absolute; top: -.3rem; right: -.25rem; min-width: 1.25rem; height: 1.25rem; padding: 0 .3rem;
-          border-radius: .625rem; box-sizing: border-box; background: var(--doubt); color: var(--card); font-size: .6875rem; font-weight: 700; line-height: 1.25rem; text-align: center;
+          border-radius: .625rem; background: var(--doubt); color: var(--card); font-size: .6875rem; font-weight: 700; line-height: 1.25rem; text-align: center;
         }
         .toggle[data-kind=error]::after { background: var(--bad); }
         .panel {

@@ -7,7 +7,7 @@ extension Client {
           z-index: 2147483647 !important; color-scheme: light dark !important;
         }
         @media print { :host { display: none !important; } }
-        * { box-sizing: border-box; margin: 0; }
+        *, ::before, ::after { box-sizing: border-box; margin: 0; }
         [hidden] { display: none !important; }
         section, .toggle, .notes p {
           --card: #fffefb; --ink: #1c1b19; --quiet: #66625a; --line: #e4dfd4; --wash: #f5f2eb;
