@@ -61,8 +61,15 @@ extension Client {
           zippedWeight().then((bytes) => {
             if (bytes) own.querySelector("i").textContent = `${size(bytes)} gzipped`;
           });
-          const files = (word, { files, bytes }) => (files ? [row(word, size(bytes), count(files, "file"))] : []);
-          return make("ul", { class: "weights" }, own, files("styles", styleWeight()), files("images", imageWeight()));
+          const rest = (word, weight) => {
+            const line = row(word, "…", "");
+            weight.then(({ files, bytes }) => {
+              if (files) line.replaceWith(row(word, size(bytes), count(files, "file")));
+              else line.remove();
+            });
+            return line;
+          };
+          return make("ul", { class: "weights" }, own, rest("styles", styleWeight()), rest("images", imageWeight()));
         };
 
         /** Those of this page, and how many there are elsewhere. */

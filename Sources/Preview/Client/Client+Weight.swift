@@ -12,14 +12,16 @@ extension Client {
           return (await new Response(stream).arrayBuffer()).byteLength;
         };
 
-        /** Bytes of what the page shows now, of the files that `addresses` names. */
-        const loaded = (addresses) => {
-          const wanted = new Set(addresses);
-          const found = new Map();
-          for (const entry of performance.getEntriesByType("resource")) {
-            if (wanted.has(entry.name)) found.set(entry.name, entry.encodedBodySize || found.get(entry.name) || 0);
-          }
-          return { files: found.size, bytes: [...found.values()].reduce((sum, bytes) => sum + bytes, 0) };
+        /** Bytes of the files at these addresses, as they came over the wire. What the browser had
+            already it tells no size of, so that is asked for again: of its cache. */
+        const loaded = async (addresses) => {
+          const told = new Map(performance.getEntriesByType("resource").map((entry) => [entry.name, entry.encodedBodySize]));
+          const files = [...new Set(addresses)].filter((address) => told.has(address));
+          const sizes = await Promise.all(files.map(async (address) => {
+            if (told.get(address) || new URL(address).origin !== location.origin) return told.get(address);
+            try { return (await (await fetch(address, { cache: "force-cache" })).blob()).size; } catch { return 0; }
+          }));
+          return { files: files.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
         };
 
         const sheets = () => [...document.querySelectorAll("link[rel~=stylesheet][href]")];
