@@ -5,6 +5,8 @@ public struct Proof: Sendable {
     public let site: Site
     /// Every file of the site to be.
     public let pages: [Page]
+    /// Indices of pages by their paths.
+    private let index: [String: Int]
     /// Warnings.
     public let problems: Problems
     let renderer: Renderer
@@ -36,20 +38,25 @@ public struct Proof: Sendable {
         problems += HostFiles.problems(settings, now: clock.now) { key in
             folder.locate("Content/gazette.yml", key: key)
         }
-        let (site, grouping) = await Site.grouped(
-            content, settings: settings, clock: clock, remembering: &memory.terms)
-        problems += grouping
-
-        let assets = try Proof.assets(folder, site, theme)
-        let pages = site.pages(folder, assets: assets, clock: clock)
-        problems += PageCheck.problems(pages, locate: content.locate)
-        problems += PageCheck.brokenLinks(content.links, pages)
-        problems += BodyWriter.problems(site, folder)
+        let arrangement: Arrangement
+        if let same = await memory.arrangement?.with(
+            content, in: folder, clock: clock, remembering: &memory.terms)
+        {
+            arrangement = same
+        } else {
+            arrangement = try await Proof.arranged(
+                content, folder, settings, clock, theme, remembering: &memory.terms)
+        }
+        problems += arrangement.problems
+        problems += PageCheck.brokenLinks(content.links, arrangement.index)
+        problems += BodyWriter.problems(arrangement.site, folder)
 
         let all = Problems(problems)
         if all.hasErrors { throw all }
-        (self.site, self.pages, self.problems) = (site, pages, all)
-        renderer = Renderer(site: site, theme: theme, styles: assets.styles)
+        memory.arrangement = arrangement
+        (site, pages, index) = (arrangement.site, arrangement.pages, arrangement.index)
+        self.problems = all
+        renderer = Renderer(site: site, theme: theme, styles: arrangement.styles)
     }
 
     /// Reads, parses and groups a digest for this one time.
@@ -57,6 +64,9 @@ public struct Proof: Sendable {
         var memory = Memory()
         try await self.init(of: folder, theme: theme, options: options, remembering: &memory)
     }
+
+    /// The page at a path under the output folder.
+    public func page(_ path: String) -> Page? { index[path].map { pages[$0] } }
 
     /// The bytes of a page, whatever it is.
     public func bytes(of page: Page) -> [UInt8] {
@@ -79,6 +89,19 @@ public struct Proof: Sendable {
         return (settings, bytes, problems)
     }
 
+    private static func arranged(
+        _ content: Content, _ folder: Folder, _ settings: Settings, _ clock: Clock, _ theme: Theme,
+        remembering terms: inout TellingTerms
+    ) async throws -> Arrangement {
+        var (site, problems) = await Site.grouped(
+            content, settings: settings, clock: clock, remembering: &terms)
+        let assets = try assets(folder, site, theme)
+        let pages = site.pages(folder, assets: assets, clock: clock)
+        problems += PageCheck.problems(pages, locate: content.locate)
+        return Arrangement(
+            site, pages, styles: assets.styles, problems: problems, of: content, in: folder)
+    }
+
     private static func assets(_ folder: Folder, _ site: Site, _ theme: Theme) throws -> Assets {
         let custom = try folder.file("Content/custom.css")?.read()
         let rules = AppearanceRules(
@@ -94,13 +117,16 @@ extension Proof {
         private var base: BaseURL?
         var files = ParsedFiles()
         var terms = TellingTerms()
+        var arrangement: Arrangement?
 
         /// Nothing yet.
         public init() {}
 
         /// Forgets what was read under other settings.
         fileprivate mutating func enter(_ settings: [UInt8], _ base: BaseURL?) {
-            if settings != self.settings || base != self.base { files = ParsedFiles() }
+            if settings != self.settings || base != self.base {
+                (files, arrangement) = (ParsedFiles(), nil)
+            }
             (self.settings, self.base) = (settings, base)
         }
     }

@@ -12,6 +12,9 @@ struct PreviewDesk: Sendable {
     /// - Parameter files: that changed.
     func show(_ tree: Tree, files: [String]) async {
         let began = ContinuousClock.now
+        // Ten thousand articles take their time to go: not before the tabs know.
+        let before = await press.issue
+        defer { withExtendedLifetime(before) {} }
         let issue = await press.print(tree.folder())
         await tabs.tell(issue)
         let seconds = began.duration(to: .now) / .seconds(1)

@@ -24,7 +24,8 @@ struct EditionGrouping {
             let lead = self.lead(of: members, articles, note: note)
             let edition = Edition(
                 period: period, number: note?.number ?? number + 1, title: note?.title,
-                note: note?.body ?? .none, noteFile: note?.file, bullets: note?.bullets ?? [], cover: note?.cover,
+                note: note?.body ?? .none, noteFile: note?.file, bullets: note?.bullets ?? [],
+                cover: note?.cover,
                 lead: lead, members: members, articles: articles, topics: topics)
             editions.append(edition)
         }

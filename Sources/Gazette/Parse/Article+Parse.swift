@@ -30,15 +30,24 @@ extension Article {
             images: source.images, links: source.links, problems: all)
     }
 
-    /// What comes of a file.
-    struct Parsed: Sendable {
-        var article: Article?
-        var terms = Terms()
+    /// What comes of a file. A class, since it is handed on as an article is.
+    final class Parsed: Sendable {
+        let article: Article?
+        let terms: Terms
         /// Images that must exist, as written, and where.
-        var images: [(url: String, place: Place)] = []
+        let images: [(url: String, place: Place)]
         /// Links to the site's own root, as written, and where.
-        var links: [(url: String, place: Place)] = []
-        var problems: [Problem]
+        let links: [(url: String, place: Place)]
+        let problems: [Problem]
+
+        init(
+            article: Article? = nil, terms: Terms = Terms(),
+            images: [(url: String, place: Place)] = [], links: [(url: String, place: Place)] = [],
+            problems: [Problem]
+        ) {
+            (self.article, self.terms, self.problems) = (article, terms, problems)
+            (self.images, self.links) = (images, links)
+        }
     }
 
     private convenience init(from source: inout MarkdownFile, _ surroundings: Surroundings) {

@@ -36,14 +36,12 @@ enum PageCheck {
 
     /// Links in the content to addresses of the site that no page has.
     static func brokenLinks(
-        _ links: [(url: String, place: Place)], _ pages: [Page]
+        _ links: [(url: String, place: Place)], _ pages: [String: Int]
     ) -> [Problem] {
-        guard !links.isEmpty else { return [] }
-        var addresses = Set(pages.map(\.address))
-        addresses.formUnion(pages.map(\.path))
-        return links.compactMap { url, place in
+        links.compactMap { url, place in
             let path = FilePath.decoded(String(url.dropFirst().prefix { $0 != "#" && $0 != "?" }))
-            let isThere = addresses.contains(path) || addresses.contains(path + "/")
+            let names = [path, path + "index.html", path + "/index.html"]
+            let isThere = names.contains { pages[$0] != nil }
             return isThere ? nil : Problem(.warning, place, .brokenLink(url))
         }
     }

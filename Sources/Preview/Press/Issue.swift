@@ -9,8 +9,6 @@ struct Issue: Sendable {
     private(set) var problems: [Problem] = []
     /// What the compiler is doing, or did not like.
     var program: TabState.ProgramState?
-    /// Indices of the proof's pages by their paths.
-    private var pages: [String: Int] = [:]
 
     /// Nothing yet.
     init() {}
@@ -18,16 +16,15 @@ struct Issue: Sendable {
     /// The next one, where the content is fine.
     mutating func show(_ proof: Proof) {
         (self.proof, problems) = (proof, proof.problems.all)
-        pages = Dictionary(zip(proof.pages.lazy.map(\.path), proof.pages.indices)) { $1 }
     }
 
     /// The next one, where the content has errors: the site stays as it was.
     mutating func show(_ problems: Problems) { self.problems = problems.all }
 
-    var hasErrors: Bool { problems.contains { $0.severity == .error } }
+    var hasErrors: Bool { problems.indices.contains { problems[$0].severity == .error } }
 
     /// The page at a path under the site, `articles/…/index.html`.
-    func page(_ path: String) -> Page? { pages[path].flatMap { proof?.pages[$0] } }
+    func page(_ path: String) -> Page? { proof?.page(path) }
 
     /// The page whose only source is a file of the content.
     func page(of file: String) -> Page? {

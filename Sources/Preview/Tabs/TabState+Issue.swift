@@ -31,9 +31,13 @@ extension TabState {
     private static func problems(
         _ all: [Problem], about files: Set<String>
     ) -> (told: [Report], more: Int) {
-        let errors = all.filter { $0.severity == .error }
-        let warnings = all.filter { $0.severity == .warning && files.contains($0.place.file) }
-        let told = errors.prefix(most) + warnings.prefix(most)
+        // Looked at where they stand: there may be thousands, and few of them are told.
+        func some(_ isWanted: (Int) -> Bool) -> [Problem] {
+            all.indices.lazy.filter(isWanted).prefix(most).map { all[$0] }
+        }
+        let told =
+            some { all[$0].severity == .error }
+            + some { all[$0].severity == .warning && files.contains(all[$0].place.file) }
         return (told.map(Report.init), all.count - told.count)
     }
 }
