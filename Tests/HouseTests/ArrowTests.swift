@@ -26,6 +26,7 @@ struct ArrowTests {
         "Sources/Gazette/Load/Zone+System.swift": ["Foundation"],
         "Sources/Gazette/Parse/Slug.swift": ["Foundation"],
         "Sources/Gazette/Emit/BuiltFolder.swift": ["Darwin", "Glibc"],
+        "Sources/Gazette/Emit/OpenFolder.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Emit/Output.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Emit/Output+Emit.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Emit/Writer.swift": ["Darwin", "Glibc"],
