@@ -2,19 +2,15 @@ import Markup
 
 /// Turns a page into its bytes. Pure: the same page of the same site gives the same bytes.
 struct Renderer: Sendable {
-    let site: Site
-    let theme: Theme
-    let styles: [String]
-    private let words: Words
-    private let chrome: Chrome
+    private let stage: Stage
 
     init(site: Site, theme: Theme, styles: [String]) async {
-        (self.site, self.theme, self.styles) = (site, theme, styles)
-        words = .of(site.settings.language)
-        chrome = await Chrome(
-            Here(
-                site: site, theme: theme, path: "", words: words, styles: styles, chrome: Chrome()))
+        stage = await Stage(site: site, theme: theme, styles: styles)
     }
+
+    private var site: Site { stage.site }
+    private var theme: Theme { stage.theme }
+    private var words: Words { stage.words }
 
     /// The bytes of a page; nil for a file that is copied as it is.
     func bytes(of page: Page) -> [UInt8]? {
@@ -36,11 +32,7 @@ struct Renderer: Sendable {
         }
     }
 
-    private func here(_ page: Page) -> Here {
-        Here(
-            site: site, theme: theme, path: page.address, words: words, styles: styles,
-            chrome: chrome)
-    }
+    private func here(_ page: Page) -> Here { Here(stage, path: page.address) }
 
     private func frame(_ content: Page.Content, _ here: Here) -> Frame {
         let parts = theme.parts
