@@ -149,9 +149,11 @@ enum Related {
                 let slot = Int(term.hash >> shift)
                 var range = Int(starts[slot])..<Int(starts[slot + 1])
                 if range.count > 2 * window { range = near(article, in: range) }
-                for posting in postings[range]
-                where posting.hash == term.hash && Int(posting.article) != article {
-                    scores.add(Int(term.value) * Int(posting.value), to: Int(posting.article))
+                postings.withUnsafeBufferPointer { postings in
+                    for posting in UnsafeBufferPointer(rebasing: postings[range])
+                    where posting.hash == term.hash && posting.article != article {
+                        scores.add(term.value &* posting.value, to: Int(posting.article))
+                    }
                 }
             }
         }
@@ -178,9 +180,11 @@ enum Related {
 
         init(count: Int) { values = [Int32](repeating: 0, count: count) }
 
-        mutating func add(_ value: Int, to article: Int) {
-            if values[article] == 0 { touched.append(Int32(article)) }
-            values[article] = Int32(clamping: Int(values[article]) + value)
+        /// No sum comes near the end of its range: two dozen terms, each worth some hundreds.
+        mutating func add(_ value: Int32, to article: Int) {
+            let before = values[article]
+            if before == 0 { touched.append(Int32(truncatingIfNeeded: article)) }
+            values[article] = before &+ value
         }
 
         /// The best, then the nearest in time, then the newer; and back to zero.
