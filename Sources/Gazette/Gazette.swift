@@ -95,6 +95,8 @@ func plan(_ folder: Folder, theme: Theme, options: BuildOptions) async throws ->
     let rules = AppearanceRules(
         appearance: settings.appearance, topics: site.topics, grounds: theme.grounds)
     let assets = Assets(style: theme.style, custom: custom, rules: rules)
+    // While one core checks the pages, the other renders what is the same on many of them.
+    async let renderer = Renderer(site: site, theme: theme, styles: assets.styles)
     let pages = site.pages(folder, assets: assets, clock: clock)
     problems += PageCheck.problems(pages, locate: content.locate)
     problems += PageCheck.brokenLinks(content.links, pages)
@@ -102,6 +104,5 @@ func plan(_ folder: Folder, theme: Theme, options: BuildOptions) async throws ->
 
     let all = Problems(problems)
     if all.hasErrors { throw all }
-    let renderer = await Renderer(site: site, theme: theme, styles: assets.styles)
-    return Plan(site: site, pages: pages, renderer: renderer, problems: all)
+    return Plan(site: site, pages: pages, renderer: await renderer, problems: all)
 }

@@ -12,18 +12,23 @@ extension Site {
         let (entries, leftOut) = clock.published(content.articles, in: settings.zone)
         let order = entries.sorted { Site.isNewer($0.article, $1.article) }
         let articles = order.map(\.article)
+        async let related = Related.find(
+            order.map(\.terms), languages: articles.map(\.language))
         problems += duplicateIDs(articles, locate: content.locate)
 
         let topics = TopicGrouping(articles, declared: settings.topics, style: settings.slugs)
         let sources = SourceGrouping(articles, declared: settings.sources, style: settings.slugs)
-        async let related = Related.find(
-            order.map(\.terms), languages: articles.map(\.language))
         let grouping = EditionGrouping(
             articles, topicOf: topics.indices, cadence: settings.cadence, notes: content.notes)
         problems += grouping.problems
 
         let (translations, untranslated) = Translations.find(articles, locate: content.locate)
         problems += untranslated
+
+        let paths = Site.paths(articles, content.pages)
+        let index = Dictionary(
+            zip(articles.map(ObjectIdentifier.init), articles.indices),
+            uniquingKeysWith: { first, _ in first })
 
         let close = await related
         let places = articles.indices.map { index in
@@ -37,9 +42,8 @@ extension Site {
             topics: topics.topics, sources: sources.sources, pages: content.pages, places: places,
             topicArticles: topics.articles, sourceArticles: sources.articles,
             years: Archive.years(of: grouping.editions), leftOut: leftOut,
-            paths: Site.paths(articles, content.pages), icon: content.icon, cards: content.cards,
-            index: Dictionary(
-                zip(articles.map(\.id), articles.indices), uniquingKeysWith: { first, _ in first }))
+            paths: paths, icon: content.icon, cards: content.cards,
+            index: index)
         return (site, problems)
     }
 

@@ -25,7 +25,8 @@ enum PageCheck {
                 origins[key] = page.origin
             }
         }
-        for folder in FilePath.folders(of: origins.keys).sorted() {
+        let folders = FilePath.folders(of: origins.keys).filter { origins[String($0)] != nil }
+        for folder in folders.sorted() {
             guard let file = origins[String(folder)],
                 let page = pages.first(where: { $0.path.lowercased().hasPrefix(folder + "/") })
             else { continue }
