@@ -18,6 +18,7 @@ extension Content {
 
         let files = folder.markdown(under: "Content/articles/")
         let parsed = await Parallel.map(files.indices) { slice in
+            Headroom.make()
             let results = slice.map { parse(files[$0], surroundings) }
             progress.advance(by: slice.count)
             return results
