@@ -65,8 +65,8 @@ extension Site {
     private static func duplicateIDs(
         _ articles: [Article], locate: (_ file: String, _ key: String) -> Place
     ) -> [Problem] {
+        guard Set(articles.map(\.id)).count < articles.count else { return [] }
         var files: [String: String] = [:]
-        files.reserveCapacity(articles.count)
         var problems: [Problem] = []
         // In the order of the files, so that it is always the same one that is told.
         for article in articles.sorted(by: { $0.file < $1.file }) {

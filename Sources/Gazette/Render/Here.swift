@@ -67,11 +67,11 @@ public struct Here: Sendable {
 
     /// An article's headline with its link, at the level of the list that it stands in.
     public func headline(_ article: Article) -> HTML {
-        let link: HTML = "<a class=\"u-url\" href=\"\(link(article))\">\(article.title)</a>"
+        let (link, title) = (link(article), article.title)
         return switch level {
-        case 2: "<h2 class=\"p-name\">\(link)</h2>"
-        case 3: "<h3 class=\"p-name\">\(link)</h3>"
-        default: "<h4 class=\"p-name\">\(link)</h4>"
+        case 2: "<h2 class=\"p-name\"><a class=\"u-url\" href=\"\(link)\">\(title)</a></h2>"
+        case 3: "<h3 class=\"p-name\"><a class=\"u-url\" href=\"\(link)\">\(title)</a></h3>"
+        default: "<h4 class=\"p-name\"><a class=\"u-url\" href=\"\(link)\">\(title)</a></h4>"
         }
     }
 
