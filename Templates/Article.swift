@@ -130,16 +130,17 @@ extension Theme {
             <section class="related">
             <h2>\(here.words.related)</h2>
             <ul>
-            \(related.map { relatedItem($0, here) })
+            \(related.map { "<li>\(here.mention($0))</li>" })
             </ul>
             </section>
             """
     }
 
-    private static func relatedItem(_ article: Article, _ here: Here) -> HTML {
+    /// An article under another that it is related to.
+    @Sendable static func mention(_ article: Article, _ here: Here) -> HTML {
         """
-        <li><a lang="\(article.language)" href="\(here.link(article))">\(article.title)</a> \
-        \(here.date(of: article))</li>
+        <a lang="\(article.language)" href="\(here.link(article))">\(article.title)</a> \
+        \(here.date(of: article))
         """
     }
 }

@@ -15,7 +15,7 @@ extension Theme {
         <meta name="format-detection" content="telephone=no">
         \(here.styleLinks.map { "<link rel=\"stylesheet\" href=\"\($0)\">" })
         \(here.icon.map { "<link rel=\"icon\" href=\"\($0)\">" })
-        \(here.feeds(of: .site).prefix(1).map(feed))
+        \(feed(here.feed(of: .site, .atom)))
         \(frame.feeds.map(feed))
         \(frame.head)
         </head>

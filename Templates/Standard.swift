@@ -14,8 +14,8 @@ extension Theme {
             edition: edition, article: article, topics: topics, topic: topic,
             sources: sources, source: source, archive: archive, year: year, month: month,
             standalone: standalone, notFound: notFound, feeds: feeds, card: card, lead: lead,
-            section: section, editionCard: editionCard, byline: byline, brief: brief, pager: pager,
-            calendar: calendar))
+            section: section, editionCard: editionCard, byline: byline, brief: brief,
+            mention: mention, pager: pager, calendar: calendar))
 
     /// The style sheet, from its chapters.
     static let style = [

@@ -18,7 +18,7 @@ public func build(
     let proof = try await Proof(of: folder, theme: theme, options: options)
     let progress = options.progress.entering(.render, steps: proof.pages.count)
     let counts = try await output.emit(
-        proof.pages, by: proof.renderer.withChrome(), began: began,
+        proof.pages, by: proof.renderer, began: began,
         showsDrafts: options.showsDrafts, progress: progress)
     return Report(proof, counts)
 }

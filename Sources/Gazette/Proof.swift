@@ -3,10 +3,7 @@
 /// Rendering one is a pure function of it, so pages can be had one at a time and in any order.
 public struct Proof: Sendable {
     public let site: Site
-    /// Every file of the site to be.
-    public let pages: [Page]
-    /// Indices of pages by their paths.
-    private let index: [String: Int]
+    private let index: PageIndex
     /// Warnings.
     public let problems: Problems
     let renderer: Renderer
@@ -22,6 +19,20 @@ public struct Proof: Sendable {
     /// - Throws: `Problems` where the content has errors.
     public init(
         of folder: Folder, theme: Theme, options: BuildOptions, remembering memory: inout Memory
+    ) async throws {
+        try await self.init(folder, theme, options, remembering: &memory, isForAll: false)
+    }
+
+    /// Reads, parses and groups a digest of which every page is to be rendered.
+    init(of folder: Folder, theme: Theme, options: BuildOptions) async throws {
+        var memory = Memory()
+        try await self.init(folder, theme, options, remembering: &memory, isForAll: true)
+    }
+
+    /// - Parameter isForAll: whether every page is to be rendered.
+    private init(
+        _ folder: Folder, _ theme: Theme, _ options: BuildOptions,
+        remembering memory: inout Memory, isForAll: Bool
     ) async throws {
         let (settings, bytes, reading) = try Proof.settings(folder, base: options.base)
         memory.enter(bytes, options.base)
@@ -43,30 +54,27 @@ public struct Proof: Sendable {
             content, in: folder, clock: clock, remembering: &memory.terms)
         {
             arrangement = same
+            renderer = Renderer(site: same.site, theme: theme, styles: same.styles)
         } else {
-            arrangement = try await Proof.arranged(
-                content, folder, settings, clock, theme, remembering: &memory.terms)
+            (arrangement, renderer) = try await Proof.arranged(
+                content, folder, settings, clock, theme, remembering: &memory.terms,
+                isForAll: isForAll)
         }
         problems += arrangement.problems
-        problems += PageCheck.brokenLinks(content.links, arrangement.index)
+        problems += PageCheck.brokenLinks(content.links, arrangement.pages)
         problems += BodyWriter.problems(arrangement.site, folder)
 
         let all = Problems(problems)
         if all.hasErrors { throw all }
         memory.arrangement = arrangement
-        (site, pages, index) = (arrangement.site, arrangement.pages, arrangement.index)
-        self.problems = all
-        renderer = Renderer(site: site, theme: theme, styles: arrangement.styles)
+        (site, index, self.problems) = (arrangement.site, arrangement.pages, all)
     }
 
-    /// Reads, parses and groups a digest for this one time.
-    init(of folder: Folder, theme: Theme, options: BuildOptions) async throws {
-        var memory = Memory()
-        try await self.init(of: folder, theme: theme, options: options, remembering: &memory)
-    }
+    /// Every file of the site to be.
+    public var pages: [Page] { index.pages }
 
     /// The page at a path under the output folder.
-    public func page(_ path: String) -> Page? { index[path].map { pages[$0] } }
+    public func page(_ path: String) -> Page? { index[path] }
 
     /// The bytes of a page, whatever it is.
     public func bytes(of page: Page) -> [UInt8] {
@@ -91,15 +99,19 @@ public struct Proof: Sendable {
 
     private static func arranged(
         _ content: Content, _ folder: Folder, _ settings: Settings, _ clock: Clock, _ theme: Theme,
-        remembering terms: inout TellingTerms
-    ) async throws -> Arrangement {
+        remembering terms: inout TellingTerms, isForAll: Bool
+    ) async throws -> (Arrangement, Renderer) {
         var (site, problems) = await Site.grouped(
             content, settings: settings, clock: clock, remembering: &terms)
         let assets = try assets(folder, site, theme)
-        let pages = site.pages(folder, assets: assets, clock: clock)
+        let bare = Renderer(site: site, theme: theme, styles: assets.styles)
+        // While one core checks the pages, the other renders what is the same on many of them.
+        async let renderer = isForAll ? bare.withChrome() : bare
+        let pages = PageIndex(site.pages(folder, assets: assets, clock: clock))
         problems += PageCheck.problems(pages, locate: content.locate)
-        return Arrangement(
+        let arrangement = Arrangement(
             site, pages, styles: assets.styles, problems: problems, of: content, in: folder)
+        return (arrangement, await renderer)
     }
 
     private static func assets(_ folder: Folder, _ site: Site, _ theme: Theme) throws -> Assets {

@@ -38,7 +38,8 @@ struct Build: Command {
         switch result {
         case .success(let report):
             teller.tell(report, time, site: output ?? siteFolder)
-            return .fine
+            // The system takes back the memory of a program that has ended, all at once.
+            withExtendedLifetime(report) { Terminal.end(.fine) }
         case .failure(let problems as Problems):
             teller.tell(problems)
             return .contentHasProblems

@@ -3,6 +3,8 @@ import CMark
 /// Written once, with the allocator, before any arena is. A global that begins as a constant costs
 /// nothing to read, and the library asks for memory at every node.
 @exclusivity(unchecked) nonisolated(unsafe) private var key: pthread_key_t = 0
+/// Under it a thread keeps the memory of its last document for the next one.
+@exclusivity(unchecked) nonisolated(unsafe) private var spareKey: pthread_key_t = 0
 
 /// Memory for one document's tree, given back as a whole.
 ///
@@ -21,7 +23,7 @@ struct Arena: ~Copyable {
     }
 
     deinit {
-        store.pointee.free()
+        store.pointee.release()
         store.deinitialize(count: 1)
         store.deallocate()
     }
@@ -44,6 +46,11 @@ struct Arena: ~Copyable {
     /// The allocator for libcmark. It lives as long as the program: nodes keep its address.
     nonisolated(unsafe) static let allocator: UnsafeMutablePointer<cmark_mem> = {
         pthread_key_create(&key, nil)
+        pthread_key_create(&spareKey) { spare in
+            // Not every system's header says that there is one.
+            let spare: UnsafeMutableRawPointer? = spare
+            spare?.deallocate()
+        }
         let allocator = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
         allocator.initialize(
             to: cmark_mem(
@@ -64,19 +71,41 @@ extension Arena {
         private var next: UnsafeMutableRawPointer
         private var end: UnsafeMutableRawPointer
         private var chunkSize: Int
+        private let firstSize: Int
 
         /// Every piece has its size before it, for `realloc`, and begins on a multiple of 16.
         private static let header = 16
         private static let largestChunk = 1 << 20
+        /// Enough for nearly every article.
+        private static let spareSize = 1 << 17
 
         init(expecting size: Int) {
-            chunkSize = min(max(size, 16_384), Store.largestChunk)
-            next = .allocate(byteCount: chunkSize, alignment: 16)
+            chunkSize = min(max(size, Store.spareSize), Store.largestChunk)
+            next = chunkSize == Store.spareSize ? Store.spare() : Store.chunk(chunkSize)
             end = next + chunkSize
+            firstSize = chunkSize
             chunks.append(next)
         }
 
-        func free() { for chunk in chunks { chunk.deallocate() } }
+        /// Memory that this thread used before. Given back after every document, it would be asked
+        /// of the system, and cleared by it, for the next one.
+        private static func spare() -> UnsafeMutableRawPointer {
+            guard let spare = pthread_getspecific(spareKey) else { return chunk(spareSize) }
+            pthread_setspecific(spareKey, nil)
+            return spare
+        }
+
+        private static func chunk(_ size: Int) -> UnsafeMutableRawPointer {
+            .allocate(byteCount: size, alignment: 16)
+        }
+
+        func release() {
+            var chunks = chunks[...]
+            if firstSize == Store.spareSize, pthread_getspecific(spareKey) == nil {
+                pthread_setspecific(spareKey, chunks.removeFirst())
+            }
+            for chunk in chunks { chunk.deallocate() }
+        }
 
         @inline(__always)
         private static func whole(_ size: Int) -> Int { (size + header + 15) & ~15 }
@@ -111,7 +140,7 @@ extension Arena {
         private mutating func grow(for size: Int) {
             chunkSize = min(chunkSize * 2, Store.largestChunk)
             let length = max(chunkSize, size)
-            next = .allocate(byteCount: length, alignment: 16)
+            next = Store.chunk(length)
             end = next + length
             chunks.append(next)
         }

@@ -6,8 +6,9 @@ public enum Escape {
     /// Appends `text` to `bytes` with the five specials escaped.
     @inlinable
     public static func append(_ text: String, to bytes: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { append($0, to: &bytes) }
+        // Nearly every text is UTF-8 in one piece. `withUTF8` would count a reference up and down.
+        if text.utf8.withContiguousStorageIfAvailable({ append($0, to: &bytes) }) != nil { return }
+        append(Array(text.utf8), to: &bytes)
     }
 
     /// Appends UTF-8 `text` to `bytes` with the five specials escaped.

@@ -25,6 +25,7 @@ public struct JSON: Sendable {
         isForScript: Bool = true, _ fill: (inout JSON) -> Void
     ) -> JSON {
         var json = JSON(isForScript: isForScript)
+        json.bytes.reserveCapacity(2048)
         json.wrap(0x7B, 0x7D, fill)
         return json
     }
@@ -103,12 +104,13 @@ public struct JSON: Sendable {
         separate()
         bytes.append(0x22)
         key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(contentsOf: [0x22, 0x3A])
+        bytes.append(0x22)
+        bytes.append(0x3A)
     }
 
     private mutating func string(_ value: String) {
-        var value = value
-        value.withUTF8 { string($0) }
+        if value.utf8.withContiguousStorageIfAvailable({ string($0) }) != nil { return }
+        string(Array(value.utf8))
     }
 
     private mutating func string(_ value: [UInt8]) {
@@ -117,12 +119,13 @@ public struct JSON: Sendable {
 
     private mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
         bytes.append(0x22)
-        let candidates = JSON.candidates
         var start = 0
         var index = 0
-        while index < value.count {
+        while true {
+            index = JSON.nextCandidate(in: value, from: index)
+            guard index < value.count else { break }
             let byte = value[index]
-            if candidates[Int(byte)], isSpecial(byte, value, index) {
+            if JSON.isCandidate(byte), isSpecial(byte, value, index) {
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[start..<index]))
                 start = index + append(escaped: byte, value, index)
             }
@@ -133,8 +136,40 @@ public struct JSON: Sendable {
     }
 
     /// Bytes that deserve a look: one step for all others.
-    private static let candidates: [Bool] = (0...255).map { (byte: UInt8) in
-        byte < 0x20 || [0x22, 0x26, 0x3C, 0x3E, 0x5C, 0xE2].contains(byte)
+    @inline(__always)
+    private static func isCandidate(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0xE2: true
+        default: false
+        }
+    }
+
+    /// The next byte at or after `start` that may deserve a look, eight bytes at a step.
+    ///
+    /// With bit 2 set, `"` and `&` are both 0x26, and with bit 1 set `<` and `>` are both 0x3E.
+    @inline(__always)
+    private static func nextCandidate(
+        in text: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let raw = UnsafeRawBufferPointer(text)
+        var index = start
+        while index + 8 <= text.count {
+            let word = UInt64(
+                littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let quotes = (word | ones &* 0x04) ^ ones &* 0x26
+            let angles = (word | ones &* 0x02) ^ ones &* 0x3E
+            let slashes = word ^ ones &* 0x5C
+            let leads = word ^ ones &* 0xE2
+            let controls = (word &- ones &* 0x20) & ~word
+            let found =
+                (quotes &- ones) & ~quotes | (angles &- ones) & ~angles
+                | (slashes &- ones) & ~slashes | (leads &- ones) & ~leads | controls
+            let marks = found & ones &* 0x80
+            if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        return index
     }
 
     @inline(__always)
@@ -172,7 +207,13 @@ public struct JSON: Sendable {
 extension HTML {
     /// A block of data that search engines read (JSON-LD). It is no script: nothing runs it.
     public init(data json: JSON) {
-        let start = Array("<script type=\"application/ld+json\">".utf8)
-        self.init(trusting: start + json.bytes + Array("</script>".utf8))
+        let (start, end): (StaticString, StaticString) =
+            ("<script type=\"application/ld+json\">", "</script>")
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(json.bytes.count + 64)
+        start.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: json.bytes)
+        end.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        self.init(trusting: bytes)
     }
 }

@@ -31,7 +31,7 @@ public struct Link: Sendable, Hashable {
     ///
     /// - Parameter path: UTF-8, begins with `/`; not percent-encoded.
     public init(path: String) {
-        bytes = Link.percentEncoded(Array(path.utf8), keeping: Link.standsInPath)
+        self = Link(encoded: []).appending(path: path)
     }
 
     /// A part of the page that the link stands on: `#content`.
@@ -53,6 +53,20 @@ public struct Link: Sendable, Hashable {
     ///
     /// - Precondition: this link ends in `/` or the other begins with it.
     public func appending(_ address: Link) -> Link { Link(encoded: bytes + address.bytes) }
+
+    /// This address, which ends in `/`, and a path under it, whatever characters that holds.
+    ///
+    /// - Parameter path: UTF-8, without `/` at the front; not percent-encoded.
+    public func appending(path: String) -> Link {
+        var path = path
+        return path.withUTF8 { path in
+            var address: [UInt8] = []
+            address.reserveCapacity(bytes.count + path.count)
+            address.append(contentsOf: bytes)
+            Link.append(path, keeping: Link.standsInPath, to: &address)
+            return Link(encoded: address)
+        }
+    }
 
     private init(encoded: [UInt8]) { bytes = encoded }
 }
@@ -104,32 +118,60 @@ extension Link {
 
     /// Which bytes stand as they are: unreserved and reserved characters of RFC 3986 and `%`.
     /// Brackets stand in hosts only and are encoded.
-    private static let standsInURI: [Bool] = (0...255).map { (byte: UInt8) in
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        case 0x21, 0x23...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x5F, 0x7E: true
-        default: false
-        }
-    }
+    private static let standsInURI = ASCII(
+        "!#$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
 
-    /// The same without what would end a path: `? # % :`.
-    private static let standsInPath: [Bool] = (0...255).map { (byte: UInt8) in
-        standsInURI[Int(byte)] && ![0x3F, 0x23, 0x25, 0x3A].contains(byte)
-    }
+    /// The same without what would end a path.
+    private static let standsInPath = standsInURI.without("?#%:")
 
     /// Percent-encodes every byte that does not stand as it is.
-    private static func percentEncoded(_ text: [UInt8], keeping stands: [Bool]) -> [UInt8] {
-        if text.allSatisfy({ stands[Int($0)] }) { return text }
-        let digits = Array("0123456789ABCDEF".utf8)
+    private static func percentEncoded(_ text: [UInt8], keeping stands: ASCII) -> [UInt8] {
+        if text.allSatisfy(stands.contains) { return text }
         var encoded: [UInt8] = []
         encoded.reserveCapacity(text.count * 3)
+        text.withUnsafeBufferPointer { append($0, keeping: stands, to: &encoded) }
+        return encoded
+    }
+
+    private static func append(
+        _ text: UnsafeBufferPointer<UInt8>, keeping stands: ASCII, to encoded: inout [UInt8]
+    ) {
+        if text.allSatisfy(stands.contains) { return encoded.append(contentsOf: text) }
+        let digits: StaticString = "0123456789ABCDEF"
         for byte in text {
-            if stands[Int(byte)] {
+            if stands.contains(byte) {
                 encoded.append(byte)
             } else {
-                encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                encoded.append(UInt8(ascii: "%"))
+                encoded.append(digits.utf8Start[Int(byte >> 4)])
+                encoded.append(digits.utf8Start[Int(byte & 15)])
             }
         }
-        return encoded
+    }
+}
+
+/// A set of ASCII characters: a bit for each.
+private struct ASCII {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ characters: StaticString) {
+        characters.withUTF8Buffer { for byte in $0 { insert(byte) } }
+    }
+
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool {
+        byte < 0x80 && (byte < 0x40 ? low : high) &>> UInt64(byte) & 1 == 1
+    }
+
+    private mutating func insert(_ byte: UInt8) {
+        if byte < 0x40 { low |= 1 << UInt64(byte) } else { high |= 1 << (UInt64(byte) - 64) }
+    }
+
+    func without(_ characters: StaticString) -> ASCII {
+        let others = ASCII(characters)
+        var rest = self
+        (rest.low, rest.high) = (low & ~others.low, high & ~others.high)
+        return rest
     }
 }

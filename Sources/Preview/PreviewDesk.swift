@@ -15,7 +15,7 @@ struct PreviewDesk: Sendable {
         // Ten thousand articles take their time to go: not before the tabs know.
         let before = await press.issue
         defer { withExtendedLifetime(before) {} }
-        let issue = await press.print(tree.folder())
+        let issue = await press.make(tree.folder())
         await tabs.tell(issue)
         let seconds = began.duration(to: .now) / .seconds(1)
         guard !issue.hasErrors, let site = issue.proof?.site else {

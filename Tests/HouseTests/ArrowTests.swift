@@ -12,7 +12,7 @@ struct ArrowTests {
         "Sources/Import": ["Gazette", "Markdown"],
         "Sources/Cards": ["Gazette", "Darwin", "Glibc"],
         "Sources/Preview": [
-            "CoreServices", "Darwin", "FlyingFox", "FlyingSocks", "Foundation", "Gazette",
+            "CoreServices", "Darwin", "Dispatch", "FlyingFox", "FlyingSocks", "Foundation", "Gazette",
             "Glibc", "Programs",
         ],
         "Sources/Programs": ["Darwin", "Foundation", "Glibc"],
@@ -33,6 +33,7 @@ struct ArrowTests {
         "Sources/Gazette/Load/Zone+System.swift": ["Foundation"],
         "Sources/Gazette/Parse/Slug.swift": ["Foundation"],
         "Sources/Gazette/Emit/BuiltFolder.swift": ["Darwin", "Glibc"],
+        "Sources/Gazette/Emit/OpenFolder.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Emit/Output.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Emit/Output+Emit.swift": ["Darwin", "Glibc"],
         "Sources/Gazette/Emit/Writer.swift": ["Darwin", "Glibc"],

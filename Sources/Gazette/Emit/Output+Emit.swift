@@ -32,7 +32,7 @@ extension Output {
         let blocking = Output.inTheWay(stale, of: current)
         var counts = Counts()
         counts.removed = try remove(blocking)
-        try await write(pages, by: renderer, progress, &counts)
+        try await write(pages, by: renderer, isFresh: own.isEmpty, progress, &counts)
         let gone = Set(blocking)
         counts.removed += try remove(stale.filter { !gone.contains($0) })
         if before != after { try write(after) }
@@ -105,11 +105,12 @@ extension Output {
     // MARK: - Writing
 
     private func write(
-        _ pages: [Page], by renderer: Renderer, _ progress: BuildProgress, _ counts: inout Counts
+        _ pages: [Page], by renderer: Renderer, isFresh: Bool, _ progress: BuildProgress,
+        _ counts: inout Counts
     ) async throws(Obstacle) {
         let root = path
         let results = await Parallel.slices(pages.indices) { slice -> Result<Counts, Obstacle> in
-            var writer = Writer(root: root)
+            var writer = Writer(root: root, isFresh: isFresh)
             var counts = Counts()
             for index in slice {
                 do throws(SystemError) {

@@ -9,6 +9,9 @@ public struct Report: Sendable {
     public var leftOut: [Site.LeftOut]
     /// Warnings, in the order of their places.
     public var problems: [Problem]
+    /// What was built, held for as long as the report is: whoever ends the program next need not
+    /// wait until it is taken apart, value by value.
+    private let proof: Proof
 
     init(_ proof: Proof, _ files: Output.Counts) {
         articles = proof.site.articles.count
@@ -18,6 +21,7 @@ public struct Report: Sendable {
         self.files = files
         leftOut = proof.site.leftOut.sorted { $0.file < $1.file }
         problems = proof.problems.all
+        self.proof = proof
     }
 
     /// How many articles were left out for a reason.

@@ -5,13 +5,21 @@
 #endif
 
 /// Brings single files to the bytes that they should have.
-struct Writer {
+struct Writer: ~Copyable {
     enum Outcome: Sendable { case written, unchanged }
 
-    private let root: String
+    private var folder: OpenFolder
+    private let isFresh: Bool
     private var buffer: [UInt8] = []
 
-    init(root: String) { self.root = root }
+    /// - Parameters:
+    ///   - root: the output folder.
+    ///   - isFresh: whether none of the files is there yet. One that is there all the same is
+    ///     nobody's business to overwrite.
+    init(root: String, isFresh: Bool = false) {
+        folder = OpenFolder(root: root, isFresh: isFresh)
+        self.isFresh = isFresh
+    }
 
     /// Leaves the file at `path` with exactly `bytes`; touches nothing where it has them already.
     ///
@@ -19,11 +27,9 @@ struct Writer {
     /// renaming it, makes ext4 flush at every file: fifty times slower for a whole site. What a
     /// crash leaves half-written differs from its page, and so the next build mends it.
     mutating func bring(_ path: String, to bytes: [UInt8]) throws(SystemError) -> Outcome {
-        let descriptor = try open(path)
+        let descriptor = try folder.open(path)
         defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw SystemError() }
-        let size = Int(status.st_size)
+        let size = try size(of: descriptor)
         if size == bytes.count, size > 0, try holds(descriptor, bytes) { return .unchanged }
         if size == 0, bytes.isEmpty { return .unchanged }
         try write(bytes, to: descriptor, at: 0)
@@ -35,16 +41,15 @@ struct Writer {
 
     /// Leaves the file at `path` as a copy of another, a part at a time.
     mutating func bring(_ path: String, toCopyOf source: String) throws(SystemError) -> Outcome {
-        let input = Writer.open(source, O_RDONLY)
+        let input = open(source, O_RDONLY | O_CLOEXEC)
         guard input >= 0 else { throw SystemError() }
         defer { close(input) }
-        let descriptor = try open(path)
+        let descriptor = try folder.open(path)
         defer { close(descriptor) }
         var outcome = Outcome.unchanged
         var offset = 0
         var part = [UInt8](repeating: 0, count: 1 << 18)
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw SystemError() }
+        let size = try size(of: descriptor)
         while true {
             let count = part.withUnsafeMutableBytes {
                 pread(input, $0.baseAddress, $0.count, off_t(offset))
@@ -53,7 +58,7 @@ struct Writer {
             guard count >= 0 else { throw SystemError() }
             if count == 0 { break }
             let bytes = Array(part[..<count])
-            var isThere = outcome == .unchanged && offset + count <= Int(status.st_size)
+            var isThere = outcome == .unchanged && offset + count <= size
             if isThere { isThere = try holds(descriptor, bytes, at: offset) }
             if !isThere {
                 try write(bytes, to: descriptor, at: offset)
@@ -61,42 +66,18 @@ struct Writer {
             }
             offset += count
         }
-        if Int(status.st_size) > offset {
+        if size > offset {
             guard ftruncate(descriptor, off_t(offset)) == 0 else { throw SystemError() }
             outcome = .written
         }
         return outcome
     }
 
-    private func open(_ path: String) throws(SystemError) -> Int32 {
-        let whole = root + "/" + path
-        var descriptor = Writer.open(whole, O_RDWR | O_CREAT | O_NOFOLLOW)
-        if descriptor < 0, errno == ENOENT {
-            try makeFolder(of: path[...])
-            descriptor = Writer.open(whole, O_RDWR | O_CREAT | O_NOFOLLOW)
-        }
-        guard descriptor >= 0 else { throw SystemError() }
-        return descriptor
-    }
-
-    private static func open(_ path: String, _ flags: Int32) -> Int32 {
-        #if canImport(Darwin)
-            Darwin.open(path, flags | O_CLOEXEC, 0o644)
-        #else
-            Glibc.open(path, flags | O_CLOEXEC, 0o644)
-        #endif
-    }
-
-    /// Makes the folder that `path` lies in; the ones round it only where they are missing.
-    private func makeFolder(of path: Substring) throws(SystemError) {
-        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
-        let folder = path[..<slash]
-        if mkdir("\(root)/\(folder)", 0o755) == 0 || errno == EEXIST { return }
-        guard errno == ENOENT else { throw SystemError() }
-        try makeFolder(of: folder)
-        guard mkdir("\(root)/\(folder)", 0o755) == 0 || errno == EEXIST else {
-            throw SystemError()
-        }
+    private func size(of descriptor: Int32) throws(SystemError) -> Int {
+        if isFresh { return 0 }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw SystemError() }
+        return Int(status.st_size)
     }
 
     private mutating func holds(

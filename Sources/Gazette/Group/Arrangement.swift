@@ -4,12 +4,10 @@
 /// they were, and only the articles themselves are taken in: a tenth of the work.
 struct Arrangement: Sendable {
     let site: Site
-    let pages: [Page]
+    let pages: PageIndex
     let styles: [String]
     /// What is wrong with how the parts fit together.
     let problems: [Problem]
-    /// Indices of pages by their paths.
-    let index: [String: Int]
     /// Everything that is in it, in the order of the files.
     private let articles: [Article]
     /// For each of these its index in the site; nil for one that is left out.
@@ -22,15 +20,12 @@ struct Arrangement: Sendable {
     ///   - pages: all of them.
     ///   - problems: with either.
     init(
-        _ site: Site, _ pages: [Page], styles: [String], problems: [Problem],
+        _ site: Site, _ pages: PageIndex, styles: [String], problems: [Problem],
         of content: Content, in folder: Folder
     ) {
         (self.site, self.pages, self.styles, self.problems) = (site, pages, styles, problems)
-        index = Dictionary(zip(pages.indices.lazy.map { pages[$0].path }, pages.indices)) { $1 }
         articles = content.articles.map(\.article)
-        places = articles.map { article in
-            site.index[article.id].flatMap { site.articles[$0] === article ? $0 : nil }
-        }
+        places = articles.map { site.index[ObjectIdentifier($0)] }
         others = Arrangement.others(folder)
     }
 
@@ -53,7 +48,9 @@ struct Arrangement: Sendable {
         var next = site
         for index in changed {
             guard let place = places[index] else { continue }
+            next.index[ObjectIdentifier(next.articles[place])] = nil
             next.articles[place] = content.articles[index].article
+            next.index[ObjectIdentifier(next.articles[place])] = place
             next.measure(edition: site.places[place].edition)
         }
         guard hasSameNews(next, clock) else { return nil }
@@ -63,7 +60,7 @@ struct Arrangement: Sendable {
     }
 
     private init(_ before: Arrangement, _ site: Site, _ content: Content) {
-        (self.site, pages, styles, index) = (site, before.pages, before.styles, before.index)
+        (self.site, pages, styles) = (site, before.pages, before.styles)
         (places, others, problems) = (before.places, before.others, before.problems)
         articles = content.articles.map(\.article)
     }
@@ -89,10 +86,8 @@ struct Arrangement: Sendable {
 
     /// The news sitemap is the one page that time alone changes.
     private func hasSameNews(_ site: Site, _ clock: Clock) -> Bool {
-        pages.indices.allSatisfy { index in
-            guard case .news(let articles) = pages[index].content else { return true }
-            return articles == NewsSitemap.articles(of: site, now: clock.now)
-        }
+        guard case .news(let articles) = pages["sitemap-news.xml"]?.content else { return true }
+        return articles == NewsSitemap.articles(of: site, now: clock.now)
     }
 
     /// The articles that show with their words, newest first.

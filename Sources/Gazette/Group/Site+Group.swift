@@ -13,17 +13,12 @@ extension Site {
         let (entries, leftOut, early) = clock.published(content.articles, in: settings.zone)
         let order = entries.sorted { Site.isNewer($0.article, $1.article) }
         let articles = order.map(\.article)
-        let index = Dictionary(
-            zip(articles.map(\.id), articles.indices), uniquingKeysWith: { first, _ in first })
-        // Nearly always each has an id of its own, and nobody needs to look closer.
-        var problems =
-            index.count == articles.count
-            ? [] : duplicateIDs(articles, locate: content.locate)
+        let known = terms
+        async let related = Related.found(order, remembering: known)
+        var problems = duplicateIDs(articles, locate: content.locate)
 
         let topics = TopicGrouping(articles, declared: settings.topics, style: settings.slugs)
         let sources = SourceGrouping(articles, declared: settings.sources, style: settings.slugs)
-        let known = terms
-        async let related = Related.found(order, remembering: known)
         let grouping = EditionGrouping(
             articles, topicOf: topics.indices, cadence: settings.cadence, notes: content.notes)
         problems += grouping.problems
@@ -31,6 +26,10 @@ extension Site {
         let (translations, untranslated) = Translations.find(articles, locate: content.locate)
         problems += untranslated
 
+        let paths = Site.paths(articles, content.pages)
+        let index = Dictionary(
+            zip(articles.map(ObjectIdentifier.init), articles.indices),
+            uniquingKeysWith: { first, _ in first })
         let places = articles.indices.map { index in
             ArticlePlace(
                 edition: grouping.indices[index], topic: topics.indices[index],
@@ -43,8 +42,8 @@ extension Site {
             topics: topics.topics, sources: sources.sources, pages: content.pages, places: places,
             topicArticles: topics.articles, sourceArticles: sources.articles,
             years: Archive.years(of: grouping.editions), leftOut: leftOut,
-            early: early, paths: Site.paths(articles, content.pages), icon: content.icon,
-            cards: content.cards, index: index, related: found)
+            early: early, paths: paths, icon: content.icon, cards: content.cards, index: index,
+            related: found)
         return (site, problems)
     }
 
@@ -66,8 +65,8 @@ extension Site {
     private static func duplicateIDs(
         _ articles: [Article], locate: (_ file: String, _ key: String) -> Place
     ) -> [Problem] {
+        guard Set(articles.map(\.id)).count < articles.count else { return [] }
         var files: [String: String] = [:]
-        files.reserveCapacity(articles.count)
         var problems: [Problem] = []
         // In the order of the files, so that it is always the same one that is told.
         for article in articles.sorted(by: { $0.file < $1.file }) {

@@ -34,8 +34,9 @@ enum Disk {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw SystemError() }
         guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(EISDIR) }
+        let size = Int(status.st_size)
         // A byte more than the file has, so that its end shows without another call.
-        var room = min(Int(status.st_size) + 1, limit)
+        var room = min(size + 1, limit)
         var bytes: [UInt8] = []
         while true {
             var failed = false
@@ -52,6 +53,10 @@ enum Disk {
                         break
                     }
                     count += got
+                    if offset == 0, count == size, count < room {
+                        isAtEnd = true
+                        break
+                    }
                 }
             }
             guard !failed else { throw SystemError() }

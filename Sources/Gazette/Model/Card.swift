@@ -39,7 +39,7 @@ extension Site {
     public func card(for article: Article) -> Card? {
         guard article.image.map(\.isDrawing) ?? true else { return nil }
         let words = Words.of(article.language)
-        let topic = index[article.id].map { topics[places[$0].topic] }
+        let topic = index[ObjectIdentifier(article)].map { topics[places[$0].topic] }
         let day = words.date(article.date.day(in: settings.zone))
         let kicker = [topic?.title.text(in: article.language), day].compactMap { $0 }
         return card(article.title, kicker, article.language, topic)

@@ -20,7 +20,9 @@ enum Parallel {
         let length = sliceLength(range.count)
         let starts = Array(stride(from: range.lowerBound, to: range.upperBound, by: length))
         return await withTaskGroup(of: (Int, Result).self) { group in
-            for (number, start) in starts.enumerated() {
+            // From the end: pages list their longest work last, and begun last it would leave the
+            // other cores idle.
+            for (number, start) in starts.enumerated().reversed() {
                 group.addTask { (number, work(start..<min(start + length, range.upperBound))) }
             }
             var results = [Result?](repeating: nil, count: starts.count)

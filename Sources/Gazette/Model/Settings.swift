@@ -79,6 +79,8 @@ public struct BaseURL: Sendable, Hashable {
     public let origin: Link
     /// `/` or `/daily/`: begins and ends with a slash, not percent-encoded.
     public let path: String
+    /// The address of the home page from the root of the host, and the whole of it.
+    private let local, whole: Link
 
     /// Reads an address with a host and perhaps a path.
     public init?(_ text: String) {
@@ -90,22 +92,24 @@ public struct BaseURL: Sendable, Hashable {
         guard !host.isEmpty, text.lowercased().hasPrefix("http"),
             let origin = Link(String(text[..<scheme.upperBound] + host).lowercased())
         else { return nil }
-        self.origin = origin
         let path = rest.dropFirst(host.count)
-        self.path = path.hasSuffix("/") ? String(path) : path + "/"
+        self.init(origin: origin, path: path.hasSuffix("/") ? String(path) : path + "/")
     }
 
     /// Stands in for an address that is missing; no site is built with it.
     public static let anywhere = BaseURL(origin: Link(path: "/"), path: "/")
 
-    private init(origin: Link, path: String) { (self.origin, self.path) = (origin, path) }
+    private init(origin: Link, path: String) {
+        (self.origin, self.path, local) = (origin, path, Link(path: path))
+        whole = origin.appending(local)
+    }
 
     /// What a path of the site is put under: empty, or `/daily`.
     public var prefix: String { String(path.dropLast()) }
 
     /// The address of a path within the site, `articles/…/`, from the root of the host.
-    public func link(_ path: String) -> Link { Link(path: self.path + path) }
+    public func link(_ path: String) -> Link { local.appending(path: path) }
 
     /// The whole address of a path within the site.
-    public func absolute(_ path: String) -> Link { origin.appending(link(path)) }
+    public func absolute(_ path: String) -> Link { whole.appending(path: path) }
 }

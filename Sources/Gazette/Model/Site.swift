@@ -30,8 +30,8 @@ public struct Site: Sendable {
     public var icon: String?
     /// Paths of the cards that somebody has drawn.
     public var cards: Set<String> = []
-    /// Indices of articles by their ids.
-    var index: [String: Int]
+    /// Indices of articles. Pages ask for them so often that the hash of an id would show.
+    var index: [ObjectIdentifier: Int]
     /// Which articles are about the same thing.
     var related: Related
 

@@ -25,6 +25,7 @@ struct Kept<Result: Sendable>: Sendable {
         let missing = files.indices.filter { results[$0] == nil }
         progress.advance(by: files.count - missing.count)
         let fresh = await Parallel.map(missing.indices) { slice in
+            Headroom.make()
             let results = slice.map { read(files[missing[$0]]) }
             progress.advance(by: slice.count)
             return results

@@ -8,6 +8,8 @@ struct Chrome: Sendable {
     private(set) var dates: [HTML] = []
     /// In the order of the articles.
     private(set) var briefs: [HTML] = []
+    /// In the order of the articles.
+    private(set) var mentions: [HTML] = []
 
     /// None yet.
     init() {}
@@ -18,15 +20,23 @@ struct Chrome: Sendable {
             mastheads[position] = here.theme.parts.masthead(position, here)
             footers[position] = here.theme.parts.footer(position, here)
         }
-        let articles = here.site.articles
-        dates = await Parallel.map(articles.indices) { slice in
-            slice.map { here.day(articles[$0].date, class: "dt-published").compact }
+        dates = await Parallel.map(here.site.articles.indices) { slice in
+            slice.map { here.day(here.site.articles[$0].date, class: "dt-published").compact }
         }
-        var here = here
-        here.chrome = self
-        briefs = await Parallel.map(articles.indices) { [here] slice in
-            slice.map { here.theme.parts.brief(articles[$0], here).compact }
+    }
+
+    /// The same with the parts of articles, which show dates.
+    func withArticles(_ here: Here) async -> Chrome {
+        let parts = await Parallel.map(here.site.articles.indices) { slice in
+            slice.map { index in
+                let article = here.site.articles[index]
+                let parts = here.theme.parts
+                return (parts.brief(article, here).compact, parts.mention(article, here).compact)
+            }
         }
+        var chrome = self
+        (chrome.briefs, chrome.mentions) = (parts.map(\.0), parts.map(\.1))
+        return chrome
     }
 
     private static func positions(_ site: Site) -> [Position] {

@@ -2,12 +2,15 @@
 extension Here {
     /// A scope's feed in every format.
     public func feeds(of scope: Feed.Scope) -> [Frame.FeedLink] {
+        Feed.Format.allCases.map { feed(of: scope, $0) }
+    }
+
+    /// A scope's feed in one format.
+    public func feed(of scope: Feed.Scope, _ format: Feed.Format) -> Frame.FeedLink {
         let name = "\(title) · \(words.name(of: scope, in: site))"
-        return Feed.Format.allCases.map { format in
-            Frame.FeedLink(
-                title: "\(name) (\(format.name))", type: format.type,
-                link: link(site.path(of: Feed(scope, format))))
-        }
+        return Frame.FeedLink(
+            title: "\(name) (\(format.name))", type: format.type,
+            link: link(site.path(of: Feed(scope, format))))
     }
 
     /// Every feed of the site.

@@ -5,28 +5,21 @@ import Markup
 /// A part reaches everything through it: addresses (`here.link(article)`), the articles behind
 /// indices, and the other parts (`here.card(article)`).
 public struct Here: Sendable {
-    public let site: Site
-    public let theme: Theme
+    @usableFromInline let stage: Stage
     /// The page's own path within the site, `topics/science/`.
     public let path: String
-    /// The site's own words.
-    public let words: Words
     /// The level of an article's headline in a list: one below the heading over the list.
     public private(set) var level = 4
-    /// Paths of the style sheets.
-    let styles: [String]
-    var chrome: Chrome
     /// The same place on no page in particular, where parts are rendered that are the same on many.
-    private var anywhere: Here {
-        Here(site: site, theme: theme, path: "", words: words, styles: styles, chrome: chrome)
-    }
+    private var anywhere: Here { Here(stage) }
 
-    init(
-        site: Site, theme: Theme, path: String, words: Words, styles: [String], chrome: Chrome
-    ) {
-        (self.site, self.theme, self.path) = (site, theme, path)
-        (self.words, self.styles, self.chrome) = (words, styles, chrome)
-    }
+    /// - Parameter path: empty for no page in particular.
+    init(_ stage: Stage, path: String = "") { (self.stage, self.path) = (stage, path) }
+
+    @inlinable public var site: Site { stage.site }
+    @inlinable public var theme: Theme { stage.theme }
+    /// The site's own words.
+    @inlinable public var words: Words { stage.words }
 
     /// The language of the site's own words.
     public var language: String { site.settings.language }
@@ -63,7 +56,7 @@ public struct Here: Sendable {
     public var canonical: Link { site.settings.base.absolute(path) }
 
     /// The style sheets, in their order.
-    public var styleLinks: [Link] { styles.map { link($0) } }
+    public var styleLinks: [Link] { stage.styles.map { link($0) } }
 
     // MARK: - Headlines
 
@@ -76,11 +69,11 @@ public struct Here: Sendable {
 
     /// An article's headline with its link, at the level of the list that it stands in.
     public func headline(_ article: Article) -> HTML {
-        let link: HTML = "<a class=\"u-url\" href=\"\(link(article))\">\(article.title)</a>"
+        let (link, title) = (link(article), article.title)
         return switch level {
-        case 2: "<h2 class=\"p-name\">\(link)</h2>"
-        case 3: "<h3 class=\"p-name\">\(link)</h3>"
-        default: "<h4 class=\"p-name\">\(link)</h4>"
+        case 2: "<h2 class=\"p-name\"><a class=\"u-url\" href=\"\(link)\">\(title)</a></h2>"
+        case 3: "<h3 class=\"p-name\"><a class=\"u-url\" href=\"\(link)\">\(title)</a></h3>"
+        default: "<h4 class=\"p-name\"><a class=\"u-url\" href=\"\(link)\">\(title)</a></h4>"
         }
     }
 
@@ -90,7 +83,7 @@ public struct Here: Sendable {
     public func articles(_ indices: [Int]) -> [Article] { indices.map { site.articles[$0] } }
 
     /// The index of an article in the site.
-    func index(of article: Article) -> Int? { site.index[article.id] }
+    func index(of article: Article) -> Int? { site.index[ObjectIdentifier(article)] }
 
     public func edition(of article: Article) -> Edition? {
         index(of: article).map { site.editions[site.places[$0].edition] }
@@ -142,18 +135,24 @@ extension Here {
     public func editionCard(_ edition: Edition) -> HTML { theme.parts.editionCard(edition, self) }
     public func byline(_ article: Article) -> HTML { theme.parts.byline(article, self) }
     public func brief(_ article: Article) -> HTML {
-        guard let index = index(of: article), index < chrome.briefs.count else {
+        guard let index = index(of: article), index < stage.chrome.briefs.count else {
             return theme.parts.brief(article, anywhere)
         }
-        return chrome.briefs[index]
+        return stage.chrome.briefs[index]
+    }
+    public func mention(_ article: Article) -> HTML {
+        guard let index = index(of: article), index < stage.chrome.mentions.count else {
+            return theme.parts.mention(article, anywhere)
+        }
+        return stage.chrome.mentions[index]
     }
     public func pager(_ pager: Pager) -> HTML { theme.parts.pager(pager, self) }
     public func calendar(_ month: Site.Month) -> HTML { theme.parts.calendar(month, self) }
     public func masthead(_ position: Position) -> HTML {
-        chrome.mastheads[position] ?? theme.parts.masthead(position, anywhere)
+        stage.chrome.mastheads[position] ?? theme.parts.masthead(position, anywhere)
     }
     public func footer(_ position: Position) -> HTML {
-        chrome.footers[position] ?? theme.parts.footer(position, anywhere)
+        stage.chrome.footers[position] ?? theme.parts.footer(position, anywhere)
     }
 }
 
@@ -169,10 +168,10 @@ extension Here {
 
     /// The day of an article, with the machine's form of it.
     public func date(of article: Article) -> HTML {
-        guard let index = index(of: article), index < chrome.dates.count else {
+        guard let index = index(of: article), index < stage.chrome.dates.count else {
             return day(article.date, class: "dt-published")
         }
-        return chrome.dates[index]
+        return stage.chrome.dates[index]
     }
 
     /// A date with the machine's form of it.

@@ -3,40 +3,36 @@ enum PageCheck {
     /// Two pages for one path, a path that is a file and a folder, and a path that leaves its
     /// place or differs from another in nothing but the case of its letters.
     static func problems(
-        _ pages: [Page], locate: (_ file: String, _ key: String) -> Place
+        _ index: PageIndex, locate: (_ file: String, _ key: String) -> Place
     ) -> [Problem] {
         var problems: [Problem] = []
-        var origins: [String: String] = [:]
-        origins.reserveCapacity(pages.count)
+        let pages = index.pages
         func note(_ page: Page, _ wording: Wording) {
             problems.append(Problem(.error, place(page, locate), wording))
         }
-        for page in pages {
-            if !FilePath.isSafe(page.path) { note(page, .unsafePath(page.path)) }
-            let key = FilePath.folded(page.path)
-            if let first = origins[key] {
-                let isAlias = if case .redirect = page.content { true } else { false }
-                note(
-                    page,
-                    isAlias
-                        ? .aliasTaken(page.address, by: first)
-                        : .samePage(page.path, first: first))
-            } else {
-                origins[key] = page.origin
-            }
+        for number in pages.indices where !FilePath.isSafe(pages[number].path) {
+            note(pages[number], .unsafePath(pages[number].path))
         }
-        let folders = FilePath.folders(of: origins.keys)
-        for (path, file) in origins.filter({ folders.contains($0.key[...]) }).sorted(by: <) {
+        for (number, first) in index.doubles {
+            let (page, origin) = (pages[number], pages[first].origin)
+            let isAlias = if case .redirect = page.content { true } else { false }
+            note(
+                page,
+                isAlias
+                    ? .aliasTaken(page.address, by: origin) : .samePage(page.path, first: origin))
+        }
+        let folders = FilePath.folders(of: index.places.keys)
+        for (path, number) in index.places.filter({ folders.contains($0.key[...]) }).sorted(by: <) {
             guard let page = pages.first(where: { $0.path.lowercased().hasPrefix(path + "/") })
             else { continue }
-            note(page, .sameFolderAndFile(path, first: file))
+            note(page, .sameFolderAndFile(path, first: pages[number].origin))
         }
         return problems
     }
 
     /// Links in the content to addresses of the site that no page has.
     static func brokenLinks(
-        _ links: [(url: String, place: Place)], _ pages: [String: Int]
+        _ links: [(url: String, place: Place)], _ pages: PageIndex
     ) -> [Problem] {
         links.compactMap { url, place in
             let path = FilePath.decoded(String(url.dropFirst().prefix { $0 != "#" && $0 != "?" }))

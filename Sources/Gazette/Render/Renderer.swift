@@ -2,49 +2,43 @@ import Markup
 
 /// Turns a page into its bytes. Pure: the same page of the same site gives the same bytes.
 struct Renderer: Sendable {
-    let site: Site
-    let theme: Theme
-    let styles: [String]
-    private let words: Words
-    private var chrome = Chrome()
+    private let stage: Stage
 
     init(site: Site, theme: Theme, styles: [String]) {
-        (self.site, self.theme, self.styles) = (site, theme, styles)
-        words = .of(site.settings.language)
+        stage = Stage(site: site, theme: theme, styles: styles)
     }
+
+    private init(_ stage: Stage) { self.stage = stage }
 
     /// The same with what stands on many pages rendered beforehand: worth its time where most of
     /// them are to come.
-    func withChrome() async -> Renderer {
-        var renderer = self
-        renderer.chrome = await Chrome(here(""))
-        return renderer
-    }
+    func withChrome() async -> Renderer { Renderer(await stage.withChrome()) }
+
+    private var site: Site { stage.site }
+    private var theme: Theme { stage.theme }
+    private var words: Words { stage.words }
 
     /// The bytes of a page; nil for a file that is copied as it is.
     func bytes(of page: Page) -> [UInt8]? {
         switch page.content {
         case .bytes(let bytes): return bytes
         case .copy: return nil
-        case .feed(let feed): return FeedDocument.bytes(feed, here(page.address))
-        case .opml: return OPML.bytes(here(page.address))
+        case .feed(let feed): return FeedDocument.bytes(feed, here(page))
+        case .opml: return OPML.bytes(here(page))
         case .sitemap(let sitemap): return sitemap.bytes(site.settings.base)
         case .sitemapIndex(let sitemaps): return Sitemap.index(sitemaps, site.settings.base)
         case .news(let articles):
             return NewsSitemap.bytes(articles, of: site, name: site.settings.newsName ?? "")
         case .redirect(let path): return Redirect.document(to: path, site: site)
         default:
-            let here = here(page.address)
+            let here = here(page)
             var frame = frame(page.content, here)
             frame.head = HeadTags.html(page.content, frame, here)
             return theme.parts.document(frame, here).bytes
         }
     }
 
-    private func here(_ path: String) -> Here {
-        Here(
-            site: site, theme: theme, path: path, words: words, styles: styles, chrome: chrome)
-    }
+    private func here(_ page: Page) -> Here { Here(stage, path: page.address) }
 
     private func frame(_ content: Page.Content, _ here: Here) -> Frame {
         let parts = theme.parts

@@ -26,6 +26,7 @@ extension Theme {
     public func editionCard(_ part: @escaping Part<Edition>) -> Theme { with(\.editionCard, part) }
     public func byline(_ part: @escaping Part<Article>) -> Theme { with(\.byline, part) }
     public func brief(_ part: @escaping Part<Article>) -> Theme { with(\.brief, part) }
+    public func mention(_ part: @escaping Part<Article>) -> Theme { with(\.mention, part) }
     public func pager(_ part: @escaping Part<Pager>) -> Theme { with(\.pager, part) }
     public func calendar(_ part: @escaping Part<Site.Month>) -> Theme { with(\.calendar, part) }
 

@@ -72,6 +72,9 @@ public struct Theme: Sendable {
         /// Source, date and reading time of an article in a list; rendered once for each, with an
         /// empty `here.path`.
         public var brief: Part<Article>
+        /// An article as it stands under another that it is related to; rendered once for each,
+        /// with an empty `here.path`.
+        public var mention: Part<Article>
         /// Links to older and newer pages of a list.
         public var pager: Part<Pager>
         /// A month of days, with links to their editions.
@@ -89,7 +92,7 @@ public struct Theme: Sendable {
             card: @escaping Part<Article>,
             lead: @escaping Part<Article>, section: @escaping Part<Edition.Section>,
             editionCard: @escaping Part<Edition>, byline: @escaping Part<Article>,
-            brief: @escaping Part<Article>,
+            brief: @escaping Part<Article>, mention: @escaping Part<Article>,
             pager: @escaping Part<Pager>, calendar: @escaping Part<Site.Month>
         ) {
             (self.document, self.masthead, self.footer) = (document, masthead, footer)
@@ -99,7 +102,7 @@ public struct Theme: Sendable {
             (self.standalone, self.notFound, self.feeds) = (standalone, notFound, feeds)
             (self.card, self.lead) = (card, lead)
             (self.section, self.editionCard) = (section, editionCard)
-            (self.byline, self.brief) = (byline, brief)
+            (self.byline, self.brief, self.mention) = (byline, brief, mention)
             (self.pager, self.calendar) = (pager, calendar)
         }
     }

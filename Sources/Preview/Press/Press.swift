@@ -13,7 +13,7 @@ actor Press {
     init(theme: Theme, options: BuildOptions) { (self.theme, self.options) = (theme, options) }
 
     /// Makes the next issue of the content as it is now; one at a time.
-    func print(_ folder: Folder) async -> Issue {
+    func make(_ folder: Folder) async -> Issue {
         // Two owners of one memory would copy it at the first change.
         var memory = memory
         self.memory = Proof.Memory()

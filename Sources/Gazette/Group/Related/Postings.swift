@@ -47,9 +47,11 @@ struct Postings: Sendable {
             let slot = Int(term.hash >> shift)
             var range = Int(starts[slot])..<Int(starts[slot + 1])
             if range.count > 2 * Postings.window { range = near(article, in: range) }
-            for posting in postings[range]
-            where posting.hash == term.hash && Int(posting.article) != article {
-                scores.add(Int(term.value) * Int(posting.value), to: Int(posting.article))
+            postings.withUnsafeBufferPointer { postings in
+                for posting in UnsafeBufferPointer(rebasing: postings[range])
+                where posting.hash == term.hash && posting.article != article {
+                    scores.add(term.value &* posting.value, to: Int(posting.article))
+                }
             }
         }
     }

@@ -5,9 +5,11 @@ struct Scores {
 
     init(count: Int) { values = [Int32](repeating: 0, count: count) }
 
-    mutating func add(_ value: Int, to article: Int) {
-        if values[article] == 0 { touched.append(Int32(article)) }
-        values[article] = Int32(clamping: Int(values[article]) + value)
+    /// No sum comes near the end of its range: two dozen terms, each worth some hundreds.
+    mutating func add(_ value: Int32, to article: Int) {
+        let before = values[article]
+        if before == 0 { touched.append(Int32(truncatingIfNeeded: article)) }
+        values[article] = before &+ value
     }
 
     /// The best, then the nearest in time, then the newer.
