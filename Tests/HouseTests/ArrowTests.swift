@@ -12,7 +12,8 @@ struct ArrowTests {
         "Sources/Import": ["Gazette", "Markdown"],
         "Sources/Cards": ["Gazette", "Darwin", "Glibc"],
         "Sources/Preview": [
-            "CoreServices", "Darwin", "Dispatch", "FlyingFox", "FlyingSocks", "Foundation", "Gazette",
+            "CoreServices", "Darwin", "Dispatch", "FlyingFox", "FlyingSocks", "Foundation",
+            "Gazette",
             "Glibc", "Programs",
         ],
         "Sources/Programs": ["Darwin", "Foundation", "Glibc"],
