@@ -18,6 +18,8 @@ struct Lookout: ~Copyable {
     private var nextLook: Int64 = 0
     /// When the first and the last signal of a burst came.
     private var burst: (first: Int64, last: Int64)?
+    /// Whether something changed of which nobody has been told.
+    private var isOwed = false
 
     init(_ watcher: Watcher, stop: Int32, tell: @escaping (Watcher.News) -> Void) {
         (tree, pace) = (watcher.tree, watcher.pace)
@@ -64,13 +66,20 @@ struct Lookout: ~Copyable {
 
     /// Looks where something happened.
     private mutating func lookWhereTold() {
+        let first = burst?.first
         burst = nil
         let folders = signals.take()
         if !folders.isDisjoint(with: tree.tops) { events?.watchGates(of: tree) }
         let survey = tree.survey(folders, sparing: Set(signals.writing.keys))
         signals.settle(folders, sparing: survey.spared)
-        let touched = follow(survey, and: folders)
-        report(touched)
+        isOwed = follow(survey, and: folders) || isOwed
+        // What has not settled is looked at once more and told then: to tell it twice would make
+        // twice the work.
+        if let first, let next = burst, next.last - first < milliseconds(pace.longest) {
+            burst = (first, next.last)
+        } else {
+            report()
+        }
     }
 
     /// Looks at everything.
@@ -83,7 +92,7 @@ struct Lookout: ~Copyable {
         if signals.areLost { signals.forget() }
         let began = FileStamp.monotonic()
         events?.watchGates(of: tree)
-        var touched = follow(Tree.Survey(), and: Set(tree.branches.keys))
+        isOwed = follow(Tree.Survey(), and: Set(tree.branches.keys)) || isOwed
         var probe = tree
         let suspects = probe.survey().touched
         let cost = FileStamp.monotonic() - began
@@ -94,9 +103,9 @@ struct Lookout: ~Copyable {
             let moving = Changes(from: before, to: probe)
             let spared = Set(moving.added.union(moving.modified).map(TreePath.init))
             let survey = tree.survey(suspects, sparing: spared)
-            touched = follow(survey, and: suspects) || touched
+            isOwed = follow(survey, and: suspects) || isOwed
         }
-        report(touched)
+        report()
         // A look may take a hundredth of our time beside events, and a twentieth without.
         let pause =
             events == nil
@@ -141,8 +150,9 @@ struct Lookout: ~Copyable {
         burst = (burst?.first ?? now, now)
     }
 
-    private func report(_ isTouched: Bool) {
-        if isTouched { tell(Watcher.News(tree: tree, isLooking: events == nil)) }
+    private mutating func report() {
+        if isOwed { tell(Watcher.News(tree: tree, isLooking: events == nil)) }
+        isOwed = false
     }
 
     // MARK: - Waiting

@@ -21,8 +21,9 @@ struct Watcher: AsyncSequence, Sendable {
 
     /// How long things take, in milliseconds, and how many they may be.
     struct Pace: Sendable {
-        /// A burst of changes is over when nothing has happened for so long …
-        var quiet = 4
+        /// A burst of changes is over when nothing has happened for so long: more than a tick of
+        /// most kernels, so that what was saved has settled (`FileStamp.unsettled`) …
+        var quiet = 5
         /// … or it has lasted for so long.
         var longest = 60
         /// From one look at everything to the next, without events.
