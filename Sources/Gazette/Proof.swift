@@ -29,7 +29,8 @@ public struct Proof: Sendable {
         try await self.init(folder, theme, options, remembering: &memory, isForAll: true)
     }
 
-    /// - Parameter isForAll: whether every page is to be rendered.
+    /// - Parameter isForAll: whether every page is to be rendered, once: then memory is for the
+    ///   pages, and not for another proof.
     private init(
         _ folder: Folder, _ theme: Theme, _ options: BuildOptions,
         remembering memory: inout Memory, isForAll: Bool
@@ -43,6 +44,7 @@ public struct Proof: Sendable {
             folder, settings: settings, remembering: &memory.files,
             progress: options.progress.entering(.parse, steps: steps))
         problems += parsing
+        if isForAll { memory.files = ParsedFiles() }
         _ = options.progress.entering(.group, steps: 1)
 
         let clock = options.clock(settings.zone)
@@ -103,6 +105,7 @@ public struct Proof: Sendable {
     ) async throws -> (Arrangement, Renderer) {
         var (site, problems) = await Site.grouped(
             content, settings: settings, clock: clock, remembering: &terms)
+        if isForAll { terms = TellingTerms() }
         let assets = try assets(folder, site, theme)
         let bare = Renderer(site: site, theme: theme, styles: assets.styles)
         // While one core checks the pages, the other renders what is the same on many of them.
