@@ -63,7 +63,8 @@ let package = Package(
         .testTarget(name: "HouseTests", dependencies: ["Main"], swiftSettings: strict),
         .testTarget(name: "CLITests", dependencies: ["Main"], swiftSettings: strict),
         .testTarget(
-            name: "PreviewTests", dependencies: ["Preview", "Programs", "Main"],
+            name: "PreviewTests",
+            dependencies: ["Gazette", "Preview", "Programs", "Templates", "Main"],
             swiftSettings: strict),
         .testTarget(
             name: "PublishTests", dependencies: ["Publish", "Programs", "Main"],

@@ -1,9 +1,13 @@
 import Dispatch
 import Foundation
 
-/// Waits for somebody to end the program: with Ctrl-C, by closing the terminal, by asking.
-enum Interruption {
-    static func wait() async {
+/// That somebody ends the program: with Ctrl-C, by closing the terminal, by asking.
+///
+/// From the moment that there is one, the system does not end the program by itself.
+struct Interruption: Sendable {
+    private let coming: Task<Void, Never>
+
+    init() {
         let (signals, signal) = AsyncStream<Void>.makeStream()
         let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
             // The source hears of it in the end; the system's own way is to end at once.
@@ -13,7 +17,32 @@ enum Interruption {
             source.resume()
             return source
         }
-        for await _ in signals { break }
-        for source in sources { source.cancel() }
+        coming = Task {
+            for await _ in signals { break }
+            for source in sources { source.cancel() }
+        }
+    }
+
+    /// Waits for it. A task that is cancelled meanwhile ends the waiting of all.
+    func wait() async {
+        await withTaskCancellationHandler {
+            await coming.value
+        } onCancel: {
+            coming.cancel()
+        }
+    }
+
+    /// Whether it comes before some work is done, which is then left alone.
+    func comes(before work: @escaping @Sendable () async -> Void) async -> Bool {
+        let (firsts, first) = AsyncStream<Bool>.makeStream()
+        Task {
+            await work()
+            first.yield(false)
+        }
+        Task {
+            await coming.value
+            first.yield(true)
+        }
+        return await firsts.first { _ in true } ?? true
     }
 }

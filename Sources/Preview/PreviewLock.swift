@@ -11,9 +11,10 @@ struct PreviewLock: Sendable {
     ///   - since: when this preview began, in seconds since 1970.
     static func take(in root: String, since: Int) async throws -> PreviewLock {
         let folder = root + "/.gazette"
+        guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+            throw PreviewObstacle.cannotWrite(folder, SystemReason.last)
+        }
         do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true)
             return PreviewLock(
                 lock: try await FileLock.take(
                     folder + "/preview.lock", by: .current(now: since), waits: .seconds(1)))
@@ -29,5 +30,10 @@ struct PreviewLock: Sendable {
         }
     }
 
-    func release() { lock.release(removing: true) }
+    /// Lets go, and leaves nothing behind.
+    func release() {
+        lock.release(removing: true)
+        // Where publishing has its own things there, it stays.
+        rmdir(String(lock.path.dropLast("/preview.lock".count)))
+    }
 }

@@ -36,6 +36,7 @@ public struct Previewing: Sendable {
                 return String(cString: root)
             })
         else { throw PreviewObstacle.noFolder(folder) }
+        let interruption = Interruption()
         let lock = try await PreviewLock.take(in: root, since: since)
         defer { lock.release() }
 
@@ -43,7 +44,10 @@ public struct Previewing: Sendable {
         tree.rescan()
         let desk = PreviewDesk(
             press: Press(theme: theme, options: options), tabs: Tabs(root: root), report: report)
-        await desk.show(tree, files: [])
+        // Whoever ends it now does not wait for all of a large digest.
+        if await interruption.comes(before: { [tree] in await desk.show(tree, files: []) }) {
+            return
+        }
         let handler = Handler(press: desk.press, tabs: desk.tabs, hosts: Hosts(bound: host))
         let server = try await Server.start(handler, host: host, port: port)
         report(
@@ -52,7 +56,7 @@ public struct Previewing: Sendable {
                 isOpen: !Hosts(bound: host).isLoopback))
 
         let rebuild = Rebuild()
-        let end = await follow(tree, rebuild, desk, server)
+        let end = await follow(tree, rebuild, desk, server, until: interruption)
         await server.stop()
         switch end {
         case .asked: return
@@ -77,11 +81,12 @@ public struct Previewing: Sendable {
 
     /// Does what is to be done until one of it comes to an end.
     private func follow(
-        _ tree: Tree, _ rebuild: Rebuild?, _ desk: PreviewDesk, _ server: Server
+        _ tree: Tree, _ rebuild: Rebuild?, _ desk: PreviewDesk, _ server: Server,
+        until interruption: Interruption
     ) async -> End {
         await withTaskGroup(of: End.self) { group in
             group.addTask {
-                await Interruption.wait()
+                await interruption.wait()
                 return .asked
             }
             group.addTask {

@@ -41,9 +41,7 @@ struct Answer: Sendable, Equatable {
             return Answer(403, Wording.wrongHost(question.host))
         }
         guard question.method == "GET" || question.method == "HEAD" else {
-            var answer = Answer(405, Wording.wrongMethod)
-            answer.fields.append(("Allow", "GET, HEAD"))
-            return answer
+            return wrongMethod("GET, HEAD")
         }
         switch issue.address(question.target) {
         case .own(let name): return own(name, question, hosts)
@@ -62,6 +60,7 @@ struct Answer: Sendable, Equatable {
             let content = Content(Array(Client.script.utf8), type: ContentType.of(name))
             return content.answer(to: question)
         case "socket":
+            guard question.method == "GET" else { return wrongMethod("GET") }
             // The check above is for the address that was asked, this one for the page that asks.
             guard hosts.allow(origin: question.origin, at: question.host ?? "") else {
                 return Answer(403, Wording.wrongOrigin)
@@ -86,6 +85,12 @@ struct Answer: Sendable, Equatable {
             content.type = ContentType.of(path)
         }
         return content.answer(to: question, status: view.isMissing ? 404 : 200)
+    }
+
+    private static func wrongMethod(_ right: String) -> Answer {
+        var answer = Answer(405, Wording.wrongMethod)
+        answer.fields.append(("Allow", right))
+        return answer
     }
 
     /// A sentence.

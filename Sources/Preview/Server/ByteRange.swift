@@ -20,7 +20,9 @@ enum ByteRange: Equatable, Sendable {
             self = .whole
             return
         }
-        switch (Int(ends[0]), Int(ends[1])) {
+        // What no number holds is as good as the greatest.
+        let numbers = ends.map { $0.isEmpty ? nil : Int($0) ?? .max }
+        switch (numbers[0], numbers[1]) {
         case (nil, let last?):
             self = last == 0 || count == 0 ? .beyond : .part(max(0, count - last)..<count)
         case (let first?, let last):

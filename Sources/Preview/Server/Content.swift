@@ -45,7 +45,9 @@ struct Content {
             answer.fields = fields
             return answer
         }
-        let isAsked = status == 200 && (question.rangeOf.map { $0 == mark } ?? true)
+        let isAsked =
+            status == 200 && question.method == "GET"
+            && (question.rangeOf.map { $0 == mark } ?? true)
         switch isAsked ? ByteRange(question.range, of: count) : .whole {
         case .whole:
             var answer = Answer(status: status, body: body(0..<count), length: count)

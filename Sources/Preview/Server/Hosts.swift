@@ -16,7 +16,7 @@ struct Hosts: Sendable {
     ///
     /// - Parameter host: as in the request's field: a name or an address, perhaps with a port.
     func allow(_ host: String) -> Bool {
-        let name = Hosts.name(host)
+        guard let name = Hosts.name(host) else { return false }
         if Hosts.isLoopback(name) || name == bound.lowercased() { return true }
         // An address is nobody's name, so that no name server can make it lead elsewhere.
         return !isLoopback && Hosts.isAddress(name)
@@ -28,11 +28,18 @@ struct Hosts: Sendable {
         return origin.lowercased() == "http://" + host.lowercased()
     }
 
-    private static func name(_ host: String) -> String {
-        if host.hasPrefix("[") {
-            return host.dropFirst().prefix { $0 != "]" }.lowercased()
+    /// Without its port; nil where there is something else behind it.
+    private static func name(_ host: String) -> String? {
+        let isBracketed = host.hasPrefix("[")
+        let name =
+            isBracketed ? host.dropFirst().prefix { $0 != "]" } : host.prefix { $0 != ":" }
+        var rest = host[name.endIndex...]
+        if isBracketed, rest.popFirst() != "]" { return nil }
+        guard rest.isEmpty || rest == ":" || rest.first == ":" && UInt16(rest.dropFirst()) != nil
+        else {
+            return nil
         }
-        return host.prefix { $0 != ":" }.lowercased()
+        return name.lowercased()
     }
 
     private static func isLoopback(_ name: String) -> Bool {

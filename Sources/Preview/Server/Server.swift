@@ -53,6 +53,9 @@ struct Server: Sendable {
         let failure = await outcomes.next() ?? nil
         listening.cancel()
         if case SocketError.failed(_, EADDRINUSE, _)? = failure as? SocketError { return nil }
+        if case SocketError.failed(_, EADDRNOTAVAIL, _)? = failure as? SocketError {
+            throw .badHost(host)
+        }
         if let failure { throw .cannotListen("\(host):\(port)", Server.reason(failure)) }
         guard let address = await server.listeningAddress, let bound = address.port else {
             throw .cannotListen("\(host):\(port)", "")

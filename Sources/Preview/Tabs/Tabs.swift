@@ -46,11 +46,13 @@ actor Tabs {
     func tell(_ issue: Issue) {
         self.issue = issue
         // Several tabs may show one page, which is rendered once.
-        var states: [String: TabState] = [:]
+        var states: [[String?]: TabState] = [:]
         for (number, tab) in tabs {
             guard let target = tab.target else { continue }
-            let state = states[target] ?? state(of: target, knowing: tab.file)
-            states[target] = state
+            // Where a page is gone, it matters what a tab saw there.
+            let sight = [target, tab.file]
+            let state = states[sight] ?? state(of: target, knowing: tab.file)
+            states[sight] = state
             tell(number, state)
         }
     }
