@@ -18,7 +18,7 @@ import ArgumentParser
 ///
 /// Ends the program: with 0 where all went well, 1 where the content has problems that stopped
 /// the work, 2 where Gazette could not run.
-public func gazette(theme: Theme = .standard) async -> Never {
+public func gazette(theme: Theme) async -> Never {
     do {
         var command = try Root.parseAsRoot()
         if let command = command as? any Command { Terminal.end(await command.run(theme: theme)) }
@@ -32,6 +32,12 @@ public func gazette(theme: Theme = .standard) async -> Never {
         Terminal.end(isAnswer ? .fine : .cannotRun)
     }
 }
+
+/// Runs the command line with the standard theme.
+///
+/// Not a default value of the above: whoever calls would make that value, and so would have to be
+/// compiled anew whenever a theme gains a part, which `swift build` does not see.
+public func gazette() async -> Never { await gazette(theme: .standard) }
 
 /// A command of the program.
 protocol Command: ParsableCommand {

@@ -22,7 +22,7 @@ struct OwnThemeTests {
             swift.executableURL = URL(filePath: "/usr/bin/env")
             swift.arguments = [
                 "swift", "run", "--package-path", package,
-                "--scratch-path", root + "/.build-own-theme", "daily", "build", folder,
+                "--scratch-path", root + "/.build-own-theme/.build", "daily", "build", folder,
             ]
             let pipe = Pipe()
             (swift.standardOutput, swift.standardError) = (pipe, pipe)

@@ -7,13 +7,17 @@ final class PreviewedSite {
     let folder: String
     private(set) var address = ""
     private var child: Child?
+    private let program: String
     private let said: String
 
     /// Runs `body` with a digest of these files, which is previewed and then gone.
+    ///
+    /// - Parameter program: another one than `gazette`, with a theme of its own.
     static func with(
-        _ files: [String: String], _ body: (PreviewedSite) async throws -> Void
+        _ files: [String: String], program: String = gazette,
+        _ body: (PreviewedSite) async throws -> Void
     ) async throws {
-        let site = try PreviewedSite(files)
+        let site = try PreviewedSite(files, program)
         do {
             try await site.start()
             try await body(site)
@@ -24,7 +28,8 @@ final class PreviewedSite {
         await site.end()
     }
 
-    private init(_ files: [String: String]) throws {
+    private init(_ files: [String: String], _ program: String) throws {
+        self.program = program
         let place = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
         folder = place + "/gazette-previewed-\(UUID().uuidString)"
         said = folder + ".said"
@@ -52,7 +57,7 @@ final class PreviewedSite {
         return "---\ntitle: \(title)\ndate: \(date)\ntopic: city\n\(keys)---\n\n\(body)\n"
     }
 
-    private static var program: String {
+    static var gazette: String {
         #if os(macOS)
             Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
                 .deletingLastPathComponent().appending(path: "gazette").path ?? ""
@@ -71,7 +76,7 @@ final class PreviewedSite {
         ]
         defer { for file in files { close(file) } }
         child = try Child(
-            Self.program, ["preview", folder, "--port", "\(port)", "--now", "2026-11-24"],
+            program, ["preview", folder, "--port", "\(port)", "--now", "2026-11-24"],
             environment: ProcessInfo.processInfo.environment,
             files: (files[0], files[1], files[1]), apart: true)
         let until = ContinuousClock.now + .seconds(60)
@@ -93,6 +98,14 @@ final class PreviewedSite {
 
     var port: Int { URL(string: address)?.port ?? 0 }
 
+    /// Ends the server as Ctrl-C does: its status.
+    func interrupt() async -> Int32 {
+        guard let child else { return -1 }
+        Foundation.kill(child.process, SIGINT)
+        self.child = nil
+        return await child.end()
+    }
+
     /// Ends the server as the power failing would.
     func kill() async {
         guard let child else { return }
@@ -112,7 +125,7 @@ final class PreviewedSite {
         let null = open("/dev/null", O_RDWR | O_CLOEXEC)
         defer { close(null) }
         let building = try Child(
-            Self.program, ["build", folder, "--now", "2026-11-24"],
+            program, ["build", folder, "--now", "2026-11-24"],
             environment: ProcessInfo.processInfo.environment, files: (null, null, null))
         try #require(await building.end() == 0)
         let site = folder + "/Site"

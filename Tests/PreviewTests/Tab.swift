@@ -8,13 +8,18 @@ struct Tab: Sendable {
 
     /// Opens an address in a new tab, and waits until the page is there and connected.
     init(_ browser: Browser, _ address: String) async throws {
+        try await self.init(browser)
+        try await open(address)
+    }
+
+    /// Opens an empty tab.
+    init(_ browser: Browser) async throws {
         self.browser = browser
         let target = try await browser.call("Target.createTarget", ["url": "about:blank"])
         let attached = try await browser.call(
             "Target.attachToTarget",
             ["targetId": target["targetId"], "flatten": true])
         session = try #require(attached["sessionId"].text)
-        try await open(address)
     }
 
     func open(_ address: String) async throws {

@@ -9,6 +9,8 @@ struct TabStateTests {
         let data = try JSONEncoder().encode(state)
         let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         #expect(
-            Set(object.keys) == ["client", "tag", "isMissing", "problems", "more", "marks"])
+            Set(object.keys) == [
+                "client", "tag", "isMissing", "problems", "more", "marks", "files",
+            ])
     }
 }

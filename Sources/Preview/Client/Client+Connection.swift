@@ -43,7 +43,10 @@ extension Client {
 
         /** Shows what is known. Each part leaves what it shows alone if that is still so. */
         const show = () => {
-          if (state) mark(document);
+          if (state) {
+            mark(document);
+            freshen(document);
+          }
           showOverlay();
           showNotes();
           showPanel();

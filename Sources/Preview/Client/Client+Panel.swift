@@ -22,11 +22,10 @@ extension Client {
           const badge = wrong || doubtful || "";
           toggle.dataset.badge = badge;
           toggle.dataset.kind = wrong || compiler() !== null ? "error" : doubtful ? "warning" : "fine";
-          // Before the first word of the server it is not lost, only young.
-          toggle.querySelector(".word").textContent = isLost && state ? "not connected" : "";
+          toggle.querySelector(".word").textContent = isLost ? "not connected" : "";
           toggle.setAttribute("aria-label", ["preview of this page",
             wrong && count(wrong, "error"), doubtful && count(doubtful, "warning"),
-            isLost && state && "not connected"].filter(Boolean).join(", "));
+            isLost && "not connected"].filter(Boolean).join(", "));
           if (!panel.hidden) fillPanel();
         };
 

@@ -38,7 +38,7 @@ extension Client {
 
         // Beside the body and not in it: nothing of the page is a sibling, and a change of the page
         // does not come near it.
-        const host = make("gazette-preview", { lang: "en", "data-tag": own.tag, "data-state": "lost" });
+        const host = make("gazette-preview", { lang: "en", "data-tag": own.tag, "data-state": "new" });
         const root = host.attachShadow({ mode: "open" });
         document.documentElement.append(host);
 

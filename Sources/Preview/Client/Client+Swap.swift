@@ -66,6 +66,7 @@ extension Client {
         const swap = (next) => {
           const putBack = holdPlace();
           mark(next);
+          freshen(next);
           dress(document.documentElement, next.documentElement);
           morph(document.head, next.head);
           morph(document.body, next.body);

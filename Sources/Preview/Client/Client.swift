@@ -14,8 +14,7 @@ enum Client {
     static let name = "client.\(fingerprint).js"
 
     private static let parts = [
-        "(() => {", "\"use strict\";", styles, start, morph, place, marks, swap, copying, overlay,
-        notes,
-        weight, panel, connection, "connect();", "})();", "",
+        "(() => {", "\"use strict\";", styles, start, morph, place, marks, files, swap, copying,
+        overlay, notes, weight, panel, connection, "connect();", "})();", "",
     ]
 }

@@ -9,6 +9,10 @@ struct Issue: Sendable {
     private(set) var problems: [Problem] = []
     /// What the compiler is doing, or did not like.
     var program: TabState.ProgramState?
+    /// Versions of the files that went out as they are when the preview began.
+    private var firstFiles: [String: Int]?
+    /// Those of the files that have changed since then, by the paths of their addresses.
+    private(set) var changedFiles: [String: String] = [:]
 
     /// Nothing yet.
     init() {}
@@ -16,6 +20,9 @@ struct Issue: Sendable {
     /// The next one, where the content is fine.
     mutating func show(_ proof: Proof) {
         (self.proof, problems) = (proof, proof.problems.all)
+        let files = Issue.versions(in: proof)
+        changedFiles = Issue.changes(from: firstFiles ?? files, to: files)
+        firstFiles = firstFiles ?? files
     }
 
     /// The next one, where the content has errors: the site stays as it was.

@@ -25,7 +25,7 @@ extension TabState {
                 bytes: view.bytes.count)
         }
         (problems, more) = TabState.problems(issue.problems, about: Set(sources))
-        marks = issue.marks
+        (marks, files) = (issue.marks, issue.changedFiles)
     }
 
     private static func problems(

@@ -20,6 +20,9 @@ struct TabState: Encodable, Sendable, Equatable {
     var page: PageState?
     /// Articles that no reader sees yet, by the path of their address: `draft` or `future`.
     var marks: [String: String] = [:]
+    /// Files that were replaced since the preview began, by the path of their address, and what
+    /// tells each from what it was before.
+    var files: [String: String] = [:]
     /// Set while the program is being compiled anew, and when it does not compile.
     var program: ProgramState?
 
