@@ -52,7 +52,7 @@ final class PreviewedSite {
         return "---\ntitle: \(title)\ndate: \(date)\ntopic: city\n\(keys)---\n\n\(body)\n"
     }
 
-    private static var program: String {
+    static var program: String {
         #if os(macOS)
             Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
                 .deletingLastPathComponent().appending(path: "gazette").path ?? ""
