@@ -26,6 +26,22 @@ struct PreviewProgramTests {
         }
     }
 
+    @Test func `whoever ends it before it shows anything ends it as well`() async throws {
+        try await PreviewRun.with { run in
+            for number in 1...500 {
+                let file = "Content/articles/\(number).md"
+                try run.write(Data(Self.article.utf8), to: file)
+            }
+            let before = run.everything
+            try run.start()
+            try await run.until("it has the lock") {
+                run.everything.contains(".gazette/preview.lock")
+            }
+            #expect(await run.end(SIGINT) == 0)
+            #expect(run.everything == before)
+        }
+    }
+
     @Test func `what others keep beside the lock stays`() async throws {
         let files = ["Content/gazette.yml": PreviewRun.settings, ".gazette/publish/a": "a"]
         try await PreviewRun.with(files) { run in

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Preview
+
+struct TabsTests {
+    @Test func `only a tab that saw a page is led to where it went`() async throws {
+        func issue(_ slug: String) async -> Preview.Issue {
+            await PrintedSite([
+                "articles/bridge.md": PreviewedSite.article("Bridge", more: "slug: " + slug)
+            ]).issue
+        }
+        let saying = #"{"path":"/daily/articles/2026/11/23/first/"}"#
+        // The order in which tabs are told is another one every time.
+        for _ in 0..<8 {
+            let tabs = Tabs(root: "/digest")
+            await tabs.tell(await issue("first"))
+            let (old, toOld) = await tabs.open()
+            await tabs.hear(saying, from: old)
+            await tabs.tell(await issue("second"))
+            let (new, toNew) = await tabs.open()
+            await tabs.hear(saying, from: new)
+            await tabs.tell(await issue("third"))
+            await tabs.close(old)
+            await tabs.close(new)
+            var (led, stays) = ("", "")
+            for await case .text(let text) in toOld { led = text }
+            for await case .text(let text) in toNew { stays = text }
+            #expect(led.contains("movedTo"))
+            #expect(led.contains("third"))
+            #expect(stays.contains("\"isMissing\":true"))
+            #expect(!stays.contains("movedTo"))
+        }
+    }
+}
