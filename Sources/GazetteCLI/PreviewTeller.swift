@@ -32,10 +32,11 @@ struct PreviewTeller: Sendable {
             let hidden = early > 0 ? ", \(early) of them for nobody else yet" : ""
             let what = files.isEmpty ? "\(count(articles, "article"))\(hidden)" : named(files)
             Terminal.say("\(what): shown after \(time) s")
-        case .kept(let problems):
+        case .kept(let problems, let hasPages):
             let errors = problems.filter { $0.severity == .error }
             for problem in errors { Terminal.complain("\(problem)") }
-            Terminal.complain("\(count(errors.count, "error")); the pages stay as they were")
+            let so = hasPages ? "the pages stay as they were" : "there is nothing to show yet"
+            Terminal.complain("\(count(errors.count, "error")); \(so)")
         case .compiling:
             if !isQuiet { Terminal.say("compiling the templates") }
         case .refused(let output):

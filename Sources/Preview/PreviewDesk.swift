@@ -19,7 +19,7 @@ struct PreviewDesk: Sendable {
         await tabs.tell(issue)
         let seconds = began.duration(to: .now) / .seconds(1)
         guard !issue.hasErrors, let site = issue.proof?.site else {
-            report(.kept(issue.problems))
+            report(.kept(issue.problems, hasPages: issue.proof != nil))
             return
         }
         report(

@@ -17,8 +17,8 @@ public enum PreviewEvent: Sendable {
     ///   - warnings: about all of the content.
     ///   - seconds: how long it took, from the change being seen.
     case shown(files: [String], articles: Int, early: Int, warnings: [Problem], seconds: Double)
-    /// The content has errors; the pages stay as they were.
-    case kept([Problem])
+    /// The content has errors; the pages stay as they were, where there are any yet.
+    case kept([Problem], hasPages: Bool)
     case compiling
     /// The program does not compile; this one goes on.
     case refused(String)

@@ -43,4 +43,15 @@ struct PublicationTests {
         later.now = "2027-03-01"
         #expect(try await sample.rendered() == later.rendered())
     }
+
+    @Test func `the site's address may be percent-encoded`() async throws {
+        func home(_ base: String) async throws -> String? {
+            let settings = Sample.settings.replacing("https://example.org/", with: base)
+            return try await Sample(["articles/a.md": article("One")], settings: settings)
+                .rendered()["index.html"]
+        }
+        let page = try #require(try await home("https://example.org/日报/"))
+        #expect(page.contains("href=\"/%E6%97%A5%E6%8A%A5/articles/"))
+        #expect(try await home("https://example.org/%E6%97%A5%E6%8A%A5/") == page)
+    }
 }

@@ -92,8 +92,8 @@ public struct BaseURL: Sendable, Hashable {
         guard !host.isEmpty, text.lowercased().hasPrefix("http"),
             let origin = Link(String(text[..<scheme.upperBound] + host).lowercased())
         else { return nil }
-        let path = rest.dropFirst(host.count)
-        self.init(origin: origin, path: path.hasSuffix("/") ? String(path) : path + "/")
+        let path = FilePath.decoded(String(rest.dropFirst(host.count)))
+        self.init(origin: origin, path: path.hasSuffix("/") ? path : path + "/")
     }
 
     /// Stands in for an address that is missing; no site is built with it.
