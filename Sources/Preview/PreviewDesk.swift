@@ -32,6 +32,8 @@ struct PreviewDesk: Sendable {
     func follow(_ tree: Tree) async {
         for await sighting in Watcher(tree) {
             await show(sighting.tree, files: sighting.changes.files)
+            // It takes a few milliseconds, too much for every save.
+            if await press.count.isMultiple(of: 16) { Spare.giveBack() }
         }
     }
 

@@ -9,6 +9,8 @@ actor Press {
     private var memory = Proof.Memory()
     /// What the preview shows now.
     private(set) var issue = Issue()
+    /// How many issues there have been.
+    private(set) var count = 0
 
     init(theme: Theme, options: BuildOptions) { (self.theme, self.options) = (theme, options) }
 
@@ -27,6 +29,7 @@ actor Press {
             next.show(Problems([Problem(error)]))
         }
         self.memory = memory
+        count += 1
         next.program = issue.program
         issue = next
         return next
