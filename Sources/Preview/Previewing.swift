@@ -27,7 +27,7 @@ public struct Previewing: Sendable {
 
     /// Shows it until somebody ends the program.
     ///
-    /// - Parameter report: called with whatever happens, one call after the other.
+    /// - Parameter report: called with whatever happens, from any task.
     /// - Throws: `PreviewObstacle`.
     public func run(_ report: @escaping @Sendable (PreviewEvent) -> Void) async throws {
         guard
@@ -56,9 +56,7 @@ public struct Previewing: Sendable {
                 isOpen: !Hosts(bound: host).isLoopback))
 
         let rebuild = Rebuild()
-        let end = await follow(tree, rebuild, desk, server, until: interruption)
-        await server.stop()
-        switch end {
+        switch await follow(tree, rebuild, desk, server, until: interruption) {
         case .asked: return
         case .failed(let reason): throw PreviewObstacle.cannotListen(server.origin, reason)
         case .compiled(let lastChange):
@@ -79,7 +77,7 @@ public struct Previewing: Sendable {
         case compiled(lastChange: Int)
     }
 
-    /// Does what is to be done until one of it comes to an end.
+    /// Does what is to be done until one of it comes to an end, and stops the server.
     private func follow(
         _ tree: Tree, _ rebuild: Rebuild?, _ desk: PreviewDesk, _ server: Server,
         until interruption: Interruption
