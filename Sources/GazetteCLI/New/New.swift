@@ -29,7 +29,12 @@ struct New: Command {
             Terminal.complain("error: \(error.message)\(error.advice.map { "\n  \($0)" } ?? "")")
             return .cannotRun
         }
-        Terminal.say("\(folder) is ready. Build it with: gazette build \(folder)")
+        Terminal.say(
+            """
+            \(folder) is ready.
+              see it while you write: gazette preview \(folder) --open
+              build it: gazette build \(folder)
+            """)
         if let host { Terminal.say(host.advice) }
         return .fine
     }
