@@ -22,7 +22,7 @@ struct WriterTreeTests {
     @Test func `the text of a tree reads back as it is`() {
         let seed = UInt64.random(in: 0...UInt64.max)
         var random = Seeded(state: seed)
-        for _ in 0..<500 {
+        for _ in 0..<2000 {
             let tree = (0..<Int.random(in: 1...4, using: &random)).map { _ in block(2, &random) }
             var writer = Writer()
             writer.write(tree)
@@ -31,6 +31,32 @@ struct WriterTreeTests {
                 words(String(decoding: read, as: UTF8.self)) == words(text(of: tree)),
                 "seed \(seed): \(String(decoding: writer.markdown, as: UTF8.self).debugDescription)"
             )
+        }
+    }
+
+    @Test(arguments: [
+        // A mark and a space begin a list.
+        [
+            Inline.emphasis([
+                .lineBreak, .emphasis([.lineBreak, .text("甲")]), .strike([.text("乙")]),
+            ])
+        ],
+        // An address goes on over marks, and does not over code.
+        [.text("见](http://a.b"), .strong([.code("乙")])],
+        [.text("<http://a.b"), .emphasis([.text("c")])],
+        [.code("](http://a.b"), .strong([.code("乙")])],
+        // What looks like the definition of a link is none.
+        [.link("/x", [.code("甲]:乙"), .text("丙")])],
+    ])
+    func `marks beside what could take them for its own are seen by nobody`(inlines: [Inline]) {
+        for other in [[], [Block.paragraph([.text("a@b _")])]] {
+            let tree = other + [.heading(3, inlines), .paragraph(inlines)]
+            var writer = Writer()
+            writer.write(tree)
+            let read = Document(writer.markdown[...]).rendered().text
+            #expect(
+                words(String(decoding: read, as: UTF8.self)) == words(text(of: tree)),
+                "\(String(decoding: writer.markdown, as: UTF8.self).debugDescription)")
         }
     }
 

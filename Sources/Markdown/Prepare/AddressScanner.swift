@@ -21,12 +21,20 @@ struct AddressScanner {
     private func scan(_ opener: StaticString, into edits: inout [Edit]) {
         var next = bytes.find(opener)
         while let start = next {
-            let end = scanner.end(from: start + opener.utf8CodeUnitCount)
+            let end = end(from: start + opener.utf8CodeUnitCount)
             for index in start..<max(start, end) where counts(index) {
                 edits.append(.standIn(for: bytes[index], at: index))
             }
             next = bytes.find(opener, from: max(end, start + opener.utf8CodeUnitCount))
         }
+    }
+
+    /// Where an address ends; at a backtick too, since code ends there or begins.
+    private func end(from start: Int) -> Int {
+        let end = scanner.end(from: start)
+        var code = start
+        while code < end, bytes[code] != UInt8(ascii: "`") { code += 1 }
+        return code < end ? code : end
     }
 
     /// Whether a character of the address could open or close emphasis. Between letters `_` cannot.

@@ -28,15 +28,17 @@ struct Features: OptionSet {
         }
     }
 
-    /// Whether `://` stands anywhere but right after `](` and `<`, where the address of a link does.
+    /// Whether `://` stands anywhere but right after `](` and `<`, where the address of a link does,
+    /// unless a backslash takes their meaning from these.
     private static func holdsBareAddress(_ source: Bytes) -> Bool {
         var next = source.find("://")
         while let colon = next {
             var start = colon
             while start > 0, isAlphanumeric(source[start - 1]), colon - start < 8 { start -= 1 }
-            guard source.matches("](", at: start - 2) || source.matches("<", at: start - 1) else {
-                return true
-            }
+            let isTarget =
+                source.matches("](", at: start - 2) && !source.matches("\\", at: start - 3)
+                || source.matches("<", at: start - 1) && !source.matches("\\", at: start - 2)
+            guard isTarget else { return true }
             next = source.find("://", from: colon + 3)
         }
         return false

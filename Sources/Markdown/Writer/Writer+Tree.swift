@@ -65,14 +65,33 @@ extension Writer {
         return [Array((fence + info).utf8)] + lines.map { Array($0.utf8) } + [Array(fence.utf8)]
     }
 
-    /// A line that reads back as its text.
+    /// A line that reads back as its text: with all that the inlines say, else without emphasis,
+    /// else with their words alone.
     private static func safe(_ inlines: [Inline]) -> [UInt8] {
-        let marked = InlineWriter(inlines, hasMarks: true).bytes
-        let words = folded(Inline.text(of: inlines))
-        let read = Document(marked[...]).rendered().text
-        if folded(String(decoding: read, as: UTF8.self)) == words { return marked }
-        return InlineWriter(inlines, hasMarks: false).bytes
+        let text = Inline.text(of: inlines)
+        let words = folded(text)
+        for hasMarks in [true, false] {
+            let line = InlineWriter(inlines, hasMarks: hasMarks).bytes
+            let read = Document(line[...]).rendered()
+            // Marks that do not act may begin a list, which shows none of them: `* *a**`.
+            if folded(String(decoding: read.text, as: UTF8.self)) == words, isParagraph(read.html) {
+                return line
+            }
+        }
+        return InlineWriter([.text(text)], hasMarks: false).bytes
     }
+
+    /// Whether HTML holds nothing but one paragraph.
+    private static func isParagraph(_ html: [UInt8]) -> Bool {
+        let tags = html.split(separator: UInt8(ascii: "<")).map { $0.prefix(while: \.isWord) }
+        let blocks = tags.filter { tag in blockTags.contains { $0.utf8.elementsEqual(tag) } }
+        return blocks.count <= 1 && blocks.allSatisfy { $0.elementsEqual("p".utf8) }
+    }
+
+    private static let blockTags = [
+        "p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "blockquote",
+        "table", "section", "div",
+    ]
 
     /// White space counts as one space, and none at the ends.
     private static func folded(_ text: String) -> String {
