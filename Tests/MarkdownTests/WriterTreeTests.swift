@@ -1,18 +1,6 @@
 import Markdown
 import Testing
 
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 struct WriterTreeTests {
     private static let pieces: [String] =
         (0x20...0x7E).map { String(Unicode.Scalar(UInt8($0))) }
@@ -21,7 +9,7 @@ struct WriterTreeTests {
 
     @Test func `the text of a tree reads back as it is`() {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var random = Seeded(state: seed)
+        var random = SplitMix(state: seed)
         for _ in 0..<2000 {
             let tree = (0..<Int.random(in: 1...4, using: &random)).map { _ in block(2, &random) }
             var writer = Writer()
@@ -83,11 +71,11 @@ struct WriterTreeTests {
 
     // MARK: - Trees
 
-    private func inlines(_ depth: Int, _ random: inout Seeded) -> [Inline] {
+    private func inlines(_ depth: Int, _ random: inout SplitMix) -> [Inline] {
         (0..<Int.random(in: 1...4, using: &random)).map { _ in inline(depth, &random) }
     }
 
-    private func inline(_ depth: Int, _ random: inout Seeded) -> Inline {
+    private func inline(_ depth: Int, _ random: inout SplitMix) -> Inline {
         let kind = Int.random(in: 0..<(depth > 0 ? 10 : 5), using: &random)
         switch kind {
         case 0...2: return .text(string(&random))
@@ -100,12 +88,12 @@ struct WriterTreeTests {
         }
     }
 
-    private func string(_ random: inout Seeded) -> String {
+    private func string(_ random: inout SplitMix) -> String {
         (0..<Int.random(in: 1...6, using: &random))
             .map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
     }
 
-    private func block(_ depth: Int, _ random: inout Seeded) -> Block {
+    private func block(_ depth: Int, _ random: inout SplitMix) -> Block {
         switch Int.random(in: 0..<(depth > 0 ? 7 : 4), using: &random) {
         case 0, 1: .paragraph(inlines(2, &random))
         case 2: .heading(Int.random(in: 1...6, using: &random), inlines(2, &random))
