@@ -34,7 +34,7 @@ public struct BuiltFolder: Sendable {
         guard Disk.kind(of: path) == S_IFDIR, let names = try? Disk.names(in: path) else {
             return newest
         }
-        for name in names where !name.hasPrefix(".") || name == ".well-known" {
+        for name in names where !Folder.isHidden(name) {
             guard let below = newestChange(under: path + "/" + name) else { continue }
             if below.time > newest.1 { newest = below }
         }

@@ -40,7 +40,7 @@ public struct Folder: Sendable {
             }
             return
         }
-        for entry in entries where !entry.name.hasPrefix(".") || entry.name == ".well-known" {
+        for entry in entries where !Folder.isHidden(entry.name) {
             let path = "\(folder)/\(entry.name)"
             switch entry.kind {
             case S_IFDIR: collect(root, path)
@@ -49,6 +49,11 @@ public struct Folder: Sendable {
             default: continue
             }
         }
+    }
+
+    /// Whether files and folders of a name are left out.
+    public static func isHidden(_ name: String) -> Bool {
+        name.utf8.first == UInt8(ascii: ".") && name != ".well-known"
     }
 
     /// The file with a path.

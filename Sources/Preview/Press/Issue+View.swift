@@ -27,8 +27,9 @@ extension Issue {
         guard let proof else {
             return View(bytes: Issue.blank, tag: "none", page: nil, isPage: true)
         }
-        if case .elsewhere(let other) = address(target) { return view(of: other) }
-        guard case .file(let path) = address(target), let page = page(path) else {
+        let address = address(target)
+        if case .elsewhere(let other) = address { return view(of: other) }
+        guard case .file(let path) = address, let page = page(path) else {
             let bytes = page("404.html").map(proof.bytes) ?? Issue.blank
             let tag = "missing-" + Fingerprint.long(bytes)
             return View(bytes: bytes, tag: tag, page: nil, isPage: true)

@@ -104,7 +104,7 @@ struct Branch: Sendable, Equatable {
         withUnsafePointer(to: &record.pointee.d_name) { pointer in
             pointer.withMemoryRebound(to: CChar.self, capacity: 1) { name in
                 let text = String(cString: name)
-                guard !TreePath.isHidden(text) else { return nil }
+                guard !Folder.isHidden(text) else { return nil }
                 var kind = mode_t(record.pointee.d_type) << 12
                 if kind == 0 || kind == S_IFREG {
                     guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {

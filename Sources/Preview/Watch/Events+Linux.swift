@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+    import Gazette
     import Glibc
 
     /// What the system tells of changes in folders: inotify, with a watch on each of them.
@@ -114,7 +115,7 @@
                 signals.dirty.insert(place)
                 return
             }
-            guard !TreePath.isHidden(name) else { return }
+            guard !Folder.isHidden(name) else { return }
             let path = place.appending(name)
             if has(IN_ISDIR) {
                 signals.dirty.formUnion([place, path])

@@ -43,9 +43,4 @@ struct TreePath: Hashable, Sendable {
         var text = text
         text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
-
-    /// The names that `Folder` leaves out, by their first byte and their whole.
-    static func isHidden(_ name: String) -> Bool {
-        name.utf8.first == 0x2E && name != ".well-known"
-    }
 }
