@@ -17,7 +17,7 @@ extension Theme {
         \(here.icon.map { "<link rel=\"icon\" href=\"\($0)\">" })
         \(feed(here.feed(of: .site, .atom)))
         \(frame.feeds.map(feed))
-        \(frame.head)
+        \(here.head(of: frame))
         </head>
         <body class="\(frame.position.kind.rawValue)">
         <a class="skip" href="\(here.here("content"))">\(here.words.skipToContent)</a>

@@ -8,6 +8,9 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "MarkdownBenchmark",
-            dependencies: [.product(name: "Gazette", package: "Gazette")], path: "Markdown")
+            dependencies: [.product(name: "Gazette", package: "Gazette")], path: "Markdown"),
+        .executableTarget(
+            name: "SamePages",
+            dependencies: [.product(name: "Gazette", package: "Gazette")], path: "SamePages"),
     ]
 )

@@ -1,6 +1,7 @@
 import Markup
 
-/// Parts that stand on many pages and are the same on each: they are rendered once.
+/// What is worked out once for a whole site: parts that stand on many pages and are the same on
+/// each, and which articles are related, which goes faster for all of them in turn.
 struct Chrome: Sendable {
     private(set) var mastheads: [Position: HTML] = [:]
     private(set) var footers: [Position: HTML] = [:]
@@ -10,6 +11,8 @@ struct Chrome: Sendable {
     private(set) var briefs: [HTML] = []
     /// In the order of the articles.
     private(set) var mentions: [HTML] = []
+    /// For each article the ones that are related to it.
+    private(set) var related: [[Int]] = []
 
     /// None yet.
     init() {}
@@ -20,6 +23,7 @@ struct Chrome: Sendable {
             mastheads[position] = here.theme.parts.masthead(position, here)
             footers[position] = here.theme.parts.footer(position, here)
         }
+        related = await here.site.related.closest()
         dates = await Parallel.map(here.site.articles.indices) { slice in
             slice.map { here.day(here.site.articles[$0].date, class: "dt-published").compact }
         }

@@ -99,7 +99,11 @@ public struct Here: Sendable {
 
     /// Articles about the same thing, the closest first.
     public func related(to article: Article) -> [Article] {
-        index(of: article).map { articles(site.related.closest(to: $0)) } ?? []
+        guard let index = index(of: article) else { return [] }
+        guard index < stage.chrome.related.count else {
+            return articles(site.related.closest(to: index))
+        }
+        return articles(stage.chrome.related[index])
     }
 
     /// The article before and the one after in the edition.

@@ -32,9 +32,7 @@ struct Renderer: Sendable {
         case .redirect(let path): return Redirect.document(to: path, site: site)
         default:
             let here = here(page)
-            var frame = frame(page.content, here)
-            frame.head = HeadTags.html(page.content, frame, here)
-            return theme.parts.document(frame, here).bytes
+            return theme.parts.document(frame(page.content, here), here).bytes
         }
     }
 
@@ -43,25 +41,28 @@ struct Renderer: Sendable {
     private func frame(_ content: Page.Content, _ here: Here) -> Frame {
         let parts = theme.parts
         func plain(_ title: String, _ kind: Position.Kind, _ main: HTML) -> Frame {
-            Frame(title: title, language: here.language, main: main, position: Position(kind))
+            Frame(
+                title: title, language: here.language, main: main, position: Position(kind),
+                content: content)
         }
         switch content {
         case .home: return home(here)
-        case .edition(let index): return edition(site.editions[index], here)
-        case .article(let index): return article(site.articles[index], here)
+        case .edition(let index): return edition(site.editions[index], content, here)
+        case .article(let index): return article(site.articles[index], content, here)
         case .topics: return plain(words.topics, .topics, parts.topics(site.topics, here))
-        case .topic(let index, let page): return topic(index, page, here)
+        case .topic(let index, let page):
+            return topic(view(of: index, page, here), of: index, content, here)
         case .topicMonth(let index, let month, let articles):
-            return topic(index, month, articles, here)
+            return topic(view(of: index, month, articles, here), of: index, content, here)
         case .sources: return plain(words.sources, .sources, parts.sources(site.sources, here))
-        case .source(let index, let page): return source(index, page, here)
+        case .source(let index, let page): return source(index, page, content, here)
         case .archive: return plain(words.archive, .archive, parts.archive(site.years, here))
         case .year(let year):
             return plain(words.year(year.number), .archive, parts.year(year, here))
         case .month(let month):
             return plain(
                 words.month(month.number, of: month.year), .archive, parts.month(month, here))
-        case .standalone(let index): return standalone(site.pages[index], here)
+        case .standalone(let index): return standalone(site.pages[index], content, here)
         case .notFound:
             var frame = plain(words.notFound, .notFound, parts.notFound((), here))
             frame.isIndexed = false
@@ -80,46 +81,47 @@ extension Renderer {
         Frame(
             title: "", description: site.settings.tagline?.text(in: here.language),
             language: here.language, main: theme.parts.home(site.editions.first, here),
-            position: Position(.home),
+            position: Position(.home), content: .home,
             feeds: Array(here.feeds(of: .site).dropFirst()) + here.feeds(of: .editions).prefix(1))
     }
 
-    private func edition(_ edition: Edition, _ here: Here) -> Frame {
+    private func edition(_ edition: Edition, _ content: Page.Content, _ here: Here) -> Frame {
         let name = words.period(edition.period)
         let first = site.articles[edition.lead]
         return Frame(
             title: edition.title.map { "\($0) · \(name)" } ?? name,
             description: edition.bullets.first ?? first.title, language: here.language,
             main: theme.parts.edition(edition, here), position: Position(.edition),
-            feeds: here.feeds(of: .editions))
+            content: content, feeds: here.feeds(of: .editions))
     }
 
-    private func article(_ article: Article, _ here: Here) -> Frame {
+    private func article(_ article: Article, _ content: Page.Content, _ here: Here) -> Frame {
         Frame(
             title: article.title, description: article.summary, language: article.language,
             main: theme.parts.article(article, here),
-            position: Position(.article, topic: here.topic(of: article)),
+            position: Position(.article, topic: here.topic(of: article)), content: content,
             isIndexed: site.indexing(of: article) != .noindex)
     }
 
-    private func standalone(_ page: StandalonePage, _ here: Here) -> Frame {
+    private func standalone(
+        _ page: StandalonePage, _ content: Page.Content, _ here: Here
+    ) -> Frame {
         Frame(
             title: page.title, description: page.description, language: page.language,
-            main: theme.parts.standalone(page, here), position: Position(.page))
+            main: theme.parts.standalone(page, here), position: Position(.page), content: content)
     }
 
-    private func topic(_ index: Int, _ page: Paging.Page, _ here: Here) -> Frame {
+    private func view(of index: Int, _ page: Paging.Page, _ here: Here) -> TopicView {
         let topic = site.topics[index]
-        let view = TopicView(
+        return TopicView(
             topic: topic, articles: here.articles(page.articles), month: nil,
             months: page.number == nil ? months(of: index) : [],
             pager: pager(page, under: topic.path, here))
-        return topicFrame(view, of: index, number: page.number, here)
     }
 
-    private func topic(
-        _ index: Int, _ month: Site.Month, _ articles: [Int], _ here: Here
-    ) -> Frame {
+    private func view(
+        of index: Int, _ month: Site.Month, _ articles: [Int], _ here: Here
+    ) -> TopicView {
         let topic = site.topics[index]
         let months = months(of: index)
         let position = months.firstIndex(of: month) ?? 0
@@ -129,31 +131,33 @@ extension Renderer {
                 ? here.link(topic.path(of: months[position + 1])) : nil,
             newer: position > 0 ? here.link(topic.path(of: months[position - 1])) : nil,
             latest: here.link(topic))
-        let view = TopicView(
+        return TopicView(
             topic: topic, articles: here.articles(articles), month: month, months: [],
             pager: pager)
-        return topicFrame(view, of: index, number: nil, here)
     }
 
-    private func topicFrame(
-        _ view: TopicView, of index: Int, number: Int?, _ here: Here
+    private func topic(
+        _ view: TopicView, of index: Int, _ content: Page.Content, _ here: Here
     ) -> Frame {
         let title = view.topic.title.text(in: here.language)
         let part =
             view.month.map { words.month($0.number, of: $0.year) }
-            ?? number.map { words.page($0) }
+            ?? view.pager.number.map { words.page($0) }
         return Frame(
             title: part.map { "\(title) · \($0)" } ?? title,
             description: view.topic.description?.text(in: here.language),
             language: here.language, main: theme.parts.topic(view, here),
-            position: Position(.topic, topic: view.topic), feeds: here.feeds(of: .topic(index)))
+            position: Position(.topic, topic: view.topic), content: content,
+            feeds: here.feeds(of: .topic(index)))
     }
 
     private func months(of topic: Int) -> [Site.Month] {
         site.months(of: site.topicArticles[topic]).map(\.month)
     }
 
-    private func source(_ index: Int, _ page: Paging.Page, _ here: Here) -> Frame {
+    private func source(
+        _ index: Int, _ page: Paging.Page, _ content: Page.Content, _ here: Here
+    ) -> Frame {
         let source = site.sources[index]
         let view = SourceView(
             source: source, articles: here.articles(page.articles),
@@ -162,7 +166,7 @@ extension Renderer {
         return Frame(
             title: part.map { "\(source.name) · \($0)" } ?? source.name,
             language: here.language, main: theme.parts.source(view, here),
-            position: Position(.source), feeds: here.feeds(of: .source(index)))
+            position: Position(.source), content: content, feeds: here.feeds(of: .source(index)))
     }
 
     private func pager(_ page: Paging.Page, under path: String, _ here: Here) -> Pager {

@@ -11,12 +11,12 @@ public struct Frame: Sendable {
     public var main: HTML
     /// Where in the site the page belongs.
     public var position: Position
+    /// What the page shows, for `Here.head(of:)`.
+    let content: Page.Content
     /// Feeds of what the page shows, beside the site's own.
     public var feeds: [FeedLink] = []
     /// Whether search engines may list it.
     public var isIndexed = true
-    /// Canonical address, Open Graph, structured data: what the head says to machines.
-    public var head = HTML()
 
     /// A feed that a page names in its head.
     public struct FeedLink: Sendable {

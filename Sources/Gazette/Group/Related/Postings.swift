@@ -3,7 +3,7 @@ struct Postings: Sendable {
     /// How many articles before and after one are looked at for a frequent term.
     private static let window = 64
 
-    private struct Posting {
+    struct Posting {
         var hash: UInt32
         var article: Int32
         var value: Int32
@@ -41,17 +41,14 @@ struct Postings: Sendable {
         (self.starts, self.postings) = (starts, postings)
     }
 
-    /// Adds up what every other article shares with one.
+    /// Adds up what every article shares with one, itself among them.
     func score(against article: Int, _ scores: inout Scores) {
         for term in articles[article] {
             let slot = Int(term.hash >> shift)
             var range = Int(starts[slot])..<Int(starts[slot + 1])
             if range.count > 2 * Postings.window { range = near(article, in: range) }
-            postings.withUnsafeBufferPointer { postings in
-                for posting in UnsafeBufferPointer(rebasing: postings[range])
-                where posting.hash == term.hash && posting.article != article {
-                    scores.add(term.value &* posting.value, to: Int(posting.article))
-                }
+            postings.withUnsafeBufferPointer {
+                scores.add(UnsafeBufferPointer(rebasing: $0[range]), for: term)
             }
         }
     }

@@ -29,8 +29,20 @@ struct Related: Sendable {
 
     /// The indices of the articles that are related to one, the closest first.
     func closest(to article: Int) -> [Int] {
+        var scores = Scores(articles: totals.count)
+        return closest(to: article, &scores)
+    }
+
+    /// The same for every article.
+    func closest() async -> [[Int]] {
+        await Parallel.map(totals.indices) { slice in
+            var scores = Scores(articles: totals.count)
+            return slice.map { closest(to: $0, &scores) }
+        }
+    }
+
+    private func closest(to article: Int, _ scores: inout Scores) -> [Int] {
         guard totals.count > 1 else { return [] }
-        var scores = Scores(count: totals.count)
         postings.score(against: article, &scores)
         let rarest = Rarity.of(2, among: totals[article])
         let threshold = Related.enough * max(1, rarest * rarest)

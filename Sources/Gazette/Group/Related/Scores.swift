@@ -1,28 +1,51 @@
 /// Scores of all articles against one, and which of them are not zero.
+///
+/// One serves for many articles in turn: what was touched is cleared again, and nothing else is.
 struct Scores {
     private var values: [Int32]
-    private var touched: [Int32] = []
+    /// The first `count` are the articles that are not zero. There is room for one more than there
+    /// are articles, so that each can be noted before it is known whether it was noted before.
+    private var touched: [Int32]
+    private var count = 0
 
-    init(count: Int) { values = [Int32](repeating: 0, count: count) }
-
-    /// No sum comes near the end of its range: two dozen terms, each worth some hundreds.
-    mutating func add(_ value: Int32, to article: Int) {
-        let before = values[article]
-        if before == 0 { touched.append(Int32(truncatingIfNeeded: article)) }
-        values[article] = before &+ value
+    /// - Parameter articles: how many there are.
+    init(articles: Int) {
+        values = [Int32](repeating: 0, count: articles)
+        touched = [Int32](repeating: 0, count: articles + 1)
     }
 
-    /// The best, then the nearest in time, then the newer.
-    func best(_ count: Int, above threshold: Int, near article: Int) -> [Int] {
-        var best: [(score: Int32, article: Int)] = []
-        for candidate in touched {
-            let entry = (score: values[Int(candidate)], article: Int(candidate))
-            guard Int(entry.score) >= threshold else { continue }
-            let place = best.firstIndex { Scores.isBefore(entry, $0, near: article) } ?? best.count
-            guard place < count else { continue }
-            best.insert(entry, at: place)
-            if best.count > count { best.removeLast() }
+    /// Adds what a term is worth in each article that has it.
+    ///
+    /// No sum comes near the end of its range: two dozen terms, each worth some hundreds. There is
+    /// no branch on whether an article was touched: half the guesses would be wrong.
+    mutating func add(_ postings: UnsafeBufferPointer<Postings.Posting>, for term: Telling) {
+        var count = count
+        values.withUnsafeMutableBufferPointer { values in
+            touched.withUnsafeMutableBufferPointer { touched in
+                for posting in postings where posting.hash == term.hash {
+                    let before = values[Int(posting.article)]
+                    touched[count] = posting.article
+                    count &+= before == 0 ? 1 : 0
+                    values[Int(posting.article)] = before &+ term.value &* posting.value
+                }
+            }
         }
+        self.count = count
+    }
+
+    /// The best but the article itself, then the nearest in time, then the newer. Clears them all.
+    mutating func best(_ most: Int, above threshold: Int, near article: Int) -> [Int] {
+        var best: [(score: Int32, article: Int)] = []
+        for candidate in touched[..<count] {
+            let entry = (score: values[Int(candidate)], article: Int(candidate))
+            values[entry.article] = 0
+            guard Int(entry.score) >= threshold, entry.article != article else { continue }
+            let place = best.firstIndex { Scores.isBefore(entry, $0, near: article) } ?? best.count
+            guard place < most else { continue }
+            best.insert(entry, at: place)
+            if best.count > most { best.removeLast() }
+        }
+        count = 0
         return best.map(\.article)
     }
 

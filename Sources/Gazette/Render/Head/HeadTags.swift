@@ -1,17 +1,22 @@
 import Markup
 
+extension Here {
+    /// What this page's head says to machines: canonical address, Open Graph, structured data.
+    public func head(of frame: Frame) -> HTML { HeadTags.html(frame, self) }
+}
+
 /// What a page's head says to machines: robots, canonical address, translations, Open Graph and
 /// structured data.
 enum HeadTags {
-    static func html(_ content: Page.Content, _ frame: Frame, _ here: Here) -> HTML {
-        if case .article(let index) = content { return article(index, frame, here) }
+    static func html(_ frame: Frame, _ here: Here) -> HTML {
+        if case .article(let index) = frame.content { return article(index, frame, here) }
         let type: HTML = "<meta property=\"og:type\" content=\"website\">"
         return """
             \(robots(frame.isIndexed ? .index : .noindex))
             \(if: frame.isIndexed, "<link rel=\"canonical\" href=\"\(here.canonical)\">")
             \(type)
-            \(graph(frame, frame.language, image: editionImage(content, here), here))
-            \(StructuredData.html(content, frame, here))
+            \(graph(frame, frame.language, image: editionImage(frame.content, here), here))
+            \(StructuredData.html(frame, here))
             """
     }
 
@@ -26,7 +31,7 @@ enum HeadTags {
             \(if: !translations.isEmpty, alternates(translations, here))
             \(ArticleTags.html(article, here))
             \(graph(frame, article.language, image: image(of: article, here), here))
-            \(StructuredData.html(.article(index), frame, here))
+            \(StructuredData.html(frame, here))
             """
     }
 

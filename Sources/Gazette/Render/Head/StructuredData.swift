@@ -2,8 +2,8 @@ import Markup
 
 /// What a page is, in the words of schema.org, as one block of JSON-LD.
 enum StructuredData {
-    static func html(_ content: Page.Content, _ frame: Frame, _ here: Here) -> HTML? {
-        switch content {
+    static func html(_ frame: Frame, _ here: Here) -> HTML? {
+        switch frame.content {
         case .article(let index): block { article(here.site.articles[index], here, &$0) }
         case .home: block { home(frame, here, &$0) }
         case .edition(let index):
@@ -12,7 +12,7 @@ enum StructuredData {
         case .topicMonth(_, _, let articles): list(articles, frame, here)
         case .source(_, let page): list(page.articles, frame, here)
         case .topics, .sources, .archive, .year, .month, .standalone, .feeds:
-            block { crumbs(Trail.of(content, frame, here), here, &$0) }
+            block { crumbs(Trail.of(frame, here), here, &$0) }
         case .notFound, .redirect, .feed, .opml, .sitemap, .sitemapIndex, .news, .bytes, .copy:
             nil
         }

@@ -29,10 +29,10 @@ enum Trail {
         return [home(here), above, Step(name: frame.title, path: here.path)]
     }
 
-    static func of(_ content: Page.Content, _ frame: Frame, _ here: Here) -> [Step] {
+    static func of(_ frame: Frame, _ here: Here) -> [Step] {
         let archive = Step(name: here.words.archive, path: "archive/")
         let own = Step(name: frame.title, path: here.path)
-        switch content {
+        switch frame.content {
         case .year: return [home(here), archive, own]
         case .month(let month):
             let year = Step(
