@@ -54,7 +54,7 @@ public struct JSON: Sendable {
 
     public mutating func flag(_ key: StaticString, _ value: Bool) {
         name(key)
-        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        append(value ? "true" : "false")
     }
 
     /// A text that is UTF-8 already.
@@ -103,7 +103,7 @@ public struct JSON: Sendable {
     private mutating func name(_ key: StaticString) {
         separate()
         bytes.append(0x22)
-        key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        append(key)
         bytes.append(0x22)
         bytes.append(0x3A)
     }
@@ -120,87 +120,61 @@ public struct JSON: Sendable {
     private mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
         bytes.append(0x22)
         var start = 0
-        var index = 0
-        while true {
-            index = JSON.nextCandidate(in: value, from: index)
-            guard index < value.count else { break }
-            let byte = value[index]
-            if JSON.isCandidate(byte), isSpecial(byte, value, index) {
+        var index = next(in: value, from: 0)
+        while index < value.count {
+            let width = isLineSeparator(value, at: index) ? 3 : 1
+            if value[index] < 0x80 || width == 3 {
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[start..<index]))
-                start = index + append(escaped: byte, value, index)
+                append(escaped: value[index], isLast: width == 3 && value[index + 2] == 0xA9)
+                start = index + width
             }
-            index += 1
+            index = next(in: value, from: index + width)
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[start...]))
         bytes.append(0x22)
     }
 
-    /// Bytes that deserve a look: one step for all others.
+    /// The next byte at or after `start` that must be escaped, or may have to be.
     @inline(__always)
-    private static func isCandidate(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0xE2: true
-        default: false
+    private func next(in value: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard isForScript else {
+            return Scan.first(in: value, from: start) { word in
+                Scan.find(below: 0x20, in: word) | Scan.find(0x22, in: word)
+                    | Scan.find(0x5C, in: word) | Scan.find(0x3C, in: word)
+            }
+        }
+        // `"` and `&` differ in one bit, and so do `<` and `>`.
+        return Scan.first(in: value, from: start) { word in
+            Scan.find(below: 0x20, in: word) | Scan.find(0x22, ignoring: 0x04, in: word)
+                | Scan.find(0x3C, ignoring: 0x02, in: word) | Scan.find(0x5C, in: word)
+                | Scan.find(0xE2, in: word)
         }
     }
 
-    /// The next byte at or after `start` that may deserve a look, eight bytes at a step.
-    ///
-    /// With bit 2 set, `"` and `&` are both 0x26, and with bit 1 set `<` and `>` are both 0x3E.
+    /// U+2028 and U+2029 end a line for scripts.
     @inline(__always)
-    private static func nextCandidate(
-        in text: UnsafeBufferPointer<UInt8>, from start: Int
-    ) -> Int {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let raw = UnsafeRawBufferPointer(text)
-        var index = start
-        while index + 8 <= text.count {
-            let word = UInt64(
-                littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let quotes = (word | ones &* 0x04) ^ ones &* 0x26
-            let angles = (word | ones &* 0x02) ^ ones &* 0x3E
-            let slashes = word ^ ones &* 0x5C
-            let leads = word ^ ones &* 0xE2
-            let controls = (word &- ones &* 0x20) & ~word
-            let found =
-                (quotes &- ones) & ~quotes | (angles &- ones) & ~angles
-                | (slashes &- ones) & ~slashes | (leads &- ones) & ~leads | controls
-            let marks = found & ones &* 0x80
-            if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
-            index += 8
-        }
-        return index
-    }
-
-    @inline(__always)
-    private func isSpecial(
-        _ byte: UInt8, _ value: UnsafeBufferPointer<UInt8>, _ index: Int
-    ) -> Bool {
-        if byte < 0x20 || byte == 0x22 || byte == 0x5C { return true }
-        if byte == 0x3C { return true }
-        guard isForScript else { return false }
-        if byte == 0x3E || byte == 0x26 { return true }
-        // U+2028 and U+2029 end a line for scripts.
-        return byte == 0xE2 && index + 2 < value.count && value[index + 1] == 0x80
+    private func isLineSeparator(_ value: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        value[index] == 0xE2 && index + 2 < value.count && value[index + 1] == 0x80
             && value[index + 2] & 0xFE == 0xA8
     }
 
-    /// - Returns: how many bytes of the text it stands for.
-    private mutating func append(
-        escaped byte: UInt8, _ value: UnsafeBufferPointer<UInt8>, _ index: Int
-    ) -> Int {
+    /// - Parameter isLast: of the two line separators, the second.
+    private mutating func append(escaped byte: UInt8, isLast: Bool) {
+        let digits: StaticString = "0123456789abcdef"
+        bytes.append(0x5C)
         switch byte {
-        case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
-        case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-        case 0xE2:
-            bytes.append(contentsOf: (value[index + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8)
-            return 3
+        case 0x22, 0x5C: bytes.append(byte)
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0xE2: append(isLast ? "u2029" : "u2028")
         default:
-            let digits = Array("0123456789abcdef".utf8)
-            bytes.append(contentsOf: "\\u00".utf8)
-            bytes.append(contentsOf: [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+            append("u00")
+            bytes.append(digits.utf8Start[Int(byte >> 4)])
+            bytes.append(digits.utf8Start[Int(byte & 15)])
         }
-        return 1
+    }
+
+    private mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 }
 

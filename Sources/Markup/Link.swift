@@ -75,6 +75,7 @@ extension Link {
     /// Without what browsers strip (controls, spaces at the ends), or nil where it must not pass.
     private static func normalised(_ text: [UInt8]) -> [UInt8]? {
         guard !text.contains(0), !turnsDirection(text) else { return nil }
+        if text.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) { return text }
         let visible = text.filter { $0 >= 0x20 && $0 != 0x7F }
         guard let first = visible.firstIndex(where: { $0 != 0x20 }),
             let last = visible.lastIndex(where: { $0 != 0x20 })
@@ -109,11 +110,9 @@ extension Link {
 
     /// The scheme in lower case, or nil for a relative address.
     static func scheme(of address: [UInt8]) -> String? {
-        let head = address.prefix { !":/?#".utf8.contains($0) }
-        guard head.count < address.count, address[head.count] == UInt8(ascii: ":") else {
-            return nil
-        }
-        return String(decoding: head, as: UTF8.self).lowercased()
+        let end = address.firstIndex { $0 == 0x3A || $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }
+        guard let end, address[end] == UInt8(ascii: ":") else { return nil }
+        return String(decoding: address[..<end], as: UTF8.self).lowercased()
     }
 
     /// Which bytes stand as they are: unreserved and reserved characters of RFC 3986 and `%`.

@@ -15,7 +15,10 @@ struct Manifest: Equatable {
 
     init(_ paths: some Sequence<String>, showsDrafts: Bool = false) {
         self.showsDrafts = showsDrafts
-        self.paths = Set(paths).sorted()
+        // Pages come in runs, which a sort makes use of; a set would scatter them.
+        self.paths = paths.sorted().reduce(into: []) { paths, path in
+            if paths.last != path { paths.append(path) }
+        }
     }
 
     /// Reads what `bytes` say; nil where they are no manifest. A path that would leave the

@@ -27,7 +27,7 @@ extension Output {
         if !isNew { try refuseStrangers(pages, own) }
         if !after.paths.allSatisfy(own.contains) { try write(Manifest(before.paths + after.paths)) }
 
-        let current = Set(after.paths)
+        let current = own.isEmpty ? [] : Set(after.paths)
         let stale = before.paths.filter { !current.contains($0) }
         let blocking = Output.inTheWay(stale, of: current)
         var counts = Counts()

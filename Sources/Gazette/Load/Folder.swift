@@ -26,14 +26,14 @@ public struct Folder: Sendable {
     /// Hidden files and symbolic links are left out; a link is reported.
     public init(at path: String) {
         files = []
-        let root = path.hasSuffix("/") ? String(path.dropLast()) : path
-        collect(root, "Content")
+        collect(path.hasSuffix("/") ? path : path + "/", "Content")
     }
 
+    /// - Parameter root: with a slash at its end.
     private mutating func collect(_ root: String, _ folder: String) {
         let entries: [Disk.Entry]
         do throws(SystemError) {
-            entries = try Disk.entries(of: "\(root)/\(folder)")
+            entries = try Disk.entries(of: root + folder)
         } catch {
             if folder != "Content" || error.code != ENOENT {
                 problems.append(.unreadable(folder, error))
@@ -41,10 +41,10 @@ public struct Folder: Sendable {
             return
         }
         for entry in entries where !Folder.isHidden(entry.name) {
-            let path = "\(folder)/\(entry.name)"
+            let path = folder + "/" + entry.name
             switch entry.kind {
             case S_IFDIR: collect(root, path)
-            case S_IFREG: files.append(File(path: path, onDisk: "\(root)/\(path)"))
+            case S_IFREG: files.append(File(path: path, onDisk: root + path))
             case S_IFLNK: problems.append(.linkLeftOut(path))
             default: continue
             }

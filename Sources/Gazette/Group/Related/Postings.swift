@@ -4,9 +4,10 @@ struct Postings: Sendable {
     private static let window = 64
 
     struct Posting {
-        var hash: UInt32
         var article: Int32
-        var value: Int32
+        var value: UInt16
+        /// The half of the term's hash that the slot does not tell.
+        var rest: UInt16
     }
 
     private let articles: [[Telling]]
@@ -20,25 +21,29 @@ struct Postings: Sendable {
     init(_ articles: [[Telling]]) {
         self.articles = articles
         let total = articles.reduce(0) { $0 + $1.count }
-        let bits = min(20, max(8, Int.bitWidth - total.leadingZeroBitCount))
-        shift = UInt32(32 - bits)
+        // Slot and rest tell the whole hash.
+        let bits = min(20, max(16, Int.bitWidth - total.leadingZeroBitCount))
+        let shift = UInt32(32 - bits)
         var starts = [Int32](repeating: 0, count: (1 << bits) + 1)
         for article in articles {
             for term in article { starts[Int(term.hash >> shift) + 1] += 1 }
         }
         for slot in 1..<starts.count { starts[slot] += starts[slot - 1] }
         var next = starts
-        var postings = [Posting](
-            repeating: Posting(hash: 0, article: 0, value: 0), count: total)
-        for (number, article) in articles.enumerated() {
-            for term in article {
-                let slot = Int(term.hash >> shift)
-                postings[Int(next[slot])] = Posting(
-                    hash: term.hash, article: Int32(number), value: term.value)
-                next[slot] += 1
+        postings = [Posting](unsafeUninitializedCapacity: total) { postings, count in
+            for (number, article) in articles.enumerated() {
+                for term in article {
+                    let slot = Int(term.hash >> shift)
+                    postings.initializeElement(
+                        at: Int(next[slot]),
+                        to: Posting(
+                            article: Int32(number), value: UInt16(term.value), rest: term.rest))
+                    next[slot] += 1
+                }
             }
+            count = total
         }
-        (self.starts, self.postings) = (starts, postings)
+        (self.starts, self.shift) = (starts, shift)
     }
 
     /// Adds up what every article shares with one, itself among them.

@@ -14,19 +14,21 @@ struct Scores {
         touched = [Int32](repeating: 0, count: articles + 1)
     }
 
-    /// Adds what a term is worth in each article that has it.
+    /// Adds what a term is worth in each article that has it. The postings are of one slot.
     ///
     /// No sum comes near the end of its range: two dozen terms, each worth some hundreds. There is
     /// no branch on whether an article was touched: half the guesses would be wrong.
     mutating func add(_ postings: UnsafeBufferPointer<Postings.Posting>, for term: Telling) {
         var count = count
+        let rest = term.rest
         values.withUnsafeMutableBufferPointer { values in
             touched.withUnsafeMutableBufferPointer { touched in
-                for posting in postings where posting.hash == term.hash {
+                for posting in postings where posting.rest == rest {
                     let before = values[Int(posting.article)]
                     touched[count] = posting.article
                     count &+= before == 0 ? 1 : 0
-                    values[Int(posting.article)] = before &+ term.value &* posting.value
+                    values[Int(posting.article)] =
+                        before &+ term.value &* Int32(posting.value)
                 }
             }
         }

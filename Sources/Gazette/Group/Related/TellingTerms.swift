@@ -1,7 +1,11 @@
 /// A term of an article with how much it tells.
 struct Telling: Sendable {
     var hash: UInt32
+    /// Far less than 65,536: the weight of a term by its rarity, which is a logarithm.
     var value: Int32
+
+    /// The lower half of the hash.
+    var rest: UInt16 { UInt16(truncatingIfNeeded: hash) }
 }
 
 /// The terms that tell most about each article, from one proof to the next.
@@ -38,14 +42,15 @@ struct TellingTerms: Sendable {
         let shifted = count(entries, kept)
         let (known, rarity) = (known, rarity)
         let telling = await Parallel.map(entries.indices) { slice in
-            slice.map { index in
+            var choice = Choice(of: TellingTerms.most)
+            return slice.map { index in
                 if let shifted, let old = kept[index].map({ known[$0] }),
                     Rarity.of(1, among: old.total) == Rarity.of(1, among: totals[index]),
                     !shifted.touch(old.terms)
                 {
                     return old.telling
                 }
-                return TellingTerms.of(entries[index].terms, rarity, among: totals[index])
+                return choice.made(from: entries[index].terms, rarity, among: totals[index])
             }
         }
         self.known = entries.indices.map { index in
@@ -85,11 +90,19 @@ struct TellingTerms: Sendable {
         let gone = known.indices.filter { !stays.contains($0) }
         return rarity.replace(gone.map { known[$0].terms }, with: fresh.map { entries[$0].terms })
     }
+}
 
-    /// The terms that tell most about one article.
-    private static func of(_ article: Terms, _ rarity: Rarity, among total: Int) -> [Telling] {
-        var telling: [Telling] = []
-        var counted = [Int](repeating: 0, count: Int(Terms.heaviest) * 32 + 1)
+/// Chooses the terms that tell most about an article. One serves for many articles in turn.
+private struct Choice {
+    private let most: Int
+    private var telling: [Telling] = []
+    /// How many terms have a value.
+    private var counted = [Int32](repeating: 0, count: Int(Terms.heaviest) * 32 + 1)
+
+    init(of most: Int) { self.most = most }
+
+    mutating func made(from article: Terms, _ rarity: Rarity, among total: Int) -> [Telling] {
+        telling.removeAll(keepingCapacity: true)
         for term in article.all {
             let count = rarity.count(term)
             guard count > 1 else { continue }
@@ -98,19 +111,25 @@ struct TellingTerms: Sendable {
             counted[value] += 1
             telling.append(Telling(hash: term.hash, value: Int32(value)))
         }
-        guard telling.count > most else { return telling }
+        defer { for term in telling { counted[Int(term.value)] = 0 } }
+        guard telling.count > most else { return telling.compact }
         // Those above a value, and of those at it the first in the article: a count of each
         // value finds it without a sort.
         var room = most
         var limit = counted.count - 1
         while room >= counted[limit] {
-            room -= counted[limit]
+            room -= Int(counted[limit])
             limit -= 1
         }
-        return telling.filter { term in
-            guard term.value == Int32(limit) else { return term.value > Int32(limit) }
-            room -= 1
-            return room >= 0
+        var chosen: [Telling] = []
+        chosen.reserveCapacity(most)
+        for term in telling where term.value >= Int32(limit) {
+            if term.value == Int32(limit) {
+                guard room > 0 else { continue }
+                room -= 1
+            }
+            chosen.append(term)
         }
+        return chosen
     }
 }
