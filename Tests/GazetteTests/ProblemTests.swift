@@ -13,7 +13,7 @@ struct ProblemTests {
         mistake: String
     ) async throws {
         let path = "\(Self.folder)/\(mistake)"
-        let told = await tell(Folder(at: path))
+        let told = await tell(await Folder(at: path))
         let expected = path + "/expected.txt"
         if ProcessInfo.processInfo.environment["GAZETTE_UPDATE"] != nil {
             try Data(told.utf8).write(to: URL(filePath: expected))

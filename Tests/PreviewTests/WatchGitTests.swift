@@ -43,7 +43,7 @@ struct WatchGitTests {
             for branch in ["one", "two", "one"] {
                 try git("checkout", "-q", branch, in: desk)
                 try await watching.catchUp()
-                #expect(watching.reader.isRight)
+                #expect(await watching.reader.isRight)
             }
         }
     }

@@ -104,12 +104,15 @@ struct Reader {
 
     /// Whether what the reader knows is what there is, as `Folder` finds it.
     var isRight: Bool {
-        let (mine, real) = (tree.folder(), Folder(at: desk.root))
-        return mine.files.map(\.path) == real.files.map(\.path)
-            && mine.problems == real.problems
-            && real.files.allSatisfy { file in files[file.path] == bytes(file.path) }
-            && mine.files.allSatisfy { $0.version != 0 && (try? $0.read()) == bytes($0.path) }
-            && Set(real.files.map(\.path)) == Set(files.keys.filter { $0.hasPrefix("Content/") })
+        get async {
+            let (mine, real) = (tree.folder(), await Folder(at: desk.root))
+            return mine.files.map(\.path) == real.files.map(\.path)
+                && mine.problems == real.problems
+                && real.files.allSatisfy { file in files[file.path] == bytes(file.path) }
+                && mine.files.allSatisfy { $0.version != 0 && (try? $0.read()) == bytes($0.path) }
+                && Set(real.files.map(\.path))
+                    == Set(files.keys.filter { $0.hasPrefix("Content/") })
+        }
     }
 }
 
@@ -151,7 +154,7 @@ struct Watching {
 
     /// Takes sightings until the reader knows what there is.
     mutating func catchUp() async throws {
-        while !reader.isRight { try await next() }
+        while await !reader.isRight { try await next() }
     }
 
     /// Changes a file of its own, and waits until that is seen: now the watcher is at work, and

@@ -77,7 +77,7 @@ import Testing
                     whole ? reader.tree.rescan() : reader.tree.rescan(folders: Array(editor.dirty))
                 editor.dirty = []
                 reader.take(changes)
-                guard reader.isRight else {
+                guard await reader.isRight else {
                     Issue.record("seed \(seed), step \(step)")
                     return
                 }
@@ -114,7 +114,7 @@ import Testing
                 try desk.write("Content/a.md", "\(number)")
                 let version = reader.tree.folder().files.first?.version
                 reader.take(reader.tree.rescan())
-                #expect(reader.isRight)
+                #expect(await reader.isRight)
                 #expect(reader.tree.folder().files.first?.version != version)
             }
         }
@@ -165,7 +165,7 @@ import Testing
             let changes = reader.tree.rescan()
             #expect(changes.leftOut == ["Content/a"] && changes.removed == ["Content/a/a.md"])
             reader.take(changes)
-            #expect(reader.isRight)
+            #expect(await reader.isRight)
         }
     }
 }

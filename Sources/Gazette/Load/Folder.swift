@@ -1,9 +1,3 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
-
 /// What a site is made from: the files of `Content`, in the order of their paths.
 public struct Folder: Sendable {
     public var files: [File]
@@ -19,36 +13,6 @@ public struct Folder: Sendable {
     public init(_ contents: [String: String]) {
         files = contents.map { File(path: $0.key, bytes: Array($0.value.utf8)) }
             .sorted { $0.path < $1.path }
-    }
-
-    /// Finds the files under `path`/Content. Their bytes are read when they are needed.
-    ///
-    /// Hidden files and symbolic links are left out; a link is reported.
-    public init(at path: String) {
-        files = []
-        collect(path.hasSuffix("/") ? path : path + "/", "Content")
-    }
-
-    /// - Parameter root: with a slash at its end.
-    private mutating func collect(_ root: String, _ folder: String) {
-        let entries: [Disk.Entry]
-        do throws(SystemError) {
-            entries = try Disk.entries(of: root + folder)
-        } catch {
-            if folder != "Content" || error.code != ENOENT {
-                problems.append(.unreadable(folder, error))
-            }
-            return
-        }
-        for entry in entries where !Folder.isHidden(entry.name) {
-            let path = folder + "/" + entry.name
-            switch entry.kind {
-            case S_IFDIR: collect(root, path)
-            case S_IFREG: files.append(File(path: path, onDisk: root + path))
-            case S_IFLNK: problems.append(.linkLeftOut(path))
-            default: continue
-            }
-        }
     }
 
     /// Whether files and folders of a name are left out.

@@ -16,13 +16,14 @@ struct ParsedFiles: Sendable {
         let now = await Surroundings(settings, folder, remembering: &images)
         let changed = surroundings.map(now.changedImages) ?? []
         surroundings = now
+        let files = folder.markdown(under: "Content/articles/")
         let results = await articles.results(
-            of: folder.markdown(under: "Content/articles/"),
+            of: files,
             holds: { result in
                 changed.isEmpty
                     || !result.images.contains { changed.contains(Surroundings.path($0.url)) }
             },
-            progress: progress
+            progress: progress.entering(.parse, steps: files.count)
         ) { file in
             ParsedFiles.parse(file, now)
         }

@@ -5,10 +5,24 @@ import Markup
 /// A term is a Latin word folded to lower case, or two neighbouring Han characters; it is kept as
 /// a hash, since nobody needs to read it again.
 struct Terms: Sendable {
-    /// One word and how much it counts for this article.
+    /// One word and how much it counts for this article: 28 bits and 4, since ten thousand articles
+    /// have three million.
     struct Term: Sendable {
-        var hash: UInt32
-        var weight: UInt32
+        private var bits: UInt32
+
+        /// - Parameters:
+        ///   - hash: of which the lowest four bits are not kept.
+        ///   - weight: at most `heaviest`.
+        init(hash: UInt32, weight: UInt32) { bits = hash & ~15 | weight }
+
+        var hash: UInt32 { bits & ~15 }
+        var weight: UInt32 { bits & 15 }
+
+        func isOf(_ hash: UInt32) -> Bool { (bits ^ hash) < 16 }
+
+        mutating func add(weight more: UInt32) {
+            bits = hash | min(heaviest, weight + more)
+        }
     }
 
     /// Each hash once, in the order in which they stand in the article.
@@ -16,71 +30,98 @@ struct Terms: Sendable {
 
     /// How far into the body terms are taken, in bytes.
     private static let reach = 1000
-    /// The most that a term can count.
+    /// The most that a term can count: four bits hold it.
     static let heaviest: UInt32 = 8
 
     init() {}
 
     /// The terms of an article whose body reads `text`.
     init(of article: Article, text: [UInt8]) {
-        var collected = Collected()
-        for tag in article.tags {
-            collected.add(Terms.fold(Fingerprint.of(tag.lowercased().utf8)), weight: 4)
+        all = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Collected.places) { places in
+            withUnsafeTemporaryAllocation(of: Term.self, capacity: Collected.most) { terms in
+                var collected = Collected(terms, places)
+                for tag in article.tags {
+                    collected.add(Terms.fold(Fingerprint.of(tag.lowercased().utf8)), weight: 4)
+                }
+                Terms.read(article.title, weight: 4, into: &collected)
+                // Addresses are often in Latin letters, whatever the article is in: they link
+                // languages.
+                Terms.read(article.slug, weight: 3, into: &collected)
+                Terms.read(article.summary, weight: 2, into: &collected)
+                text.withUnsafeBufferPointer {
+                    let start = UnsafeBufferPointer(rebasing: $0.prefix(Terms.reach))
+                    Terms.read(start, weight: 1, into: &collected)
+                }
+                return collected.all
+            }
         }
-        Terms.read(Array(article.title.utf8), weight: 4, into: &collected)
-        // Addresses are often in Latin letters, whatever the article is in: they link languages.
-        Terms.read(Array(article.slug.utf8), weight: 3, into: &collected)
-        Terms.read(Array(article.summary.utf8), weight: 2, into: &collected)
-        Terms.read(Array(text.prefix(Terms.reach)), weight: 1, into: &collected)
-        all = collected.terms.compact
     }
 
-    /// Terms by their hashes: a table with room for twice as many as are taken.
+    /// Terms by their hashes: a table with room for twice as many as are taken. It lies in memory
+    /// that is lent to it, since one is filled for every article.
     private struct Collected {
-        private(set) var terms: [Term] = []
-        /// One more than the index in `terms`; 0 for an empty place.
-        private var places = [UInt16](repeating: 0, count: 1024)
+        static let most = 512
+        static let places = 1024
 
-        init() { terms.reserveCapacity(512) }
+        private let terms: UnsafeMutableBufferPointer<Term>
+        private var count = 0
+        /// One more than the index in `terms`; 0 for an empty place.
+        private let places: UnsafeMutableBufferPointer<UInt16>
+
+        /// - Parameters:
+        ///   - terms: room for the most.
+        ///   - places: room for all.
+        init(
+            _ terms: UnsafeMutableBufferPointer<Term>,
+            _ places: UnsafeMutableBufferPointer<UInt16>
+        ) {
+            (self.terms, self.places) = (terms, places)
+            places.initialize(repeating: 0)
+        }
+
+        var all: [Term] { Array(terms[..<count]) }
 
         mutating func add(_ hash: UInt32, weight: UInt32) {
             var place = Int(hash >> 22)
             while places[place] > 0 {
                 let index = Int(places[place]) - 1
-                if terms[index].hash == hash {
-                    terms[index].weight = min(heaviest, terms[index].weight + weight)
-                    return
-                }
-                place = (place + 1) & 1023
+                if terms[index].isOf(hash) { return terms[index].add(weight: weight) }
+                place = (place + 1) & (Collected.places - 1)
             }
-            guard terms.count < 512 else { return }
-            terms.append(Term(hash: hash, weight: weight))
-            places[place] = UInt16(terms.count)
+            guard count < Collected.most else { return }
+            terms.initializeElement(at: count, to: Term(hash: hash, weight: weight))
+            count += 1
+            places[place] = UInt16(count)
         }
     }
 
-    private static func read(_ text: [UInt8], weight: UInt32, into terms: inout Collected) {
-        text.withUnsafeBufferPointer { text in
-            var scanner = Scanner(weight: weight)
-            var index = 0
-            while index < text.count {
-                let byte = text[index]
-                if byte < 0x80 {
-                    scanner.read(ascii: byte, into: &terms)
-                    index += 1
-                    continue
-                }
-                let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-                guard index + width <= text.count else { break }
-                var point = UInt32(byte) & (width == 4 ? 0x07 : width == 3 ? 0x0F : 0x1F)
-                for offset in 1..<width {
-                    point = point << 6 | UInt32(text[index + offset] & 0x3F)
-                }
-                scanner.read(point, into: &terms)
-                index += width
+    private static func read(_ text: String, weight: UInt32, into terms: inout Collected) {
+        var text = text
+        text.withUTF8 { read($0, weight: weight, into: &terms) }
+    }
+
+    private static func read(
+        _ text: UnsafeBufferPointer<UInt8>, weight: UInt32, into terms: inout Collected
+    ) {
+        var scanner = Scanner(weight: weight)
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            if byte < 0x80 {
+                scanner.read(ascii: byte, into: &terms)
+                index += 1
+                continue
             }
-            scanner.endWord(into: &terms)
+            let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+            guard index + width <= text.count else { break }
+            var point = UInt32(byte) & (width == 4 ? 0x07 : width == 3 ? 0x0F : 0x1F)
+            for offset in 1..<width {
+                point = point << 6 | UInt32(text[index + offset] & 0x3F)
+            }
+            scanner.read(point, into: &terms)
+            index += width
         }
+        scanner.endWord(into: &terms)
     }
 
     /// Where in a text the reading has arrived: within a word, or after a Han character.
