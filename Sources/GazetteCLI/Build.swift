@@ -34,7 +34,7 @@ struct Build: Command {
         let result = await result(theme, line.progress)
         let ended = ContinuousClock.now
         let time = BuildTime(began: began, phases: await line.end(), ended: ended)
-        let teller = BuildTeller(isJSON: json, isQuiet: quiet)
+        let teller = BuildTeller(folder: folder, isJSON: json, isQuiet: quiet)
         switch result {
         case .success(let report):
             teller.tell(report, time, site: output ?? siteFolder)
@@ -52,7 +52,7 @@ struct Build: Command {
         }
     }
 
-    private var siteFolder: String { folder == "." ? "Site" : "\(folder)/Site" }
+    private var siteFolder: String { folder.path("Site") }
 
     private func result(_ theme: Theme, _ progress: BuildProgress) async -> Result<
         Report, any Error

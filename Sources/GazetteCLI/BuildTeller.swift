@@ -23,20 +23,23 @@ struct BuildTime {
 
 /// Tells people and programs how a build went.
 struct BuildTeller {
-    let isJSON: Bool
-    let isQuiet: Bool
+    /// The folder that holds `Content`, as it was given.
+    let folder: String
+    var isJSON = false
+    var isQuiet = false
 
     /// How many warnings are shown in full. A thousand of one kind would hide the errors.
     private static let most = 20
 
     func tell(_ report: Report, _ time: BuildTime, site: String) {
-        if isJSON { return tellJSON(JSONReport(report, time)) }
-        show(report.problems)
+        if isJSON { return tellJSON(JSONReport(seen(report), time)) }
+        show(seen(report).problems)
         guard !isQuiet else { return }
         Terminal.say(summary(report, time, site: site))
     }
 
     func tell(_ problems: Problems) {
+        let problems = Problems(problems.all.map { $0.seen(from: folder) })
         if isJSON { return tellJSON(JSONReport(problems)) }
         show(problems.all)
         let errors = problems.all.count { $0.severity == .error }
@@ -47,6 +50,15 @@ struct BuildTeller {
         if isJSON { return tellJSON(JSONReport(obstacle)) }
         let advice = obstacle.advice.map { "\n  \($0)" } ?? ""
         Terminal.complain("error: \(obstacle.message)\(advice)")
+    }
+
+    private func seen(_ report: Report) -> Report {
+        var report = report
+        report.problems = report.problems.map { $0.seen(from: folder) }
+        for index in report.leftOut.indices {
+            report.leftOut[index].file = folder.seen(report.leftOut[index].file)
+        }
+        return report
     }
 
     private func show(_ problems: [Problem]) {

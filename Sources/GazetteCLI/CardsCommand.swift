@@ -27,7 +27,7 @@ struct CardsCommand: Command {
             Terminal.say("\(wanted.count) cards: \(drawn) drawn, \(removed) removed")
             return .fine
         } catch let problems as Problems {
-            BuildTeller(isJSON: false, isQuiet: false).tell(problems)
+            BuildTeller(folder: folder).tell(problems)
             return .contentHasProblems
         } catch let missing as Drawing.Missing {
             Terminal.complain(

@@ -40,7 +40,7 @@ struct ImportCommand: Command {
             Terminal.complain("\(refusal)")
             return .contentHasProblems
         } catch let obstacle as Obstacle {
-            BuildTeller(isJSON: false, isQuiet: false).tell(obstacle)
+            BuildTeller(folder: into).tell(obstacle)
             return .cannotRun
         } catch {
             Terminal.complain("error: \(error)")
@@ -65,10 +65,10 @@ struct ImportCommand: Command {
     /// Writes the article where it belongs; what is there already is never replaced.
     private func write(_ article: Imported) throws(Obstacle) -> String {
         let manager = FileManager.default
-        guard manager.fileExists(atPath: "\(into)/Content/gazette.yml") else {
+        guard manager.fileExists(atPath: into.path("Content/gazette.yml")) else {
             throw .noDigestHere(into)
         }
-        let path = (into == "." ? "" : "\(into)/") + "Content/\(article.path)"
+        let path = into.path("Content/\(article.path)")
         if let there = manager.contents(atPath: path) {
             guard [UInt8](there) == article.file else { throw .articleTaken(path) }
             return path

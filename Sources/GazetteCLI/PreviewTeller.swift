@@ -34,7 +34,7 @@ struct PreviewTeller: Sendable {
             Terminal.say("\(what): shown after \(time) s")
         case .kept(let problems, let hasPages):
             let errors = problems.filter { $0.severity == .error }
-            for problem in errors { Terminal.complain("\(problem)") }
+            for problem in errors { Terminal.complain("\(problem.seen(from: folder))") }
             let so = hasPages ? "the pages stay as they were" : "there is nothing to show yet"
             Terminal.complain("\(count(errors.count, "error")); \(so)")
         case .compiling:
@@ -57,7 +57,9 @@ struct PreviewTeller: Sendable {
     }
 
     private func show(_ warnings: [Problem]) {
-        for problem in warnings.prefix(PreviewTeller.most) { Terminal.complain("\(problem)") }
+        for problem in warnings.prefix(PreviewTeller.most) {
+            Terminal.complain("\(problem.seen(from: folder))")
+        }
         let more = warnings.count - PreviewTeller.most
         if more > 0 {
             Terminal.complain("and \(count(more, "more warning")); gazette build lists more")
@@ -65,7 +67,8 @@ struct PreviewTeller: Sendable {
     }
 
     private func named(_ files: [String]) -> String {
-        files.count == 1 ? files[0] : "\(files[0]) and \(files.count - 1) more"
+        let first = folder.seen(files[0])
+        return files.count == 1 ? first : "\(first) and \(files.count - 1) more"
     }
 
     private func count(_ number: Int, _ thing: String) -> String {

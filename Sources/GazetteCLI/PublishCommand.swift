@@ -55,7 +55,7 @@ struct PublishCommand: Command {
     var quiet = false
 
     func run(theme: Theme) async -> Terminal.Ending {
-        let teller = PublishTeller(isJSON: json, isQuiet: quiet)
+        let teller = PublishTeller(folder: place.folder, isJSON: json, isQuiet: quiet)
         do {
             try place.refuseTooMuch()
             let publishing = try await place.publishing(options())

@@ -18,14 +18,14 @@ struct PublishPlace: ParsableArguments {
     /// that its folder and this one's would be told apart by nothing.
     var asksForHistory: Bool { words.first == "history" }
 
-    private var folder: String { (asksForHistory ? words.dropFirst() : words[...]).first ?? "." }
+    var folder: String { (asksForHistory ? words.dropFirst() : words[...]).first ?? "." }
 
     func refuseTooMuch() throws {
         let folders = asksForHistory ? words.dropFirst() : words[...]
         if folders.count > 1 { throw PublishObstacle.oneFolder(folders[folders.startIndex + 1]) }
     }
 
-    private func path(_ name: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
+    private func path(_ name: String) -> String { folder.path(name) }
 
     /// What `--to` or `gazette.yml` names.
     func publishing(_ options: Publishing.Options) async throws -> Publishing {

@@ -4,6 +4,8 @@ import Publish
 
 /// Tells people and programs how a publish goes.
 struct PublishTeller {
+    /// The folder that holds `Content`, as it was given.
+    let folder: String
     let isJSON: Bool
     let isQuiet: Bool
 
@@ -111,7 +113,7 @@ struct PublishTeller {
         endProgress()
         switch error {
         case let problems as Problems:
-            BuildTeller(isJSON: isJSON, isQuiet: isQuiet).tell(problems)
+            BuildTeller(folder: folder, isJSON: isJSON, isQuiet: isQuiet).tell(problems)
             return .contentHasProblems
         case let refusals as Refusals:
             var report = PublishReport()

@@ -38,6 +38,19 @@ struct CommandTests {
         }
     }
 
+    @Test(arguments: [["daily"], ["daily/", "--json"]])
+    func `a mistake is told with the path that leads to it from here`(_ words: [String]) throws {
+        try Program.withFolder { folder in
+            _ = try Program.run("new", "daily", in: folder)
+            let path = "daily/Content/articles/x.md"
+            try Data("---\ntitle: X\n".utf8).write(to: URL(filePath: "\(folder)/\(path)"))
+            let build = try Program.run(["build"] + words, in: folder)
+            let told = words.contains("--json") ? build.output : build.errors
+            #expect(build.code == 1)
+            #expect(told.contains(words.contains("--json") ? "\"\(path)\"" : "\(path):1:1: error"))
+        }
+    }
+
     @Test func `what keeps Gazette from running ends with 2`() throws {
         try Program.withFolder { folder in
             _ = try Program.run("new", ".", in: folder)

@@ -7,6 +7,10 @@ struct Program {
     var code: Int32
 
     static func run(_ arguments: String..., in folder: String) throws -> Program {
+        try run(arguments, in: folder)
+    }
+
+    static func run(_ arguments: [String], in folder: String) throws -> Program {
         let process = process(arguments, in: folder)
         let (output, errors) = (Pipe(), Pipe())
         (process.standardOutput, process.standardError) = (output, errors)

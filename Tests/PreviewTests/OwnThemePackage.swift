@@ -46,8 +46,13 @@ struct OwnThemePackage {
         let log = folder + "/build.txt"
         let files = [open("/dev/null", O_RDONLY), open(log, O_WRONLY | O_CREAT | O_TRUNC, 0o600)]
         defer { for file in files { close(file) } }
+        // The plan that lies in the build folder may be the fixture's.
         let building = try Child(
-            swift, ["build", "--package-path", folder, "--product", Self.name],
+            swift,
+            [
+                "build", "--disable-build-manifest-caching", "--package-path", folder,
+                "--product", Self.name,
+            ],
             environment: environment, files: (files[0], files[1], files[1]), apart: true)
         let status = await building.endOrStop()
         try #require(status == 0, "\((try? String(contentsOfFile: log, encoding: .utf8)) ?? "")")
