@@ -31,7 +31,7 @@ def size(folder):
 
 
 def main():
-    articles, runs = int((sys.argv + ["10000"])[1]), int((sys.argv + ["", "5"])[2] or 5)
+    total, runs = int((sys.argv + ["10000"])[1]), int((sys.argv + ["", "5"])[2] or 5)
     gazette = os.environ.get("GAZETTE", os.path.join(ROOT, ".build/release/gazette"))
     same = os.environ.get("SAME", os.path.join(HERE, ".build/release/SamePages"))
     hugo = os.environ.get("HUGO") or shutil.which("hugo")
@@ -43,7 +43,7 @@ def main():
         if hugo: tools["hugo"] = [hugo, "--quiet", "--source", f"{work}/hugo", "--destination", f"{work}/hugo-out"]
         for tool in ["gazette", "hugo"]:
             shutil.copytree(f"{HERE}/{tool}", f"{work}/{tool}")
-            subprocess.check_call([sys.executable, f"{HERE}/corpus.py", str(articles), tool, f"{work}/{tool}"])
+            subprocess.check_call([sys.executable, f"{HERE}/corpus.py", str(total), tool, f"{work}/{tool}"])
         taken = {tool: [] for tool in tools}
         for number in range(runs + 1):
             for tool, command in tools.items():
@@ -51,11 +51,13 @@ def main():
                 figures = run(command)
                 if number: taken[tool].append(figures)      # the first run warms the caches
         middle = {tool: [statistics.median(column) for column in zip(*rows)] for tool, rows in taken.items()}
-        print(f"{articles} articles, median of {runs}\n")
-        print("| tool | wall s | processor s | memory MiB | files | MB |\n|---|---:|---:|---:|---:|---:|")
+        print(f"{total} articles, median of {runs}\n")
+        print("| tool | wall s | processor s | memory MiB | files | MB | article pages, MB |")
+        print("|---|---:|---:|---:|---:|---:|---:|")
         for tool, (wall, cpu, memory) in middle.items():
             count, megabytes = size(f"{work}/{tool}-out")
-            print(f"| {tool} | {wall:.2f} | {cpu:.2f} | {memory:.0f} | {count} | {megabytes:.0f} |")
+            _, articles = size(f"{work}/{tool}-out/articles")
+            print(f"| {tool} | {wall:.2f} | {cpu:.2f} | {memory:.0f} | {count} | {megabytes:.0f} | {articles:.1f} |")
         if hugo:
             print()
             for tool in filter(taken.get, programs):
