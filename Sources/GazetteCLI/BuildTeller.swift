@@ -89,10 +89,6 @@ struct BuildTeller {
             + "\(files.removed) removed in \(time) s → \(site)"
     }
 
-    private func count(_ number: Int, _ thing: String) -> String {
-        number == 1 ? "1 \(thing)" : "\(number) \(thing)s"
-    }
-
     private func tellJSON(_ report: JSONReport) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

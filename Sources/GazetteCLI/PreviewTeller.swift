@@ -70,8 +70,4 @@ struct PreviewTeller: Sendable {
         let first = folder.seen(files[0])
         return files.count == 1 ? first : "\(first) and \(files.count - 1) more"
     }
-
-    private func count(_ number: Int, _ thing: String) -> String {
-        number == 1 ? "1 \(thing)" : "\(number) \(thing)s"
-    }
 }
