@@ -123,7 +123,7 @@ extension Renderer {
 
     mutating func escape(_ literal: Verbatim) {
         switch literal {
-        case .own(let bytes): Escaping.append(bytes, to: &html)
+        case .own(let bytes): Escape.append(bytes, to: &html)
         case .cleaned(let bytes): Escape.append(bytes, to: &html)
         }
     }

@@ -50,7 +50,7 @@ extension Renderer {
     /// Text alone, without markers.
     mutating func write(part: Bytes) {
         guard let marker, part.find(marker.character[0]) != nil else {
-            Escaping.append(part, to: &html)
+            Escape.append(part, to: &html)
             if silence == 0 { text.append(contentsOf: part) }
             return
         }
