@@ -41,7 +41,7 @@ struct CardsCommand: Command {
     }
 
     private func draw(_ cards: [Card], with drawing: Drawing) throws -> (drawn: Int, removed: Int) {
-        let place = URL(fileURLWithPath: "\(folder)/Content/static/\(Card.folder)")
+        let place = URL(fileURLWithPath: folder.path("Content/static/\(Card.folder)"))
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         let there = Set(try FileManager.default.contentsOfDirectory(atPath: place.path))
         let wanted = Dictionary(

@@ -25,12 +25,10 @@ struct PublishPlace: ParsableArguments {
         if folders.count > 1 { throw PublishObstacle.oneFolder(folders[folders.startIndex + 1]) }
     }
 
-    private func path(_ name: String) -> String { folder.path(name) }
-
     /// What `--to` or `gazette.yml` names.
     func publishing(_ options: Publishing.Options) async throws -> Publishing {
         Publishing(
-            to: try target(try await settings().publish), desks: path(".gazette/publish"),
+            to: try target(try await settings().publish), desks: folder.path(".gazette/publish"),
             options: options)
     }
 
@@ -49,10 +47,10 @@ struct PublishPlace: ParsableArguments {
 
     /// The site as it was built.
     func site(for target: Target) async throws -> BuiltSite {
-        let path = self.site ?? path("Site")
+        let path = self.site ?? folder.path("Site")
         guard let built = BuiltFolder(at: path) else { throw PublishObstacle.noBuild(path) }
         return try await BuiltSite.read(
-            built, base: try await settings().base, content: self.path("Content"),
+            built, base: try await settings().base, content: folder.path("Content"),
             extra: target.extraFiles)
     }
 }

@@ -23,7 +23,7 @@ struct New: Command {
             let starter = Starter(language: lang, zone: zone, today: today)
             let name = folder.split(separator: "/").last.map(String.init) ?? "digest"
             for (path, text) in starter.files + (host?.files(name: name) ?? []) {
-                try write(text, to: "\(folder)/\(path)")
+                try write(text, to: folder.path(path))
             }
         } catch {
             Terminal.complain("error: \(error.message)\(error.advice.map { "\n  \($0)" } ?? "")")

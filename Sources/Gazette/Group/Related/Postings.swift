@@ -6,7 +6,7 @@ struct Postings: Sendable {
     struct Posting {
         var article: Int32
         var value: UInt16
-        /// The half of the term's hash that the slot does not tell.
+        /// What the slot may not tell of the term's hash.
         var rest: UInt16
     }
 
@@ -22,7 +22,7 @@ struct Postings: Sendable {
         self.articles = articles
         let total = articles.reduce(0) { $0 + $1.count }
         // Slot and rest tell the whole hash.
-        let bits = min(20, max(16, Int.bitWidth - total.leadingZeroBitCount))
+        let bits = min(20, max(12, Int.bitWidth - total.leadingZeroBitCount))
         let shift = UInt32(32 - bits)
         var starts = [Int32](repeating: 0, count: (1 << bits) + 1)
         for article in articles {

@@ -4,8 +4,8 @@ struct Telling: Sendable {
     /// Far less than 65,536: the weight of a term by its rarity, which is a logarithm.
     var value: Int32
 
-    /// The lower half of the hash.
-    var rest: UInt16 { UInt16(truncatingIfNeeded: hash) }
+    /// The lower 16 of the hash's 28 bits: with the upper twelve they tell the whole.
+    var rest: UInt16 { UInt16(truncatingIfNeeded: hash >> 4) }
 }
 
 /// The terms that tell most about each article, from one proof to the next.
