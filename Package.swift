@@ -20,22 +20,27 @@ let package = Package(
         .systemLibrary(
             name: "CMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "CSystem"),
+        .target(name: "Files", dependencies: ["CSystem"], swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
         .target(name: "Markdown", dependencies: ["CMark", "Markup"], swiftSettings: strict),
         .target(
             name: "Gazette",
-            dependencies: ["Markdown", "Markup", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Files", "Markdown", "Markup", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict),
-        .target(name: "Programs", swiftSettings: strict),
+        .target(name: "Programs", dependencies: ["Files"], swiftSettings: strict),
         .target(name: "Import", dependencies: ["Gazette", "Markdown"], swiftSettings: strict),
         .target(
             name: "Preview",
             dependencies: [
-                "Gazette", "Programs", .product(name: "FlyingFox", package: "FlyingFox"),
+                "Files", "Gazette", "Programs", .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             swiftSettings: strict),
-        .target(name: "Publish", dependencies: ["Gazette", "Programs"], swiftSettings: strict),
+        .target(
+            name: "Publish", dependencies: ["Files", "Gazette", "Programs"], swiftSettings: strict),
         .target(
             name: "Templates", dependencies: ["Gazette"], path: "Templates",
             swiftSettings: strict),
@@ -43,11 +48,13 @@ let package = Package(
         .target(
             name: "GazetteCLI",
             dependencies: [
-                "Cards", "Gazette", "Import", "Preview", "Programs", "Publish", "Templates",
+                "Cards", "Files", "Gazette", "Import", "Preview", "Programs", "Publish",
+                "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .executableTarget(name: "Main", dependencies: ["GazetteCLI"], swiftSettings: strict),
+        .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(
             name: "MarkdownTests", dependencies: ["Markdown", "Markup"], swiftSettings: strict),
@@ -64,12 +71,13 @@ let package = Package(
         .testTarget(name: "CLITests", dependencies: ["Main"], swiftSettings: strict),
         .testTarget(
             name: "PreviewTests",
-            dependencies: ["Gazette", "Preview", "Programs", "Templates", "Main"],
+            dependencies: ["Files", "Gazette", "Preview", "Programs", "Templates", "Main"],
             swiftSettings: strict),
         .testTarget(
-            name: "PublishTests", dependencies: ["Publish", "Programs", "Main"],
+            name: "PublishTests", dependencies: ["Files", "Publish", "Programs", "Main"],
             swiftSettings: strict),
         .testTarget(
-            name: "GazetteTests", dependencies: ["Gazette", "Templates"], swiftSettings: strict),
+            name: "GazetteTests", dependencies: ["Files", "Gazette", "Templates"],
+            swiftSettings: strict),
     ]
 )

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Programs
 
@@ -5,6 +6,7 @@ import Programs
 /// and an editor would look at one and wait for the other.
 struct PreviewLock: Sendable {
     private let lock: FileLock
+    private let folder: String
 
     /// - Parameters:
     ///   - root: the folder that holds `Content`.
@@ -17,7 +19,8 @@ struct PreviewLock: Sendable {
         do {
             return PreviewLock(
                 lock: try await FileLock.take(
-                    folder + "/preview.lock", by: .current(now: since), waits: .seconds(1)))
+                    "preview.lock", in: try Directory(folder), by: .current(now: since),
+                    waits: .seconds(1)), folder: folder)
         } catch let refusal as FileLock.Refusal {
             switch refusal {
             case .held(let holder): throw PreviewObstacle.held(by: holder.name)
@@ -34,6 +37,6 @@ struct PreviewLock: Sendable {
     func release() {
         lock.release(removing: true)
         // Where publishing has its own things there, it stays.
-        rmdir(String(lock.path.dropLast("/preview.lock".count)))
+        rmdir(folder)
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Programs
 
 /// Brings a built site to a target: plan, then apply exactly that plan.

@@ -1,5 +1,6 @@
 // Every sentence of this room: lower case, the thing itself in quotes, what to write instead.
 
+import Files
 import Programs
 
 /// Why nothing can be published, whatever the site is like.

@@ -1,3 +1,4 @@
+import Files
 import Programs
 
 /// A branch of a git repository, as GitHub Pages and others serve it. One commit a publish.

@@ -1,3 +1,4 @@
+import Files
 import Programs
 
 /// A place that sites are published to.

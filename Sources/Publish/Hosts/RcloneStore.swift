@@ -1,3 +1,4 @@
+import Files
 import Programs
 
 /// Whatever rclone reaches: S3, R2, B2, GCS, Azure, WebDAV, SFTP, FTPS.

@@ -1,3 +1,4 @@
+import Files
 import Programs
 
 /// A server that ssh and rsync reach, with releases of which `current` is a link to one.

@@ -1,3 +1,4 @@
+import Files
 import Programs
 
 /// A host that takes files one by one and cannot switch from one site to another at once.

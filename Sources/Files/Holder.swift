@@ -7,10 +7,12 @@ public struct Holder: Codable, Sendable, Equatable {
     public var process: Int32
     /// When the process began, as the system counts it: another one may get the same number.
     var began: String
-    /// For people; and a lock of another machine counts for two hours.
-    var since: Int
+    /// In seconds since 1970, for people; and a lock of another machine counts for two hours.
+    public var since: Int
 
     /// This process.
+    ///
+    /// - Parameter now: seconds since 1970.
     public static func current(now: Int) -> Holder {
         let process = ProcessInfo.processInfo
         return Holder(
@@ -27,12 +29,20 @@ public struct Holder: Codable, Sendable, Equatable {
     }
 
     /// Reads it back; nil where it says nothing of the kind.
-    public init?(_ text: String) {
-        guard let read = try? JSONDecoder().decode(Holder.self, from: Data(text.utf8)) else {
-            return nil
-        }
+    public init?(_ text: String) { self.init(Array(text.utf8)) }
+
+    /// Reads it back; nil where it says nothing of the kind, or nothing that a lock would say.
+    public init?(_ bytes: [UInt8]) {
+        guard bytes.count <= 4096,
+            let read = try? JSONDecoder().decode(Holder.self, from: Data(bytes)),
+            (0...Holder.lastMoment).contains(read.since), read.process > 0,
+            max(read.user.count, read.host.count, read.began.count) <= 255
+        else { return nil }
         self = read
     }
+
+    /// The end of the year 9999.
+    private static let lastMoment = 253_402_300_799
 
     private init(user: String, host: String, process: Int32, began: String, since: Int) {
         (self.user, self.host, self.process) = (user, host, process)

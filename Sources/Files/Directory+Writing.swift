@@ -1,0 +1,96 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+extension Directory {
+    /// Writes a file where nothing is yet; the folders round it are made.
+    public func create(
+        _ path: String, _ bytes: [UInt8], permissions: mode_t = 0o666
+    ) throws(SystemError) {
+        let (folder, _) = RelativePath.split(path)
+        if !folder.isEmpty { try makeFolder(String(folder)) }
+        let file = try open(path, O_WRONLY | O_CREAT | O_EXCL, mode: permissions)
+        do throws(SystemError) {
+            try NewFile.finish(file, bytes)
+        } catch {
+            // Made by this very call, and not whole.
+            _ = try? remove(path)
+            throw error
+        }
+    }
+
+    /// Writes a file that takes the place of the one that is there, if any: whoever looks sees the
+    /// old one or the new one, whole.
+    public func replace(
+        _ path: String, _ bytes: [UInt8], permissions: mode_t = 0o666
+    ) throws(SystemError) {
+        let (folder, name) = RelativePath.split(path)
+        if !folder.isEmpty { try makeFolder(String(folder)) }
+        let parent = folder.isEmpty ? nil : try directory(String(folder))
+        try (parent ?? self).replace(name: String(name), bytes, permissions)
+    }
+
+    private func replace(
+        name: String, _ bytes: [UInt8], _ permissions: mode_t
+    ) throws(SystemError) {
+        let fresh = NewFile.name(for: bytes)
+        try? removeLeftover(fresh)
+        try NewFile.make(fresh, bytes, permissions, in: self)
+        do throws(SystemError) {
+            try move(fresh, to: name)
+        } catch {
+            _ = try? remove(fresh)
+            throw error
+        }
+    }
+
+    /// Adds bytes at the end of a file, in one piece; it is made where it is missing.
+    public func append(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+        try NewFile.finish(open(path, O_WRONLY | O_CREAT | O_APPEND, mode: 0o666), bytes)
+    }
+
+    /// Removes a name that is no folder; whether there was one.
+    @discardableResult
+    public func remove(_ path: String) throws(SystemError) -> Bool {
+        do throws(SystemError) {
+            try atName(path) { unlinkat($0, $1, 0) }
+            return true
+        } catch {
+            if error.code == ENOENT || error.code == ENOTDIR { return false }
+            throw error
+        }
+    }
+
+    /// Gives a file or folder another name in the folder; what had that name goes.
+    public func move(_ path: String, to other: String) throws(SystemError) {
+        guard RelativePath.isSafe(path), RelativePath.isSafe(other) else { throw .unsafePath }
+        let (folder, name) = RelativePath.split(path)
+        let source = folder.isEmpty ? nil : try directory(String(folder))
+        try atName(other) {
+            renameat((source ?? self).descriptor, String(name), $0, $1)
+        }
+    }
+
+    /// Gives a file a second name.
+    ///
+    /// - Parameter folder: where the first name is.
+    public func link(_ path: String, to first: String, in folder: Directory) throws(SystemError) {
+        let (round, name) = RelativePath.split(first)
+        let source = round.isEmpty ? nil : try folder.directory(String(round))
+        try atName(path) { linkat((source ?? folder).descriptor, String(name), $0, $1, 0) }
+    }
+
+    /// Makes a symbolic link that says `text`.
+    public func makeLink(_ path: String, _ text: String) throws(SystemError) {
+        try atName(path) { symlinkat(text, $0, $1) }
+    }
+
+    /// Says when a file was changed: seconds and nanoseconds since 1970.
+    public func stamp(_ path: String, _ moment: timespec) throws(SystemError) {
+        try atName(path) { folder, name in
+            utimensat(folder, name, [moment, moment], AT_SYMLINK_NOFOLLOW)
+        }
+    }
+}

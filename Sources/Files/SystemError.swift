@@ -1,0 +1,43 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// Why the system would not do something.
+public struct SystemError: Error, Sendable, Equatable {
+    /// As in `errno`.
+    public let code: Int32
+
+    /// - Parameter code: as in `errno`.
+    public init(_ code: Int32 = errno) { self.code = code }
+
+    /// A symbolic link lies on the way, and no link is followed.
+    public static let link = SystemError(ELOOP)
+    public static let missing = SystemError(ENOENT)
+    /// A path that is not one of a folder's own: absolute, with `..`, with a control character.
+    public static let unsafePath = SystemError(EINVAL)
+
+    /// In the system's words, `no such file or directory`.
+    public var reason: String {
+        switch code {
+        case ELOOP: return "a symbolic link is in the way, and links are not followed"
+        case EFTYPE.code: return "it is not a regular file"
+        default:
+            let words = String(cString: strerror(code))
+            return words.prefix(1).lowercased() + words.dropFirst()
+        }
+    }
+
+    /// Something that is not a regular file: a folder, a pipe, a device.
+    public static let notAFile = SystemError(EFTYPE.code)
+
+    /// Darwin has a number for it, Linux has none; there this one is free.
+    private enum EFTYPE {
+        #if canImport(Darwin)
+            static let code: Int32 = Darwin.EFTYPE
+        #else
+            static let code: Int32 = 9079
+        #endif
+    }
+}
