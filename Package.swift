@@ -44,7 +44,7 @@ let package = Package(
         .target(
             name: "Templates", dependencies: ["Gazette"], path: "Templates",
             swiftSettings: strict),
-        .target(name: "Cards", dependencies: ["Gazette"], swiftSettings: strict),
+        .target(name: "Cards", dependencies: ["Files", "Gazette"], swiftSettings: strict),
         .target(
             name: "GazetteCLI",
             dependencies: [

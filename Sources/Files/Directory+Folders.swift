@@ -12,13 +12,13 @@ extension Directory {
 
     /// Makes a folder that nobody else may have made.
     public func makeNewFolder(
-        _ path: String, permissions: mode_t = 0o777
+        _ path: String, permissions: mode_t = 0o755
     ) throws(SystemError) {
         try atName(path) { mkdirat($0, $1, permissions) }
     }
 
     /// - Returns: a descriptor that the caller closes.
-    func openFolder(_ path: String) throws(SystemError) -> Int32 {
+    package func openFolder(_ path: String) throws(SystemError) -> Int32 {
         try open(path, O_RDONLY | O_DIRECTORY)
     }
 
@@ -38,7 +38,7 @@ extension Directory {
 
     private func make(_ folder: String) throws(SystemError) {
         do throws(SystemError) {
-            try atName(folder) { mkdirat($0, $1, 0o777) }
+            try atName(folder) { mkdirat($0, $1, 0o755) }
         } catch {
             guard error.code == EEXIST else { throw error }
         }

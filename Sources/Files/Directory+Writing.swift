@@ -5,26 +5,22 @@
 #endif
 
 extension Directory {
-    /// Writes a file where nothing is yet; the folders round it are made.
+    /// Writes a file where nothing is yet; the folders round it are made. It is there as a whole or
+    /// not at all, where the system can do that.
     public func create(
-        _ path: String, _ bytes: [UInt8], permissions: mode_t = 0o666
+        _ path: String, _ bytes: [UInt8], permissions: mode_t = 0o644
     ) throws(SystemError) {
-        let (folder, _) = RelativePath.split(path)
+        let (folder, name) = RelativePath.split(path)
         if !folder.isEmpty { try makeFolder(String(folder)) }
-        let file = try open(path, O_WRONLY | O_CREAT | O_EXCL, mode: permissions)
-        do throws(SystemError) {
-            try NewFile.finish(file, bytes)
-        } catch {
-            // Made by this very call, and not whole.
-            _ = try? remove(path)
-            throw error
-        }
+        let parent = folder.isEmpty ? nil : try directory(String(folder))
+        guard RelativePath.isSafe(path) else { throw .unsafePath }
+        try NewFile.make(String(name), bytes, permissions, in: parent ?? self)
     }
 
     /// Writes a file that takes the place of the one that is there, if any: whoever looks sees the
     /// old one or the new one, whole.
     public func replace(
-        _ path: String, _ bytes: [UInt8], permissions: mode_t = 0o666
+        _ path: String, _ bytes: [UInt8], permissions: mode_t = 0o644
     ) throws(SystemError) {
         let (folder, name) = RelativePath.split(path)
         if !folder.isEmpty { try makeFolder(String(folder)) }
@@ -48,7 +44,7 @@ extension Directory {
 
     /// Adds bytes at the end of a file, in one piece; it is made where it is missing.
     public func append(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-        try NewFile.finish(open(path, O_WRONLY | O_CREAT | O_APPEND, mode: 0o666), bytes)
+        try NewFile.finish(open(path, O_WRONLY | O_CREAT | O_APPEND, mode: 0o644), bytes)
     }
 
     /// Removes a name that is no folder; whether there was one.

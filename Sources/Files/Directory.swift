@@ -38,7 +38,7 @@ public final class Directory: Sendable {
     ///
     /// - Parameter permissions: of the folders that are made.
     public static func making(
-        _ path: String, permissions: mode_t = 0o777
+        _ path: String, permissions: mode_t = 0o755
     ) throws(SystemError) -> Directory {
         do throws(SystemError) {
             return try Directory(path)

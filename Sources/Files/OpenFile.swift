@@ -46,6 +46,22 @@ public struct OpenFile: ~Copyable {
         try part(at: offset, upTo: count, size: .max).bytes
     }
 
+    /// The hash of all bytes, read a part at a time.
+    public func hash() throws(SystemError) -> UInt64 {
+        // Most files fit into one part, which needs no state.
+        let part = 1 << 18
+        let first = try read(part, at: 0)
+        if first.count < part { return ContentHash.of(first) }
+        var (hash, offset) = (ContentHash(), first.count)
+        hash.take(first)
+        while true {
+            let next = try read(part, at: offset)
+            hash.take(next)
+            offset += next.count
+            if next.count < part { return hash.value }
+        }
+    }
+
     private func part(
         at offset: Int, upTo room: Int, size: Int
     ) throws(SystemError) -> (bytes: [UInt8], isAtEnd: Bool) {

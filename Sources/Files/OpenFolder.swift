@@ -38,6 +38,11 @@ package struct OpenFolder: ~Copyable {
         return code
     }
 
+    /// Opens a regular file for reading.
+    package mutating func openFile(_ path: String) throws(SystemError) -> OpenFile {
+        try OpenFile(open(path, O_RDONLY | O_NONBLOCK))
+    }
+
     /// - Returns: the descriptor, or the negative of the error's number.
     private mutating func open(_ path: UnsafeBufferPointer<CChar>, _ flags: Int32) -> Int32 {
         let slash = CChar(bitPattern: UInt8(ascii: "/"))
@@ -53,21 +58,21 @@ package struct OpenFolder: ~Copyable {
             let failure = make(inner)
             guard failure == 0 else { return -failure }
         }
-        let file = openFile(base + first, flags)
+        let file = openName(base + first, flags)
         guard file == -ENOENT, makes, !inner.isEmpty else { return file }
         let again = make(inner)
-        return again == 0 ? openFile(base + first, flags) : -again
+        return again == 0 ? openName(base + first, flags) : -again
     }
 
-    private func openFile(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 {
-        Beneath.open(descriptor, path, flags, mode: 0o666, by: root.resolution)
+    private func openName(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 {
+        Beneath.open(descriptor, path, flags, mode: 0o644, by: root.resolution)
     }
 
     /// - Returns: 0, or the error's number.
     private mutating func make(_ folder: UnsafeBufferPointer<CChar>) -> Int32 {
         made = Array(folder)
         let code = (made + [0]).withUnsafeBufferPointer { name in
-            name.baseAddress.map { mkdirat(descriptor, $0, 0o777) } ?? -1
+            name.baseAddress.map { mkdirat(descriptor, $0, 0o755) } ?? -1
         }
         return code == 0 || errno == EEXIST ? 0 : errno
     }

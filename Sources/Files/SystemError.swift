@@ -15,6 +15,13 @@ public struct SystemError: Error, Sendable, Equatable {
     /// A symbolic link lies on the way, and no link is followed.
     public static let link = SystemError(ELOOP)
     public static let missing = SystemError(ENOENT)
+    /// There is something already.
+    public static let taken = SystemError(EEXIST)
+    public static let notAFolder = SystemError(ENOTDIR)
+    public static let isFolder = SystemError(EISDIR)
+    /// A pipe that nobody reads, a socket.
+    public static let noDevice = SystemError(ENXIO)
+    public static let tooLarge = SystemError(EFBIG)
     /// A path that is not one of a folder's own: absolute, with `..`, with a control character.
     public static let unsafePath = SystemError(EINVAL)
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Gazette
 
@@ -21,6 +22,9 @@ struct Build: Command {
 
     @Flag(help: "Show drafts.")
     var drafts = false
+
+    @Flag(help: "Replace files of the site that were changed after they were built.")
+    var overwrite = false
 
     @Flag(help: "Print a report for programs, as JSON.")
     var json = false
@@ -60,7 +64,9 @@ struct Build: Command {
         do {
             let options = BuildOptions(
                 now: try Moment.of(now), showsDrafts: drafts, base: try base(), progress: progress)
-            let output = try Output(self.output ?? siteFolder, of: folder)
+            let output = try Output(
+                self.output ?? siteFolder, of: folder, holder: .current(now: Moment.now),
+                overwrites: overwrite)
             return .success(
                 try await build(Folder(at: folder), into: output, theme: theme, options: options))
         } catch {

@@ -34,6 +34,15 @@ struct BuildTeller {
     func tell(_ report: Report, _ time: BuildTime, site: String) {
         if isJSON { return tellJSON(JSONReport(seen(report), time)) }
         show(seen(report).problems)
+        if let first = report.files.left.first {
+            let all = report.files.left.count
+            Terminal.complain(
+                "warning: \(site)/\(first)\(all > 1 ? " and \(all - 1) more" : "") "
+                    + "\(all > 1 ? "were" : "was") changed after the build that wrote "
+                    + "\(all > 1 ? "them" : "it"), and so \(all > 1 ? "they stay" : "it stays")\n"
+                    + "  remove \(all > 1 ? "them" : "it") by hand; no page needs "
+                    + "\(all > 1 ? "them" : "it") any more")
+        }
         guard !isQuiet else { return }
         Terminal.say(summary(report, time, site: site))
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cards
+import Files
 import Foundation
 import Gazette
 
@@ -23,8 +24,15 @@ struct CardsCommand: Command {
             let wanted = try await wantedCards(
                 Folder(at: folder), theme: theme, options: BuildOptions(now: { _ in clock }))
             let drawing = try Drawing()
-            let (drawn, removed) = try draw(wanted, with: drawing)
-            Terminal.say("\(wanted.count) cards: \(drawn) drawn, \(removed) removed")
+            let outcome = try CardFolder(of: Directory(folder)).update(to: wanted, with: drawing)
+            if let first = outcome.left.first {
+                Terminal.complain(
+                    "warning: \(count(outcome.left.count, "card")) that no page shows "
+                        + "(\(first)\(outcome.left.count > 1 ? ", …" : "")) is not as it was drawn\n"
+                        + "  remove it from Content/static/\(Card.folder) if nothing else needs it")
+            }
+            Terminal.say(
+                "\(wanted.count) cards: \(outcome.drawn) drawn, \(outcome.removed) removed")
             return .fine
         } catch let problems as Problems {
             BuildTeller(folder: folder).tell(problems)
@@ -34,26 +42,14 @@ struct CardsCommand: Command {
                 "error: \(missing.name) is missing, which draws the cards\n"
                     + "  install Pango, on Debian: apt install libpangocairo-1.0-0")
             return .cannotRun
+        } catch let error as SystemError {
+            Terminal.complain(
+                "error: \(folder.path("Content/static/\(Card.folder)")) cannot be written: "
+                    + error.reason)
+            return .cannotRun
         } catch {
-            Terminal.complain("error: \(error.localizedDescription)")
+            Terminal.complain("error: \(error)")
             return .cannotRun
         }
-    }
-
-    private func draw(_ cards: [Card], with drawing: Drawing) throws -> (drawn: Int, removed: Int) {
-        let place = URL(fileURLWithPath: folder.path("Content/static/\(Card.folder)"))
-        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        let there = Set(try FileManager.default.contentsOfDirectory(atPath: place.path))
-        let wanted = Dictionary(
-            cards.map { ($0.path.split(separator: "/").last.map(String.init) ?? "", $0) }
-        ) { first, _ in first }
-        for (name, card) in wanted where !there.contains(name) {
-            try Data(drawing.png(card)).write(to: place.appendingPathComponent(name))
-        }
-        let stale = there.filter { wanted[$0] == nil && $0.hasSuffix(".png") }
-        for name in stale {
-            try FileManager.default.removeItem(at: place.appendingPathComponent(name))
-        }
-        return (wanted.keys.filter { !there.contains($0) }.count, stale.count)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Gazette
 import Import
@@ -64,24 +65,26 @@ struct ImportCommand: Command {
 
     /// Writes the article where it belongs; what is there already is never replaced.
     private func write(_ article: Imported) throws(Obstacle) -> String {
-        let manager = FileManager.default
-        guard manager.fileExists(atPath: into.path("Content/gazette.yml")) else {
-            throw .noDigestHere(into)
-        }
-        let path = into.path("Content/\(article.path)")
-        if let there = manager.contents(atPath: path) {
-            guard [UInt8](there) == article.file else { throw .articleTaken(path) }
-            return path
-        }
-        do {
-            let url = URL(fileURLWithPath: path)
-            try manager.createDirectory(
-                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(article.file).write(to: url)
+        let (path, place) = ("Content/\(article.path)", into.path("Content/\(article.path)"))
+        do throws(SystemError) {
+            let digest = try Directory(into)
+            guard try digest.status("Content/gazette.yml") != nil else { throw .missing }
+            do throws(SystemError) {
+                try digest.create(path, article.file)
+            } catch {
+                guard error == .taken else { throw error }
+                let isSame =
+                    try digest.read(path, upTo: article.file.count + 1) == article.file
+                if !isSame { throw error }
+            }
         } catch {
-            throw .cannotWriteFile(path, (error as NSError).localizedFailureReason ?? "\(error)")
+            switch error {
+            case .missing: throw .noDigestHere(into)
+            case .taken: throw .articleTaken(place)
+            default: throw .cannotWriteFile(place, error.reason)
+            }
         }
-        return path
+        return place
     }
 
     private func tell(_ article: Imported, at path: String) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Gazette
 import Publish
 
@@ -48,9 +49,9 @@ struct PublishPlace: ParsableArguments {
     /// The site as it was built.
     func site(for target: Target) async throws -> BuiltSite {
         let path = self.site ?? folder.path("Site")
-        guard let built = BuiltFolder(at: path) else { throw PublishObstacle.noBuild(path) }
+        guard let built = try BuiltFolder(at: path) else { throw PublishObstacle.noBuild(path) }
         return try await BuiltSite.read(
-            built, base: try await settings().base, content: folder.path("Content"),
-            extra: target.extraFiles)
+            built, base: try await settings().base, content: try Directory(folder),
+            now: Moment.now * 1_000_000_000, extra: target.extraFiles)
     }
 }

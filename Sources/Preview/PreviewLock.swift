@@ -1,26 +1,32 @@
 import Files
-import Foundation
-import Programs
+import Gazette
 
 /// Keeps a second preview away from the same folder: two would show one digest at two addresses,
 /// and an editor would look at one and wait for the other.
+///
+/// It lies among the user's own files, not in the digest: previewing writes nothing there.
 struct PreviewLock: Sendable {
     private let lock: FileLock
-    private let folder: String
 
     /// - Parameters:
-    ///   - root: the folder that holds `Content`.
+    ///   - root: the folder that holds `Content`, without links.
     ///   - since: when this preview began, in seconds since 1970.
-    static func take(in root: String, since: Int) async throws -> PreviewLock {
-        let folder = root + "/.gazette"
-        guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
-            throw PreviewObstacle.cannotWrite(folder, SystemReason.last)
-        }
+    ///   - environment: of the program.
+    static func take(
+        in root: String, since: Int, environment: [String: String]
+    ) async throws -> PreviewLock {
         do {
+            let state = try StateFolder.open(environment)
+            try state.makeFolder("preview")
+            let name = NewFile.hex(ContentHash.of(Array(root.utf8)))
             return PreviewLock(
                 lock: try await FileLock.take(
-                    "preview.lock", in: try Directory(folder), by: .current(now: since),
-                    waits: .seconds(1)), folder: folder)
+                    "preview/\(name).lock", in: state, by: .current(now: since),
+                    waits: .seconds(1)))
+        } catch let refusal as StateFolder.Refusal {
+            throw PreviewObstacle.noState(refusal)
+        } catch let error as SystemError {
+            throw PreviewObstacle.cannotWrite("preview", error.reason)
         } catch let refusal as FileLock.Refusal {
             switch refusal {
             case .held(let holder): throw PreviewObstacle.held(by: holder.name)
@@ -28,15 +34,9 @@ struct PreviewLock: Sendable {
             case .cannotWrite(let path, let reason):
                 throw PreviewObstacle.cannotWrite(path, reason)
             }
-        } catch {
-            throw PreviewObstacle.cannotWrite(folder, error.localizedDescription)
         }
     }
 
     /// Lets go, and leaves nothing behind.
-    func release() {
-        lock.release(removing: true)
-        // Where publishing has its own things there, it stays.
-        rmdir(folder)
-    }
+    func release() { lock.release(removing: true) }
 }

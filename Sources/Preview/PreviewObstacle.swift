@@ -1,3 +1,5 @@
+import Files
+
 /// Why a preview cannot go on, whatever the content says.
 public struct PreviewObstacle: Error, Sendable, Equatable {
     public var message: String
@@ -24,6 +26,9 @@ public struct PreviewObstacle: Error, Sendable, Equatable {
     }
     static func cannotWrite(_ path: String, _ reason: String) -> PreviewObstacle {
         PreviewObstacle(Wording.cannotWrite(path, reason))
+    }
+    static func noState(_ refusal: StateFolder.Refusal) -> PreviewObstacle {
+        PreviewObstacle(Wording.cannotWrite(refusal.path, refusal.reason), refusal.advice)
     }
     static func notTakenOver(_ reason: String) -> PreviewObstacle { PreviewObstacle(reason) }
 }

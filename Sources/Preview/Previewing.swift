@@ -37,7 +37,8 @@ public struct Previewing: Sendable {
             })
         else { throw PreviewObstacle.noFolder(folder) }
         let interruption = Interruption()
-        let lock = try await PreviewLock.take(in: root, since: since)
+        let lock = try await PreviewLock.take(
+            in: root, since: since, environment: ProcessInfo.processInfo.environment)
         defer { lock.release() }
 
         var tree = Tree(at: root, folders: ["Content"])

@@ -11,7 +11,7 @@ struct ArrowTests {
         "Sources/Markdown": ["CMark", "Markup"],
         "Sources/Gazette": ["Files", "Markdown", "Markup", "Yams"],
         "Sources/Import": ["Gazette", "Markdown"],
-        "Sources/Cards": ["Gazette", "Darwin", "Glibc"],
+        "Sources/Cards": ["Files", "Gazette", "Darwin", "Glibc"],
         "Sources/Preview": [
             "CoreServices", "Darwin", "Dispatch", "Files", "FlyingFox", "FlyingSocks",
             "Foundation",

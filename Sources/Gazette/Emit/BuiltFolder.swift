@@ -1,54 +1,67 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
+import Files
 
 /// A folder that a build wrote, as somebody may look at it who knows nothing of articles.
 public struct BuiltFolder: Sendable {
-    /// As it was given.
-    public let path: String
-    /// The files that the build wrote, ascending by their bytes.
+    /// The folder, held open.
+    public let directory: Directory
+    /// The files that the build wrote, ascending.
     public let files: [String]
     /// Whether it was built with its drafts.
     public let showsDrafts: Bool
     /// When the build began to read, in nanoseconds since 1970.
     public let began: Int
+    /// Whether a build is at work in it, or was stopped before its end.
+    public let isUnfinished: Bool
+
+    /// As it was given.
+    public var path: String { directory.path }
 
     /// Reads what is at `path`; nil where no build wrote there.
-    public init?(at path: String) {
-        let list = path + "/" + Manifest.name
-        guard let bytes = try? Disk.read(list), let manifest = Manifest(bytes),
-            let time = BuiltFolder.time(of: list)
+    ///
+    /// - Throws: where the system does not let us look.
+    public init?(at path: String) throws(SystemError) {
+        do throws(SystemError) {
+            directory = try Directory(path)
+        } catch {
+            if error == .missing || error == .notAFolder { return nil }
+            throw error
+        }
+        guard let status = try directory.status(FileList.name), status.kind == .file,
+            let list = FileList(reading: try directory.read(FileList.name, upTo: FileList.limit))
         else { return nil }
-        (self.path, files, began) = (path, manifest.paths, time)
-        showsDrafts = manifest.showsDrafts
+        (files, began) = (list.entries.map(\.path), status.modified)
+        showsDrafts = list.showsDrafts
+        isUnfinished = try directory.status(FileList.journal) != nil
     }
 
-    /// The newest change under a folder: of a file, or of which names a folder holds. It tells a
-    /// build that is older than its content, and sometimes one that is not, where a file was
-    /// touched and left as it was; building again costs little then.
-    public static func newestChange(under path: String) -> (file: String, time: Int)? {
-        guard let time = time(of: path) else { return nil }
-        var newest = (path, time)
-        guard Disk.kind(of: path) == S_IFDIR, let names = try? Disk.names(in: path) else {
-            return newest
-        }
-        for name in names where !Folder.isHidden(name) {
-            guard let below = newestChange(under: path + "/" + name) else { continue }
+    /// The newest change of a digest's content: of a file, or of which names a folder holds. It
+    /// tells a build that is older than its content, and sometimes one that is not, where a file
+    /// was touched and left as it was; building again costs little then.
+    ///
+    /// - Parameters:
+    ///   - directory: the folder that holds `Content`.
+    ///   - now: in nanoseconds since 1970. A file may bear a time that has not come yet, and then
+    ///     it counts when the system last had to do with it.
+    public static func newestChange(
+        in directory: Directory, now: Int
+    ) throws(SystemError) -> (file: String, time: Int)? {
+        try newestChange("Content", directory, now)
+    }
+
+    private static func newestChange(
+        _ path: String, _ directory: Directory, _ now: Int
+    ) throws(SystemError) -> (file: String, time: Int)? {
+        guard let status = try directory.status(path) else { return nil }
+        var newest = (path, status.modified > now ? status.changed : status.modified)
+        guard status.kind == .folder else { return newest }
+        for name in try directory.names(path) where !Folder.isHidden(name) {
+            let inner = path + "/" + name
+            // What no site shows is no part of one either.
+            guard RelativePath.isSafe(inner),
+                let below = try newestChange(inner, directory, now)
+            else { continue }
             if below.time > newest.1 { newest = below }
         }
         return newest
-    }
-
-    private static func time(of path: String) -> Int? {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
-        #if canImport(Darwin)
-            let time = status.st_mtimespec
-        #else
-            let time = status.st_mtim
-        #endif
-        return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     }
 }

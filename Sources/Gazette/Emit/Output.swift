@@ -1,3 +1,5 @@
+import Files
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -8,18 +10,30 @@
 public struct Output: Sendable {
     /// Without a slash at the end.
     public let path: String
+    /// Who builds, for whoever finds the folder locked.
+    let holder: Holder
+    /// Whether files go that somebody changed after Gazette wrote them.
+    let overwrites: Bool
 
     /// - Parameters:
     ///   - path: of the folder; it is made where it is missing.
     ///   - site: the folder that holds `Content`, so that the two are never mixed up.
-    public init(_ path: String, of site: String) throws(Obstacle) {
+    ///   - holder: who builds.
+    ///   - overwrites: whether pages replace files that somebody changed after Gazette wrote them.
+    /// - Throws: `Obstacle` where the site cannot be there.
+    public init(
+        _ path: String, of site: String, holder: Holder = .current(now: 0),
+        overwrites: Bool = false
+    ) throws(Obstacle) {
         let whole = try Output.canonical(path)
         let content = try Output.canonical(site + "/Content")
         // The content would be in the way of its own site, or the site would be read as content.
-        if whole == content || content.hasPrefix(whole + "/") || whole.hasPrefix(content + "/") {
+        if whole == content || content.hasPrefix(whole == "/" ? whole : whole + "/")
+            || whole.hasPrefix(content + "/")
+        {
             throw Obstacle(.outputMeetsContent(path))
         }
-        self.path = whole
+        (self.path, self.holder, self.overwrites) = (whole, holder, overwrites)
     }
 
     /// The path without links and dots; parts that do not exist yet stay as they are.
@@ -28,18 +42,28 @@ public struct Output: Sendable {
             defer { free(known) }
             return String(cString: known)
         }
-        guard path.contains("/") else { return try canonical(".") + "/" + path }
+        let reason = SystemError()
         var parts = path.split(separator: "/", omittingEmptySubsequences: false)
         while parts.count > 1, parts.last == "" || parts.last == "." { parts.removeLast() }
         let last = String(parts.removeLast())
-        let folder = parts.joined(separator: "/")
-        guard last != ".." else { throw Obstacle(.cannotMake(path, "there is no such folder")) }
-        let parent = folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
-        let above = try canonical(parent)
-        return above == "/" ? "/" + last : above + "/" + last
+        // Only the end of a path may be missing, and not the folder that we are in.
+        guard reason.code == ENOENT, !["", ".", ".."].contains(last) else {
+            throw Obstacle(.cannotMake(path, reason.reason))
+        }
+        let above = parts.joined(separator: "/")
+        let parent = above.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : above
+        let whole = try canonical(parent)
+        return whole == "/" ? "/" + last : whole + "/" + last
     }
 
     func path(of file: String) -> String { path + "/" + file }
+
+    /// The moment by the clock of the files' times.
+    static func moment() -> timespec {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return now
+    }
 }
 
 /// Why Gazette cannot do its work, whatever the content says.

@@ -1,15 +1,17 @@
+import Files
+
 /// A file that a site is made from: where it lies, and how to get at its bytes.
 public struct File: Sendable {
     /// Path under the site's folder, `Content/articles/2026/11/23.md`.
     public let path: String
     /// Tells whether the bytes may have changed: the same for the same bytes. 0 where nobody knows.
     public let version: Int
-    let contents: Contents
+    private let contents: Contents
 
-    enum Contents: Sendable {
+    private enum Contents: Sendable {
         case memory([UInt8])
-        /// The whole path of a file on the disk.
-        case disk(String)
+        /// Under the site's folder, which is held open.
+        case disk(Directory)
     }
 
     /// A file that is nowhere but here.
@@ -22,15 +24,15 @@ public struct File: Sendable {
     /// A file on the disk.
     ///
     /// - Parameters:
-    ///   - whole: where it lies.
+    ///   - directory: the site's folder.
     ///   - version: another one whenever its bytes may be others; 0 to have it read anew.
-    public init(path: String, onDisk whole: String, version: Int = 0) {
-        (self.path, self.version, contents) = (path, version, .disk(whole))
+    public init(path: String, in directory: Directory, version: Int = 0) {
+        (self.path, self.version, contents) = (path, version, .disk(directory))
     }
 
-    /// Where it lies; nil for one that is nowhere but here.
-    public var location: String? {
-        if case .disk(let whole) = contents { whole } else { nil }
+    /// The site's folder, where the file is on the disk; nil for one that is nowhere but here.
+    public var directory: Directory? {
+        if case .disk(let directory) = contents { directory } else { nil }
     }
 
     /// Whether it surely has the bytes that `other` had.
@@ -44,12 +46,32 @@ public struct File: Sendable {
     public func read(upTo limit: Int = .max) throws(Problems) -> [UInt8] {
         switch contents {
         case .memory(let bytes): return Array(bytes.prefix(limit))
-        case .disk(let whole):
+        case .disk(let directory):
             do throws(SystemError) {
-                return try Disk.read(whole, upTo: limit)
+                return try directory.read(path, upTo: limit)
             } catch {
-                throw Problems([Problem(.error, Place(file: path), .unreadable(error.reason))])
+                throw Problems([.unreadable(path, error)])
             }
+        }
+    }
+
+    /// The bytes from an offset; fewer than `count` only at the end of the file.
+    func read(_ count: Int, at offset: Int) throws(SystemError) -> [UInt8] {
+        switch contents {
+        case .memory(let bytes): return Array(bytes.dropFirst(offset).prefix(count))
+        case .disk(let directory):
+            let file = try directory.openFile(path)
+            return try file.read(count, at: offset)
+        }
+    }
+
+    /// The hash of the bytes, read now, a part at a time.
+    func hash() throws(SystemError) -> UInt64 {
+        switch contents {
+        case .memory(let bytes): return ContentHash.of(bytes)
+        case .disk(let directory):
+            let file = try directory.openFile(path)
+            return try file.hash()
         }
     }
 }

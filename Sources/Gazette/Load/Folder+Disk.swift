@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
+import Files
 
 extension Folder {
     /// Finds the files under `path`/Content. Their bytes are read when they are needed.
@@ -10,7 +6,14 @@ extension Folder {
     /// Hidden files and symbolic links are left out; a link is reported.
     public init(at path: String) async {
         self.init(files: [], problems: [])
-        let root = path.hasSuffix("/") ? path : path + "/"
+        let root: Directory
+        do throws(SystemError) {
+            root = try Directory(path)
+        } catch {
+            // Without the folder there are no settings either, and that is said anyway.
+            if error != .missing { problems.append(.unreadable("Content", error)) }
+            return
+        }
         var found: [String: [Item]] = [:]
         var folders = ["Content"]
         // Folders of one depth are listed at a time, on all cores.
@@ -45,23 +48,25 @@ extension Folder {
         }
     }
 
-    /// - Parameter root: with a slash at its end.
-    private static func items(of folder: String, under root: String) -> [Item] {
-        let entries: [Disk.Entry]
+    private static func items(of folder: String, under root: Directory) -> [Item] {
+        let entries: [Directory.Entry]
         do throws(SystemError) {
-            entries = try Disk.entries(of: root + folder)
+            entries = try root.entries(folder)
         } catch {
-            let isMissing = folder == "Content" && error.code == ENOENT
+            let isMissing = folder == "Content" && error == .missing
             return isMissing ? [] : [.problem(.unreadable(folder, error))]
         }
         return entries.compactMap { entry in
             guard !Folder.isHidden(entry.name) else { return nil }
             let path = folder + "/" + entry.name
+            guard entry.isText, RelativePath.isSafe(path) else {
+                return .problem(.badName(path))
+            }
             return switch entry.kind {
-            case S_IFDIR: .folder(path)
-            case S_IFREG: .file(File(path: path, onDisk: root + path))
-            case S_IFLNK: .problem(.linkLeftOut(path))
-            default: nil
+            case .folder: .folder(path)
+            case .file: .file(File(path: path, in: root))
+            case .link: .problem(.linkLeftOut(path))
+            case .other: .problem(.notAFile(path))
             }
         }
     }

@@ -1,3 +1,5 @@
+import Files
+
 /// What a site is made from: the files of `Content`, in the order of their paths.
 public struct Folder: Sendable {
     public var files: [File]
@@ -41,5 +43,15 @@ extension Problem {
     /// A symbolic link, which no site follows.
     public static func linkLeftOut(_ path: String) -> Problem {
         Problem(.warning, Place(file: path), .linkLeftOut)
+    }
+
+    /// A pipe, a socket or a device.
+    public static func notAFile(_ path: String) -> Problem {
+        Problem(.warning, Place(file: path), .notAFile)
+    }
+
+    /// A name that no list of files can hold, and no host could serve.
+    public static func badName(_ path: String) -> Problem {
+        Problem(.error, Place(file: path), .badName)
     }
 }

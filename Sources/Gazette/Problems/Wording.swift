@@ -26,6 +26,11 @@ extension Wording {
     }
     static let linkLeftOut = Wording(
         "a symbolic link is left out", "put the file itself here")
+    static let notAFile = Wording(
+        "this is neither a file nor a folder, and is left out", "remove it from Content")
+    static let badName = Wording(
+        "the name is not text that an address could hold",
+        "rename it with letters, digits and hyphens")
     static let noSettings = Wording(
         "there is no such file, so this is not a digest's folder",
         "write one, or make a new digest with: gazette new FOLDER")
@@ -214,6 +219,21 @@ extension Wording {
             "the site cannot be written to \(path), which holds or lies in Content",
             "choose another folder with --output")
     }
+    static func outputLocked(_ path: String, by holder: String?) -> Wording {
+        Wording(
+            "\(path) is being built by \(holder ?? "a program that does not say its name")",
+            "wait until that build is done")
+    }
+    static func notOurList(_ path: String) -> Wording {
+        Wording(
+            "\(path) is not a list of files as this version of Gazette writes it",
+            "remove the folder that it lies in and build again, or choose another with --output")
+    }
+    static func changedSince(_ path: String, more: Int) -> Wording {
+        Wording(
+            "\(path) was changed after Gazette wrote it\(more > 0 ? ", and so were \(more) more files" : "")",
+            "bring the change into Content and remove the file, or add --overwrite to lose it")
+    }
     static func notAFolder(_ path: String) -> Wording {
         Wording("\(path) is not a folder", "choose another one with --output")
     }
@@ -232,6 +252,11 @@ extension Wording {
     }
     static func cannotRead(_ path: String, _ reason: String) -> Wording {
         Wording("\(path) cannot be read: \(reason)")
+    }
+    static func folderInTheWay(_ path: String) -> Wording {
+        Wording(
+            "\(path) is a folder with files that Gazette did not write, and a page would be there",
+            "move it away")
     }
     static func cannotMake(_ path: String, _ reason: String) -> Wording {
         Wording("\(path) cannot be made: \(reason)")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Gazette
 
@@ -18,13 +19,10 @@ struct New: Command {
 
     func run(theme: Theme) async -> Terminal.Ending {
         do throws(Obstacle) {
-            try refuseTakenFolder()
             let today = Zone.utc.day(at: Int(Date().timeIntervalSince1970))
             let starter = Starter(language: lang, zone: zone, today: today)
             let name = folder.split(separator: "/").last.map(String.init) ?? "digest"
-            for (path, text) in starter.files + (host?.files(name: name) ?? []) {
-                try write(text, to: folder.path(path))
-            }
+            try write(starter.files + (host?.files(name: name) ?? []))
         } catch {
             Terminal.complain("error: \(error.message)\(error.advice.map { "\n  \($0)" } ?? "")")
             return .cannotRun
@@ -46,19 +44,41 @@ struct New: Command {
         return lang == "zh-Hant" ? "Asia/Taipei" : lang.hasPrefix("zh") ? "Asia/Shanghai" : "UTC"
     }
 
-    private func refuseTakenFolder() throws(Obstacle) {
-        let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
-        guard (names ?? []).allSatisfy({ $0.hasPrefix(".") }) else { throw .folderTaken(folder) }
+    /// Writes the files of a new digest. What a run that was stopped has written already stays;
+    /// anything else in the folder is a reason to stay away.
+    private func write(_ files: [(String, String)]) throws(Obstacle) {
+        do throws(SystemError) {
+            let directory = try Directory.making(folder)
+            var missing = Dictionary(files.map { ($0.0, Array($0.1.utf8)) }) { first, _ in first }
+            var found: [String] = []
+            try collect("", in: directory, &found)
+            for path in found where !path.hasPrefix(".") || missing[path] != nil {
+                guard let bytes = missing.removeValue(forKey: path),
+                    try directory.read(path, upTo: bytes.count + 1) == bytes
+                else { throw SystemError.taken }
+            }
+            for (path, text) in files where missing[path] != nil {
+                try directory.create(path, Array(text.utf8))
+            }
+        } catch {
+            throw error == .taken
+                ? .folderTaken(folder) : .cannotWriteFile(folder, error.reason)
+        }
     }
 
-    private func write(_ text: String, to path: String) throws(Obstacle) {
-        do {
-            let file = URL(fileURLWithPath: path)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-        } catch {
-            throw .cannotWriteFile(path, (error as NSError).localizedFailureReason ?? "\(error)")
+    /// Everything in a folder but for folders.
+    private func collect(
+        _ path: String, in directory: Directory, _ found: inout [String]
+    ) throws(SystemError) {
+        for entry in try directory.entries(path) {
+            let inner = path.isEmpty ? entry.name : path + "/" + entry.name
+            // A repository's own folder is no reason to stay away, and none to look into.
+            if entry.kind == .folder {
+                if inner == ".git" { continue }
+                try collect(inner, in: directory, &found)
+            } else {
+                found.append(inner)
+            }
         }
     }
 }

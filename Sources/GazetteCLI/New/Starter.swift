@@ -17,7 +17,7 @@ struct Starter {
             return ("Content/articles/\(folder)/\(article.name).md", text(article, day))
         }
         return [("Content/gazette.yml", settings(words))] + articles
-            + [("Content/pages/about.md", words.about), (".gitignore", ".gazette/\n")]
+            + [("Content/pages/about.md", words.about)]
     }
 
     private func text(_ article: StarterWords.Article, _ day: Day) -> String {

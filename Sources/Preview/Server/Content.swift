@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Gazette
 
@@ -23,11 +24,11 @@ struct Content {
 
     /// The answer with a file as it is; nil where it cannot be looked at.
     static func answer(to question: Question, with file: File) -> Answer? {
-        guard let place = file.location,
-            let facts = try? FileManager.default.attributesOfItem(atPath: place),
-            let size = facts[.size] as? Int, let changed = facts[.modificationDate] as? Date
+        guard let directory = file.directory,
+            let status = try? directory.status(file.path), status.kind == .file
         else { return nil }
-        let tag = String(Int(changed.timeIntervalSince1970 * 1e6), radix: 16)
+        let (place, size) = (directory.path(of: file.path), status.size)
+        let tag = String(status.modified / 1000, radix: 16)
         return answer(
             to: question, status: 200, tag: "\(tag)-\(size)", type: ContentType.of(file.path),
             count: size

@@ -1,3 +1,4 @@
+import Files
 import Gazette
 
 #if canImport(Darwin)
@@ -19,6 +20,10 @@ struct Branch: Sendable, Equatable {
             case file(FileStamp)
             case link
             case folder(inode: UInt64)
+            /// A pipe, a socket or a device.
+            case other
+            /// A name that is no text or that no list could hold.
+            case badName
         }
 
         var name: String
@@ -55,26 +60,43 @@ struct Branch: Sendable, Equatable {
     /// Reads a folder.
     ///
     /// - Parameters:
-    ///   - root: the site's folder.
+    ///   - root: the site's folder; nil where there is none.
     ///   - old: what was there before; files that have not changed are taken from it.
     ///   - sparing: files that are being written: they stay as they are in `old`.
     init(
-        _ path: TreePath, under root: String, after old: Branch?, sparing: Set<TreePath>,
+        _ path: TreePath, under root: Directory?, after old: Branch?, sparing: Set<TreePath>,
         _ remarks: inout Remarks
     ) {
-        guard let stream = opendir("\(root)/\(path.text)") else {
+        guard let root else {
+            failure = ENOENT
+            return
+        }
+        let descriptor: Int32
+        do throws(SystemError) {
+            descriptor = try root.openFolder(path.text)
+        } catch {
+            failure = error.code
+            return
+        }
+        guard let stream = fdopendir(descriptor) else {
             failure = errno
+            close(descriptor)
             return
         }
         defer { closedir(stream) }
-        let descriptor = dirfd(stream)
         var status = stat()
         if fstat(descriptor, &status) == 0 {
             identity = Identity(
                 device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
         }
         let now = FileStamp.clock()
-        while let record = readdir(stream) {
+        while true {
+            // The end and an error look alike but for this.
+            errno = 0
+            guard let record = readdir(stream) else {
+                if errno != 0 { failure = errno }
+                break
+            }
             if let entry = Self.entry(record, in: descriptor, now, &status) {
                 if case .file = entry.kind, !sparing.isEmpty, status.st_nlink == 1 {
                     let file = path.appending(entry.name)
@@ -105,6 +127,9 @@ struct Branch: Sendable, Equatable {
             pointer.withMemoryRebound(to: CChar.self, capacity: 1) { name in
                 let text = String(cString: name)
                 guard !Folder.isHidden(text) else { return nil }
+                guard String(validatingCString: name) != nil, RelativePath.isSafe(text) else {
+                    return Entry(name: text, kind: .badName)
+                }
                 var kind = mode_t(record.pointee.d_type) << 12
                 if kind == 0 || kind == S_IFREG {
                     guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
@@ -118,14 +143,14 @@ struct Branch: Sendable, Equatable {
                 case S_IFDIR:
                     let inode = UInt64(record.pointee.d_ino)
                     return Entry(name: text, kind: .folder(inode: inode))
-                default: return nil
+                default: return Entry(name: text, kind: .other)
                 }
             }
         }
     }
 
     /// Gives the entries their files: the old one where nothing changed.
-    private mutating func name(_ path: TreePath, under root: String, after old: Branch?) {
+    private mutating func name(_ path: TreePath, under root: Directory, after old: Branch?) {
         let before = old?.entries ?? []
         var next = before.startIndex
         for index in entries.indices {
@@ -141,7 +166,7 @@ struct Branch: Sendable, Equatable {
             } else {
                 let text = "\(path.text)/\(entries[index].name)"
                 entries[index].file = File(
-                    path: text, onDisk: "\(root)/\(text)", version: stamp.version)
+                    path: text, in: root, version: stamp.version)
             }
         }
     }

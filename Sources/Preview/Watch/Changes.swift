@@ -48,7 +48,7 @@ struct Changes: Sendable, Equatable {
         let path = place.appending(entry.name).text
         switch entry.kind {
         case .file: added.insert(path)
-        case .link: leftOut.insert(path)
+        case .link, .other, .badName: leftOut.insert(path)
         case .folder: break
         }
     }
@@ -57,7 +57,7 @@ struct Changes: Sendable, Equatable {
         let path = place.appending(entry.name).text
         switch entry.kind {
         case .file: removed.insert(path)
-        case .link: leftOut.insert(path)
+        case .link, .other, .badName: leftOut.insert(path)
         case .folder: break
         }
     }

@@ -1,3 +1,4 @@
+import Files
 import Gazette
 
 extension Tree {
@@ -20,6 +21,8 @@ extension Tree {
             switch entry.kind {
             case .file: if let file = entry.file { files.append(file) }
             case .link: problems.append(.linkLeftOut("\(place.text)/\(entry.name)"))
+            case .other: problems.append(.notAFile("\(place.text)/\(entry.name)"))
+            case .badName: problems.append(.badName("\(place.text)/\(entry.name)"))
             case .folder: collect(place.appending(entry.name), &files, &problems)
             }
         }

@@ -1,3 +1,4 @@
+import Files
 import Gazette
 
 #if canImport(Darwin)
@@ -12,6 +13,8 @@ import Gazette
 struct Tree: Sendable {
     /// The folder under which all paths are.
     let root: String
+    /// The same, held open; nil where it was not there at the first look.
+    private let directory: Directory?
     /// Those that are looked at, by their paths under `root`. None lies in another.
     let tops: [TreePath]
     private(set) var branches: [TreePath: Branch] = [:]
@@ -19,6 +22,7 @@ struct Tree: Sendable {
     /// Looks at `folders` of `root`; they need not be there.
     init(at root: String, folders: [String]) {
         self.root = root.hasSuffix("/") && root != "/" ? String(root.dropLast()) : root
+        directory = try? Directory(self.root)
         tops = folders.map(TreePath.init)
         survey()
     }
@@ -89,7 +93,7 @@ struct Tree: Sendable {
     ) {
         let old = branches[place]
         var remarks = Branch.Remarks()
-        let new = Branch(place, under: root, after: old, sparing: sparing, &remarks)
+        let new = Branch(place, under: directory, after: old, sparing: sparing, &remarks)
         if new.failure == ENOENT, tops.contains(place) { return drop(place, &survey) }
         if new.failure == ENOENT || new.failure == ENOTDIR { survey.doubt(place) }
         branches[place] = new

@@ -1,3 +1,4 @@
+import Files
 import Gazette
 
 /// A site as it was built: every file with its digest, and what a publisher must know about it.
@@ -27,7 +28,7 @@ public struct BuiltSite: Sendable {
     ///   - extra: files that only this target gets, such as `CNAME`.
     /// - Throws: `PublishObstacle` where a file of the build is missing.
     public static func read(
-        _ folder: BuiltFolder, base: BaseURL, content: String?, extra: [String: String] = [:]
+        _ folder: BuiltFolder, base: BaseURL, content: Directory?, now: Int, extra: [String: String] = [:]
     ) async throws -> BuiltSite {
         let paths = folder.files.filter(Names.mayTravel)
         let scanner = PageScan(base: base, paths: Set(paths))
@@ -46,7 +47,7 @@ public struct BuiltSite: Sendable {
         }
         findings.showsDrafts = folder.showsDrafts
         findings.hidden = folder.files.filter { !Names.mayTravel($0) }
-        if let content, let newest = BuiltFolder.newestChange(under: content),
+        if let content, let newest = try BuiltFolder.newestChange(in: content, now: now),
             newest.time > folder.began
         {
             findings.newerContent = newest.file

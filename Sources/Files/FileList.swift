@@ -1,0 +1,112 @@
+/// The list of the files that Gazette has written into a folder, and what it wrote: what it may
+/// replace and remove. Whatever the list says, a file that holds something else is not ours.
+///
+/// A list may come from anybody, so one that is not as Gazette writes it is no list.
+public struct FileList: Sendable, Equatable {
+    /// Its name in the output folder.
+    public static let name = ".gazette-files"
+    /// A list of what a build is about to write, added to before each write. It goes when the build
+    /// ends; where a build was stopped, it tells the next one which files are ours all the same.
+    public static let journal = ".gazette-files.new"
+    /// The file that stands for the lock of whoever builds.
+    public static let lock = ".gazette-lock"
+    /// In bytes: some five million files.
+    public static let limit = 512 << 20
+
+    private static let head = "gazette 2"
+    private static let headWithDrafts = "gazette 2 drafts"
+
+    public struct Entry: Equatable, Sendable {
+        /// In the output folder.
+        public var path: String
+        /// Of the bytes that were written.
+        public var hash: UInt64
+
+        public init(path: String, hash: UInt64) { (self.path, self.hash) = (path, hash) }
+    }
+
+    /// Ascending, each path once.
+    public let entries: [Entry]
+    /// Whether the site was built with its drafts, so that nobody publishes them unawares.
+    public let showsDrafts: Bool
+
+    /// - Parameter entries: in any order, each path once.
+    public init(entries: [Entry], showsDrafts: Bool = false) {
+        self.showsDrafts = showsDrafts
+        // Pages come in runs, which a sort makes use of.
+        self.entries = entries.sorted { $0.path < $1.path }
+    }
+
+    /// Reads what `bytes` say; nil where they are not such a list.
+    public init?(reading bytes: [UInt8]) {
+        let end = bytes.firstIndex(of: 0x0A) ?? bytes.endIndex
+        let head = String(decoding: bytes[..<end], as: UTF8.self)
+        guard head == FileList.head || head == FileList.headWithDrafts, bytes.last == 0x0A,
+            let entries = FileList.entries(bytes[(end + 1)...])
+        else { return nil }
+        let isAscending = zip(entries, entries.dropFirst()).allSatisfy { $0.path < $1.path }
+        guard isAscending else { return nil }
+        (self.entries, showsDrafts) = (entries, head == FileList.headWithDrafts)
+    }
+
+    public var bytes: [UInt8] {
+        let head = showsDrafts ? FileList.headWithDrafts : FileList.head
+        return Array("\(head)\n".utf8) + FileList.lines(entries)
+    }
+
+    // MARK: - Lines
+
+    /// A line an entry: the hash in sixteen digits, a space and the path.
+    public static func lines(_ entries: some Sequence<Entry>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for entry in entries {
+            for shift in stride(from: 60, through: 0, by: -4) {
+                let digit = UInt8(truncatingIfNeeded: entry.hash >> UInt64(shift)) & 15
+                bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+            }
+            bytes.append(0x20)
+            bytes += entry.path.utf8
+            bytes.append(0x0A)
+        }
+        return bytes
+    }
+
+    /// The entries of lines, each with its end; nil where a line is not an entry.
+    private static func entries(_ bytes: ArraySlice<UInt8>) -> [Entry]? {
+        var entries: [Entry] = []
+        for line in bytes.split(separator: 0x0A) {
+            guard let entry = entry(line) else { return nil }
+            entries.append(entry)
+        }
+        return entries
+    }
+
+    private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
+        guard line.count > 17, line[line.startIndex + 16] == 0x20 else { return nil }
+        var hash: UInt64 = 0
+        for byte in line.prefix(16) {
+            switch byte {
+            case 0x30...0x39: hash = hash << 4 | UInt64(byte - 0x30)
+            case 0x61...0x66: hash = hash << 4 | UInt64(byte - 0x57)
+            default: return nil
+            }
+        }
+        guard let path = String(validating: line.dropFirst(17), as: UTF8.self),
+            RelativePath.isSafe(path), !isReserved(path)
+        else { return nil }
+        return Entry(path: path, hash: hash)
+    }
+
+    /// The entries of a journal: what a stopped build did not write to its end is left out.
+    public static func journalEntries(_ bytes: [UInt8]) -> [Entry] {
+        let end = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        return bytes[..<end].split(separator: 0x0A).compactMap(entry)
+    }
+
+    /// Whether a path of the output folder is Gazette's own, so that no page goes there.
+    public static func isReserved(_ path: String) -> Bool {
+        guard path.utf8.first == UInt8(ascii: ".") else { return false }
+        let top = (path.split(separator: "/").first ?? "").lowercased()
+        return top.hasPrefix(".gazette-")
+    }
+}
