@@ -1,1 +1,125 @@
-import Files
+import Foundation
+import Testing
+
+@testable import Files
+
+@Suite struct DirectoryTests {
+    /// Both ways in which a path is resolved: by the system, and part by part.
+    static let ways: [Beneath.Resolution] = [.system, .step]
+
+    @Test(arguments: ways)
+    func `no path leads out of the folder`(way: Beneath.Resolution) throws {
+        try TemporaryFolder.with { folder in
+            let outside = folder + "/outside"
+            try write("secret", to: outside + "/file")
+            try write("own", to: folder + "/root/sub/file")
+            let root = try Directory(folder + "/root", by: way)
+            try FileManager.default.createSymbolicLink(
+                atPath: folder + "/root/link", withDestinationPath: outside)
+            try FileManager.default.createSymbolicLink(
+                atPath: folder + "/root/inner", withDestinationPath: "sub")
+            try FileManager.default.createSymbolicLink(
+                atPath: folder + "/root/name", withDestinationPath: outside + "/file")
+            let bad = [
+                "link/file", "inner/file", "name", "../outside/file", "sub/../../outside/file",
+                outside + "/file", "./sub/file", "sub//file", "", "..", "/",
+            ]
+            for path in bad {
+                #expect(throws: SystemError.self, "\(path)") { try root.read(path) }
+                #expect(throws: SystemError.self, "\(path)") { try root.create(path + "/x", []) }
+                #expect(throws: SystemError.self, "\(path)") { try root.append(path, [1]) }
+                #expect(throws: SystemError.self, "\(path)") { try root.makeFolder(path) }
+                #expect(throws: SystemError.self, "\(path)") { _ = try root.directory(path) }
+            }
+            for path in ["link/file", "inner/file", "../outside/file", outside + "/file"] {
+                #expect(throws: SystemError.self, "\(path)") { try root.remove(path) }
+                #expect(throws: SystemError.self, "\(path)") { try root.replace(path, []) }
+                #expect(throws: SystemError.self, "\(path)") { try root.move("sub/file", to: path) }
+                #expect(throws: SystemError.self, "\(path)") { try root.move(path, to: "taken") }
+            }
+            #expect(try root.read("sub/file") == Array("own".utf8))
+            #expect(try String(contentsOfFile: outside + "/file", encoding: .utf8) == "secret")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: outside) == ["file"])
+        }
+    }
+
+    @Test(arguments: ways)
+    func `a link is told from what is missing`(way: Beneath.Resolution) throws {
+        try TemporaryFolder.with { folder in
+            try FileManager.default.createSymbolicLink(
+                atPath: folder + "/link", withDestinationPath: "/etc")
+            let root = try Directory(folder, by: way)
+            #expect(throws: SystemError.link) { try root.read("link/passwd") }
+            #expect(throws: SystemError.link) { try root.read("link") }
+            #expect(throws: SystemError.missing) { try root.read("nothing") }
+            #expect(try root.status("link")?.kind == .link)
+            #expect(try root.status("nothing") == nil)
+            #expect(try root.link("link") == "/etc")
+            #expect(try root.entries().map(\.kind) == [.link])
+        }
+    }
+
+    @Test(arguments: ways)
+    func `a pipe is not waited for`(way: Beneath.Resolution) throws {
+        try TemporaryFolder.with { folder in
+            #expect(mkfifo(folder + "/pipe", 0o600) == 0)
+            let root = try Directory(folder, by: way)
+            #expect(throws: SystemError.notAFile) { try root.read("pipe") }
+            #expect(try root.status("pipe")?.kind == .other)
+        }
+    }
+
+    @Test func `what replaces a file is whole, and other names of the file keep theirs`() throws {
+        try TemporaryFolder.with { folder in
+            let root = try Directory(folder)
+            try root.create("a/file", Array("old".utf8))
+            try root.link("other", to: "a/file", in: root)
+            try root.replace("a/file", Array("new".utf8))
+            #expect(try root.read("a/file") == Array("new".utf8))
+            #expect(try root.read("other") == Array("old".utf8))
+            #expect(try root.names("a") == ["file"])
+            #expect(throws: SystemError.taken) { try root.create("other", []) }
+        }
+    }
+
+    @Test func `leftovers go only where they hold what their names say`() throws {
+        try TemporaryFolder.with { folder in
+            let root = try Directory(folder)
+            let name = NewFile.name(for: [1, 2, 3])
+            try root.create(name, [1, 2, 3])
+            try root.create(NewFile.prefix + "0123456789abcdef", [1, 2, 3])
+            try root.removeLeftovers()
+            #expect(try root.names() == [NewFile.prefix + "0123456789abcdef"])
+        }
+    }
+
+    @Test func `a folder that is not empty stays`() throws {
+        try TemporaryFolder.with { folder in
+            let root = try Directory(folder)
+            try root.create("a/b/c", [])
+            try root.create("a/mine", [])
+            #expect(try !root.removeFolder("a/b"))
+            #expect(try root.remove("a/b/c"))
+            try root.removeEmptyFolders(of: "a/b/c")
+            #expect(try root.names("a") == ["mine"])
+        }
+    }
+
+    private func write(_ text: String, to path: String) throws {
+        let url = URL(filePath: path)
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
+}
+
+enum TemporaryFolder {
+    /// Runs `work` with a new empty folder, and removes it afterwards.
+    static func with(_ work: (String) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "gazette-files-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try work(folder)
+    }
+}

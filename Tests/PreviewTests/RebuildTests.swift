@@ -12,8 +12,10 @@ struct RebuildTests {
         try FileManager.default.copyItem(
             atPath: root + "/Tests/Fixtures/successor", toPath: folder)
         try? FileManager.default.removeItem(atPath: folder + "/.build")
-        try FileManager.default.copyItem(
-            atPath: root + "/Sources/Programs", toPath: folder + "/Sources/Programs")
+        for room in ["CSystem", "Files", "Programs"] {
+            try FileManager.default.copyItem(
+                atPath: root + "/Sources/" + room, toPath: folder + "/Sources/" + room)
+        }
     }
 
     private func change(_ path: String, _ old: String, _ new: String) throws {
@@ -45,7 +47,7 @@ struct RebuildTests {
             }
             let lines = message.split(separator: "\n")
             #expect(
-                lines.first?.hasPrefix("Sources/successor/Successor.swift:7:28: error: ") == true)
+                lines.first?.hasPrefix("Sources/successor/Successor.swift:8:28: error: ") == true)
             #expect(lines.contains { $0.contains("static let life: Int") }, "\(message)")
             #expect(!message.contains("\u{1B}") && !message.contains(folder))
 

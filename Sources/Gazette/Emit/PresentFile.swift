@@ -18,8 +18,11 @@ enum PresentFile: Sendable, Equatable {
         _ path: String, through folder: inout OpenFolder, known: KnownFiles
     ) throws(SystemError) {
         do throws(SystemError) {
-            let hash = try folder.openFile(path).hash()
-            self = .file(hash: hash, isOurs: known.isOurs(path, holding: hash))
+            let file = try folder.openFile(path)
+            let hash = try file.hash()
+            // A build that was stopped leaves an empty file, and nothing is lost with one.
+            let isEmpty = file.status.size == 0 && known.contains(path)
+            self = .file(hash: hash, isOurs: isEmpty || known.isOurs(path, holding: hash))
         } catch {
             switch error {
             case .missing: self = .absent

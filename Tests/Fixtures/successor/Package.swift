@@ -6,7 +6,9 @@ let package = Package(
     name: "successor",
     platforms: [.macOS(.v14)],
     targets: [
-        .target(name: "Programs"),
-        .executableTarget(name: "successor", dependencies: ["Programs"]),
+        .target(name: "CSystem"),
+        .target(name: "Files", dependencies: ["CSystem"]),
+        .target(name: "Programs", dependencies: ["Files"]),
+        .executableTarget(name: "successor", dependencies: ["Files", "Programs"]),
     ]
 )

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Programs
 
@@ -10,7 +11,9 @@ import Programs
         var words = Array(CommandLine.arguments.dropFirst())
         let lock = words.removeFirst()
         let said = words.isEmpty ? [] : inheritance()
-        _ = try await FileLock.take(lock, by: .current(now: 0), waits: .zero)
+        let (folder, name) = RelativePath.split(lock)
+        _ = try await FileLock.take(
+            String(name), in: Directory(String(folder)), by: .current(now: 0), waits: .zero)
         let (socket, port) = try listen(words.first.flatMap(UInt16.init) ?? 0)
         if !words.isEmpty {
             return print((["\(life) life on the same port"] + said).joined(separator: "\n"))

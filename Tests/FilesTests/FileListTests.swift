@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Files
+
+struct FileListTests {
+    private let line = "00000000000000ff a/b.html\n"
+
+    private func list(_ text: String) -> FileList? { FileList(reading: Array(text.utf8)) }
+
+    @Test func `a list is read as it was written`() {
+        let entries = ["b", "a/新闻.html", "a b"].map { FileList.Entry(path: $0, hash: 0xF00D) }
+        let written = FileList(entries: entries, showsDrafts: true)
+        #expect(FileList(reading: written.bytes) == written)
+        #expect(FileList(reading: FileList(entries: []).bytes) == FileList(entries: []))
+    }
+
+    @Test(arguments: [
+        "", "gazette 1\na\n", "gazette 2", "gazette 2\nff a\n", "gazette 2\n00000000000000FF a\n",
+        "gazette 2\n00000000000000ff ../a\n", "gazette 2\n00000000000000ff /etc/passwd\n",
+        "gazette 2\n00000000000000ff a//b\n", "gazette 2\n00000000000000ff .gazette-files\n",
+        "gazette 2\n00000000000000ff .Gazette-Lock/a\n", "gazette 2\n00000000000000ff a\\b\n",
+        "gazette 2\n00000000000000ff a\u{1B}b\n", "gazette 2\n00000000000000ff a",
+        "gazette 2\n00000000000000ff b\n00000000000000ff a\n",
+        "gazette 2\n00000000000000ff a\n00000000000000ff a\n",
+    ])
+    func `what Gazette would not write is no list`(text: String) {
+        #expect(list(text) == nil)
+    }
+
+    @Test func `a journal that ends within a line gives the lines before`() {
+        let bytes = Array((line + "00000000000000ff b/c.ht").utf8)
+        #expect(FileList.journalEntries(bytes).map(\.path) == ["a/b.html"])
+    }
+}
