@@ -24,12 +24,12 @@ package enum Beneath {
         _ root: Int32, _ path: UnsafePointer<CChar>, _ flags: Int32, mode: mode_t = 0,
         by resolution: Resolution = Beneath.resolution
     ) -> Int32 {
-        let flags = flags | O_CLOEXEC | O_NOFOLLOW
+        let flags = flags | O_CLOEXEC
         while true {
             let result =
                 resolution == .system
                 ? csystem_open_beneath(root, path, flags, mode)
-                : step(root, String(cString: path), flags, mode)
+                : step(root, String(cString: path), flags | O_NOFOLLOW, mode)
             // The system asks to be asked again where somebody moved a folder meanwhile.
             if result != -EINTR, result != -EAGAIN { return result }
         }

@@ -77,12 +77,17 @@ public struct FileLock: Sendable {
         }
     }
 
+    /// Takes the lock's file away, while the lock is held. A file that stays keeps nobody away: the
+    /// next one takes it over.
+    public func removeFile() throws(SystemError) {
+        if try isInPlace { try folder.remove(name) }
+    }
+
     /// Lets go.
     ///
-    /// - Parameter removing: whether the file of the lock goes as well.
+    /// - Parameter removing: whether the file of the lock goes as well, if the system lets it.
     public func release(removing: Bool = false) {
-        // A file that stays keeps nobody away: the next one takes it over.
-        if removing, (try? isInPlace) == true { _ = try? folder.remove(name) }
+        if removing { try? removeFile() }
         // Programs that still run hold the lock with their own copy of the handle.
         try? handle.close()
     }

@@ -43,7 +43,7 @@ public struct FileStatus: Sendable, Equatable {
         identity = Identity(
             device: UInt64(truncatingIfNeeded: status.st_dev),
             number: UInt64(truncatingIfNeeded: status.st_ino))
-        permissions = status.st_mode & 0o7557
+        permissions = status.st_mode & 0o7777
         owner = status.st_uid
     }
 

@@ -46,7 +46,7 @@ struct Build: Command {
             withExtendedLifetime(report) { Terminal.end(.fine) }
         case .failure(let problems as Problems):
             teller.tell(problems)
-            return .contentHasProblems
+            return .of(problems)
         case .failure(let obstacle as Obstacle):
             teller.tell(obstacle)
             return .cannotRun

@@ -36,7 +36,7 @@ struct CardsCommand: Command {
             return .fine
         } catch let problems as Problems {
             BuildTeller(folder: folder).tell(problems)
-            return .contentHasProblems
+            return .of(problems)
         } catch let missing as Drawing.Missing {
             Terminal.complain(
                 "error: \(missing.name) is missing, which draws the cards\n"

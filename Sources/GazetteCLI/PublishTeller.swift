@@ -114,7 +114,7 @@ struct PublishTeller {
         switch error {
         case let problems as Problems:
             BuildTeller(folder: folder, isJSON: isJSON, isQuiet: isQuiet).tell(problems)
-            return .contentHasProblems
+            return .of(problems)
         case let refusals as Refusals:
             var report = PublishReport()
             report.refuse(refusals.all)

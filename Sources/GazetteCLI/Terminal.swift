@@ -1,4 +1,5 @@
 import Foundation
+import Gazette
 
 /// The only place that writes to the terminal or ends the program.
 enum Terminal {
@@ -9,6 +10,11 @@ enum Terminal {
         case contentHasProblems = 1
         /// Gazette could not run: wrong arguments, no permission.
         case cannotRun = 2
+
+        /// What problems that stopped the work amount to.
+        static func of(_ problems: Problems) -> Ending {
+            problems.areOfSystem ? .cannotRun : .contentHasProblems
+        }
     }
 
     /// Whether somebody watches what goes to standard error.

@@ -10,8 +10,11 @@ struct Program {
         try run(arguments, in: folder)
     }
 
-    static func run(_ arguments: [String], in folder: String) throws -> Program {
+    static func run(
+        _ arguments: [String], in folder: String, environment: [String: String] = [:]
+    ) throws -> Program {
         let process = process(arguments, in: folder)
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let (output, errors) = (Pipe(), Pipe())
         (process.standardOutput, process.standardError) = (output, errors)
         try process.run()

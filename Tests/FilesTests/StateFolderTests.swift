@@ -17,7 +17,8 @@ struct StateFolderTests {
     @Test func `a folder that others can write to, or a link, is refused`() throws {
         try TemporaryFolder.with { folder in
             let place = folder + "/gazette"
-            try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                atPath: place, withIntermediateDirectories: true)
             #expect(chmod(place, 0o777) == 0)
             #expect(throws: StateFolder.Refusal.self) {
                 _ = try StateFolder.open(["XDG_STATE_HOME": folder])

@@ -37,7 +37,8 @@ extension Output {
         counts.removed = try remove(found.blocking, folder)
         let entries = try await write(pages, by: renderer, folder, found, progress, &counts)
         let gone = Set(found.blocking)
-        counts.removed += try remove(found.stale.filter { !gone.contains($0) }, folder)
+        counts.removed += try remove(
+            found.stale.filter { !gone.contains($0) } + found.gone, folder)
         try finish(FileList(entries: entries, showsDrafts: showsDrafts), folder, began)
         return counts
     }
@@ -115,6 +116,7 @@ extension Output {
         do throws(SystemError) {
             try folder.directory.stamp(FileList.name, began)
             try folder.directory.remove(FileList.journal)
+            try folder.removeLock()
         } catch {
             throw Obstacle(.cannotWrite(path(of: FileList.name), error.reason))
         }

@@ -16,6 +16,9 @@ struct OutputCheck {
         var stale: [String] = []
         /// Those of them that stand where a page or a folder of one goes.
         var blocking: [String] = []
+        /// Files of earlier builds that are gone, perhaps from folders that are empty now: a build
+        /// may have been stopped in between.
+        var gone: [String] = []
         /// Files of earlier builds that somebody changed since. They stay.
         var left: [String] = []
     }
@@ -28,7 +31,8 @@ struct OutputCheck {
         for (path, present) in zip(gone, try await look(at: gone)) {
             switch present {
             case .file(_, isOurs: true): result.stale.append(path)
-            case .absent, .underFile, .folder: break
+            case .absent: result.gone.append(path)
+            case .underFile, .folder: break
             default: result.left.append(path)
             }
         }

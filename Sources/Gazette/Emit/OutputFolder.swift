@@ -31,7 +31,11 @@ struct OutputFolder: Sendable {
         isFresh = known.isEmpty && before.allSatisfy { $0 == FileList.lock }
     }
 
+    /// Lets go, whatever became of the build.
     func release() { lock.release(removing: true) }
+
+    /// Takes the file of the lock away, so that the folder holds the site and nothing else.
+    func removeLock() throws(SystemError) { try lock.removeFile() }
 
     private static func names(_ directory: Directory) throws(Obstacle) -> [String] {
         do throws(SystemError) {

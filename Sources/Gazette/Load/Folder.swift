@@ -37,7 +37,9 @@ public struct Folder: Sendable {
 extension Problem {
     /// A folder or a file that the system does not let us read.
     public static func unreadable(_ path: String, _ error: SystemError) -> Problem {
-        Problem(.error, Place(file: path), .unreadable(error.reason))
+        var problem = Problem(.error, Place(file: path), .unreadable(error.reason))
+        problem.isOfSystem = true
+        return problem
     }
 
     /// A symbolic link, which no site follows.

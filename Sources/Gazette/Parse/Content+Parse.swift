@@ -17,6 +17,7 @@ extension Content {
             })
         let (articles, surroundings) = await files.parsed(
             folder, settings: settings, progress: progress)
+        problems += surroundings.problems
         content.articles.reserveCapacity(articles.count)
         let addresses = Addresses(folder)
         for result in articles {

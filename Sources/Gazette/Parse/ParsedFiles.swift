@@ -3,7 +3,7 @@ import Markdown
 /// What came of the articles' files, from one proof to the next.
 struct ParsedFiles: Sendable {
     private var surroundings: Surroundings?
-    private var images = Kept<ImageSize?>()
+    private var images = Kept<ImageReading>()
     private var articles = Kept<Article.Parsed>()
 
     init() {}

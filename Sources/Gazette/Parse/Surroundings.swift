@@ -6,22 +6,25 @@ struct Surroundings: Sendable {
     let settings: Settings
     /// Sizes of the images in `Content/static`, by their addresses: `/images/bridge.svg`.
     private let sizes: [String: ImageSize]
+    /// Images that cannot be read.
+    let problems: [Problem]
     private let base: [UInt8]
     private let host: String
 
     /// - Parameter images: the sizes of those that are known already.
     init(
-        _ settings: Settings, _ folder: Folder, remembering images: inout Kept<ImageSize?>
+        _ settings: Settings, _ folder: Folder, remembering images: inout Kept<ImageReading>
     ) async {
         self.settings = settings
         base = Link(path: settings.base.prefix).bytes
         host = String(settings.base.origin.text.drop { $0 != "/" }.dropFirst(2))
         let files = folder.files(under: "Content/static/").filter { Surroundings.isImage($0.path) }
-        let sizes = await images.results(
-            of: files, progress: .silent, read: Surroundings.size(of:))
+        let readings = await images.results(
+            of: files, progress: .silent, read: Surroundings.read)
+        problems = readings.flatMap(\.problems)
         self.sizes = Dictionary(
-            zip(files, sizes).compactMap { file, size in
-                size.map { (Surroundings.address(of: file), $0) }
+            zip(files, readings).compactMap { file, reading in
+                reading.size.map { (Surroundings.address(of: file), $0) }
             }
         ) { first, _ in first }
     }
@@ -51,12 +54,24 @@ struct Surroundings: Sendable {
 
     private static func address(of file: File) -> String { String(file.path.dropFirst(14)) }
 
-    @Sendable private static func size(of file: File) -> ImageSize? {
-        (try? file.read(upTo: ImageSize.headerLength)).flatMap(ImageSize.init(header:))
+    @Sendable private static func read(_ file: File) -> ImageReading {
+        do throws(Problems) {
+            let header = try file.read(upTo: ImageSize.headerLength)
+            return ImageReading(size: ImageSize(header: header))
+        } catch {
+            return ImageReading(problems: error.all)
+        }
     }
 
     private static func isImage(_ path: String) -> Bool {
         ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"]
             .contains(path.split(separator: ".").last?.lowercased() ?? "")
     }
+}
+
+/// What a look at an image's first bytes shows.
+struct ImageReading: Sendable {
+    /// Nil where they do not tell.
+    var size: ImageSize?
+    var problems: [Problem] = []
 }

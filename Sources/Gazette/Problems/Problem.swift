@@ -14,6 +14,8 @@ public struct Problem: Sendable, Hashable {
     public var message: String
     /// What to write instead, or nil where the message says it.
     public var advice: String?
+    /// Whether it is the system that would not let Gazette read, and the content may be fine.
+    public var isOfSystem = false
 
     public init(severity: Severity, place: Place, message: String, advice: String? = nil) {
         (self.severity, self.place) = (severity, place)
@@ -77,6 +79,9 @@ public struct Problems: Error, Sendable {
 
     /// Whether one of them stops the build.
     public var hasErrors: Bool { all.contains { $0.severity == .error } }
+
+    /// Whether the system would not let Gazette read something.
+    public var areOfSystem: Bool { all.contains(where: \.isOfSystem) }
 }
 
 extension Place {

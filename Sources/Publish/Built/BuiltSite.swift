@@ -28,7 +28,8 @@ public struct BuiltSite: Sendable {
     ///   - extra: files that only this target gets, such as `CNAME`.
     /// - Throws: `PublishObstacle` where a file of the build is missing.
     public static func read(
-        _ folder: BuiltFolder, base: BaseURL, content: Directory?, now: Int, extra: [String: String] = [:]
+        _ folder: BuiltFolder, base: BaseURL, content: Directory?, now: Int,
+        extra: [String: String] = [:]
     ) async throws -> BuiltSite {
         let paths = folder.files.filter(Names.mayTravel)
         let scanner = PageScan(base: base, paths: Set(paths))
