@@ -1,5 +1,6 @@
 import ArgumentParser
 @_exported import Gazette
+import Programs
 @_exported import Templates
 
 /// Runs the command line, with a theme of your own if you have one.
@@ -19,14 +20,19 @@ import ArgumentParser
 /// Ends the program: with 0 where all went well, 1 where the content has problems that stopped
 /// the work, 2 where Gazette could not run.
 public func gazette(theme: Theme) async -> Never {
+    StandardFiles.prepare()
     do {
+        try Given.refuseControls(in: Array(CommandLine.arguments.dropFirst()))
         var command = try Root.parseAsRoot()
         if let command = command as? any Command { Terminal.end(await command.run(theme: theme)) }
         // Help and the like, which say what they have to say by throwing it.
         try command.run()
         Terminal.end(.fine)
+    } catch let bad as BadArgument {
+        Terminal.complain(bad.message, bad.advice)
+        Terminal.end(.cannotRun)
     } catch {
-        let message = Root.fullMessage(for: error)
+        let message = TerminalText(lines: Root.fullMessage(for: error))
         let isAnswer = Root.exitCode(for: error) == .success
         if isAnswer { Terminal.say(message) } else { Terminal.complain(message) }
         Terminal.end(isAnswer ? .fine : .cannotRun)

@@ -28,6 +28,15 @@ struct JSONReport: Encodable {
         var column: Int?
         var message: String
         var advice: String?
+
+        init(
+            severity: String, file: String? = nil, line: Int? = nil, column: Int? = nil,
+            message: String, advice: String?
+        ) {
+            (self.severity, self.file, self.line, self.column) = (severity, file, line, column)
+            self.message = Redaction.addresses(in: message)
+            self.advice = advice.map(Redaction.addresses)
+        }
     }
 
     init(_ report: Report, _ time: BuildTime) {

@@ -21,6 +21,9 @@ extension Problem {
 
 extension Wording {
     static let notUTF8 = Wording("this is not UTF-8", "save the file as UTF-8")
+    static let nameNotUTF8 = Wording(
+        "the name of this file or of a folder that it lies in is not UTF-8",
+        "give it another name")
     static func unreadable(_ reason: String) -> Wording {
         Wording("the file cannot be read: \(reason)")
     }
@@ -111,7 +114,8 @@ extension Wording {
     }
     static func badBaseURL(_ text: String) -> Wording {
         Wording(
-            "\"\(text)\" is not a site's address", "write it as https://example.org/daily/")
+            "\"\(Redaction.address(text))\" is not a site's address",
+            "write it as \(BaseURL.suggestion(for: text) ?? "https://example.org/daily/")")
     }
     static func badURL(_ text: String) -> Wording {
         Wording(
@@ -168,6 +172,16 @@ extension Wording {
     }
     static func unsafePath(_ path: String) -> Wording {
         Wording("\(path) is not a path that can be written", "give it a plain name")
+    }
+    static func ownPath(_ path: String) -> Wording {
+        Wording(
+            "\(path) is a name that Gazette keeps for itself",
+            "choose one that does not begin with .gazette")
+    }
+    static func longPath(_ path: String) -> Wording {
+        Wording(
+            "\(path) is longer than disks and hosts take",
+            "keep names below 255 bytes and paths below 1000; a Han character takes three")
     }
     static func sameFolderAndFile(_ path: String, first: String) -> Wording {
         Wording("\(path) would be a file and a folder, because of \(first)", "rename one of them")

@@ -10,8 +10,8 @@ enum PageCheck {
         func note(_ page: Page, _ wording: Wording) {
             problems.append(Problem(.error, place(page, locate), wording))
         }
-        for number in pages.indices where !FilePath.isSafe(pages[number].path) {
-            note(pages[number], .unsafePath(pages[number].path))
+        for page in pages {
+            if let wording = pathProblem(page.path) { note(page, wording) }
         }
         for (number, first) in index.doubles {
             let (page, origin) = (pages[number], pages[first].origin)
@@ -28,6 +28,25 @@ enum PageCheck {
             note(page, .sameFolderAndFile(path, first: pages[number].origin))
         }
         return problems
+    }
+
+    /// Why a path cannot be written; nil where it can.
+    private static func pathProblem(_ path: String) -> Wording? {
+        if FilePath.isTooLong(path) { return .longPath(path) }
+        if FilePath.isOwn(path) { return .ownPath(path) }
+        return FilePath.isSafe(path) ? nil : .unsafePath(path)
+    }
+
+    /// A problem in the place of each file whose name is not the one that the disk has: it could
+    /// not be read.
+    static func refusingBadNames(_ folder: Folder) -> Folder {
+        guard folder.files.contains(where: { FilePath.isRepaired($0.path) }) else { return folder }
+        var folder = folder
+        for file in folder.files where FilePath.isRepaired(file.path) {
+            folder.problems.append(Problem(.error, Place(file: file.path), .nameNotUTF8))
+        }
+        folder.files.removeAll { FilePath.isRepaired($0.path) }
+        return folder
     }
 
     /// Links in the content to addresses of the site that no page has.
