@@ -21,8 +21,9 @@ public enum StandardFiles {
 
     /// Writes all of `bytes`.
     ///
-    /// - Returns: why it could not be done; nil where it was, or where nobody reads any more.
+    /// - Returns: why it could not be done; nil where it was, or where nobody reads it.
     public static func write(_ bytes: [UInt8], to descriptor: Int32) -> String? {
+        guard isFile(descriptor) else { return nil }
         var rest = bytes[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { send($0, to: descriptor) }
@@ -39,6 +40,13 @@ public enum StandardFiles {
             }
         }
         return nil
+    }
+
+    /// Whether it is anything that has a name or another end. Where it was closed before the start,
+    /// the runtime may have put one of its timers there.
+    private static func isFile(_ descriptor: Int32) -> Bool {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT != 0
     }
 
     private static func send(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int {

@@ -48,7 +48,7 @@ enum BadArgument: Error, CustomStringConvertible {
 
     var advice: String? {
         switch self {
-        case .empty: "write a value, or leave it out"
+        case .empty: "write a value (a variable of the shell that is not set comes to nothing)"
         case .control: "write it without, and give a file such a name as can be typed"
         case .notUTF8: "give the file another name"
         case .otherHome(let path): "write the whole path, or ./\(path) for a folder of that name"
