@@ -32,9 +32,15 @@ public func gazette(theme: Theme) async -> Never {
         Terminal.complain(bad.message, bad.advice)
         Terminal.end(.cannotRun)
     } catch {
-        let message = TerminalText(lines: Root.fullMessage(for: error))
+        // What cannot be read may be quoted, and it may be an address with any password.
+        let words = CommandLine.arguments.dropFirst()
+        let message = words.reduce(Root.fullMessage(for: error)) { message, word in
+            let clean = Redaction.address(word)
+            return clean == word ? message : message.replacing(word, with: clean)
+        }
         let isAnswer = Root.exitCode(for: error) == .success
-        if isAnswer { Terminal.say(message) } else { Terminal.complain(message) }
+        let text = TerminalText(lines: message)
+        if isAnswer { Terminal.say(text) } else { Terminal.complain(text) }
         Terminal.end(isAnswer ? .fine : .cannotRun)
     }
 }

@@ -33,7 +33,8 @@ struct JSONReport: Encodable {
             severity: String, file: String? = nil, line: Int? = nil, column: Int? = nil,
             message: String, advice: String?
         ) {
-            (self.severity, self.file, self.line, self.column) = (severity, file, line, column)
+            (self.severity, self.line, self.column) = (severity, line, column)
+            self.file = file.map(Redaction.addresses)
             self.message = Redaction.addresses(in: message)
             self.advice = advice.map(Redaction.addresses)
         }

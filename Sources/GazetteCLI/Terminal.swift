@@ -24,7 +24,8 @@ enum Terminal {
     /// A file as a whole, which has its own end of line. A pipe gets its bytes as they are.
     static func show(_ file: [UInt8]) {
         guard isatty(1) == 1 else { return answer(file) }
-        answer(Array(TerminalText(lines: String(decoding: file, as: UTF8.self)).description.utf8))
+        let text = TerminalText(file: String(decoding: file, as: UTF8.self))
+        answer(Array(text.description.utf8))
     }
 
     /// A report for programs.

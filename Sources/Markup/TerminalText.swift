@@ -16,12 +16,12 @@ public struct TerminalText: Sendable, Hashable {
 
     /// What a program says, or help: its lines stay lines, and its tabs stay tabs.
     public init(lines text: String) {
-        let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-        description = lines.map { line in
-            let line = line.last == "\r" ? line.dropLast() : line
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-            return fields.map { TerminalText.escaped(String($0)) }.joined(separator: "\t")
-        }.joined(separator: "\n")
+        description = TerminalText.lines(of: text, TerminalText.escaped)
+    }
+
+    /// A file as a whole: the same, with every word of it.
+    public init(file text: String) {
+        description = TerminalText.lines(of: text, TerminalText.visible)
     }
 
     /// The pieces one after another, with `separator` between them.
@@ -88,6 +88,15 @@ extension TerminalText {
         let shown = Redaction.addresses(in: beginning)
         let isCut = beginning.utf8.count < text.utf8.count || shown.unicodeScalars.count > most
         return visible(String(shown.unicodeScalars.prefix(most))) + (isCut ? "…" : "")
+    }
+
+    private static func lines(of text: String, _ shown: (String) -> String) -> String {
+        let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.map { line in
+            let line = line.last == "\r" ? line.dropLast() : line
+            return line.split(separator: "\t", omittingEmptySubsequences: false)
+                .map { shown(String($0)) }.joined(separator: "\t")
+        }.joined(separator: "\n")
     }
 
     /// `text` with what cannot be seen, or steers a terminal, shown by its number: `\u{1B}`.

@@ -72,6 +72,7 @@ struct TerminalTests {
         ["publish", "--to", "https://h/?token=secret"], ["publish", "a", "https://u:secret@h/"],
         ["build", "https://u:secret@h/x"], ["build", "--base-url", "https://u:secret@h/x"],
         ["build", ".", "https://u:secret@h/x"], ["https://u:secret@h/x"],
+        ["build", ".", "https://u:s \"secret@h/x"],
     ])
     func `a password on the command line is not printed`(words: [String]) throws {
         try Program.withFolder { folder in

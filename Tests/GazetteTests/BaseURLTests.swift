@@ -7,7 +7,6 @@ struct BaseURLTests {
         ("https://example.org", "https://example.org/"),
         ("HTTPS://Example.org/Daily", "https://example.org/Daily/"),
         ("http://localhost:8000/", "http://localhost:8000/"),
-        ("http://[::1]:8000/x/", "http://[::1]:8000/x/"),
         ("https://example.org/~me/a.b/", "https://example.org/~me/a.b/"),
         ("https://example.org/新闻", "https://example.org/%E6%96%B0%E9%97%BB/"),
         ("https://example.org/%E6%96%B0", "https://example.org/%E6%96%B0/"),
@@ -27,7 +26,8 @@ struct BaseURLTests {
         "https://h /", " https://h/", "https://h/?q", "https://h?q", "https://h/#f", "https://h#f",
         "https://h/%", "https://h/%zz", "https://h/%ff", "https://h/%00", "https://h/%0a",
         "https://h/\u{202E}x", "https://h/\u{85}", "https://h\u{200B}/", "https://a..b/",
-        "https://.h/", "https://h／x/", "https://h%2f/", "https://[::1/", "https://[h]/",
+        "https://.h/", "https://h／x/", "https://h%2f/", "https://[::1/", "https://[::1]/",
+        "https://[h]/",
         "https://h/" + String(repeating: "x", count: 256),
     ]
 
@@ -44,7 +44,8 @@ struct BaseURLTests {
         if advice.hasPrefix("write it as ") {
             #expect(BaseURL(String(advice.dropFirst("write it as ".count))) != nil, "\(advice)")
         } else {
-            #expect(written.allSatisfy(\.isWhitespace), "\(advice)")
+            let isBlank = written.allSatisfy { $0.isWhitespace }
+            #expect(isBlank, "\(advice)")
         }
     }
 

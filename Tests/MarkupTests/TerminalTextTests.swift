@@ -61,6 +61,13 @@ struct TerminalTextTests {
         #expect(TerminalText(lines: "a\r\n\tb\u{7}").description == "a\n\tb\\u{7}")
     }
 
+    @Test func `a file is shown whole`() {
+        let line = String(repeating: "桥", count: 10_000)
+        let text = "\(line)\thttps://u:p@h/\n\(line)\u{1B}\n"
+        let shown = TerminalText(file: text).description
+        #expect(shown == text.replacing("\u{1B}", with: "\\u{1B}"))
+    }
+
     @Test func `a value of megabytes is cut`() {
         let text: TerminalText = "\(String(repeating: "x", count: 10_000_000)) is not a date"
         #expect(text.description.count < 5000 && text.description.hasSuffix("… is not a date"))

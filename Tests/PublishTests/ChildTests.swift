@@ -8,7 +8,8 @@ struct ChildTests {
         apart: Bool
     ) async throws {
         StandardFiles.prepare()
-        let nothing = try #require(FileHandle(forUpdatingAtPath: "/dev/null")).fileDescriptor
+        let nothing = open("/dev/null", O_RDWR)
+        defer { close(nothing) }
         let child = try Child(
             "/bin/sh", ["-c", "kill -PIPE $$; exit 0"], environment: [:],
             files: (nothing, nothing, nothing), apart: apart)

@@ -1,13 +1,6 @@
 extension BaseURL {
     /// Whether it is a host, perhaps with a port, and neither a user nor a password.
     static func isAuthority(_ text: Substring) -> Bool {
-        if text.hasPrefix("[") {
-            guard let end = text.firstIndex(of: "]") else { return false }
-            let number = text[text.index(after: text.startIndex)..<end]
-            return number.contains(":")
-                && number.utf8.allSatisfy { isHexDigit($0) || $0 == 0x3A || $0 == 0x2E }
-                && isPort(text[text.index(after: end)...])
-        }
         let host = text.prefix { $0 != ":" }
         return isHost(host) && isPort(text.dropFirst(host.count))
     }
