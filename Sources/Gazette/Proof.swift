@@ -35,7 +35,6 @@ public struct Proof: Sendable {
         _ folder: Folder, _ theme: Theme, _ options: BuildOptions,
         remembering memory: inout Memory, isForAll: Bool
     ) async throws {
-        let folder = PageCheck.refusingBadNames(folder)
         let (settings, bytes, reading) = try Proof.settings(folder, base: options.base)
         memory.enter(bytes, options.base)
         var problems = folder.problems + reading

@@ -43,6 +43,19 @@ struct TerminalTests {
         }
     }
 
+    @Test(arguments: ["articles/caf\\351.md", "static/\\377/x.png", "static/a\\nb.txt"])
+    func `a file whose name is no text is told before anything is written`(name: String) throws {
+        try Program.withFolder { folder in
+            _ = try Program.run("new", ".", in: folder)
+            let script = "f=Content/$(printf '\(name)'); mkdir -p \"${f%/*}\"; echo x >\"$f\""
+            #expect(try Program.shell(script, in: folder).code == 0)
+            let build = try Program.run("build", in: folder)
+            #expect(build.code == 1 && build.errors.hasSuffix("1 error; nothing was written\n"))
+            #expect(build.errors.hasPrefix("Content/\(name.prefix(7))"))
+            #expect(!FileManager.default.fileExists(atPath: folder + "/Site"))
+        }
+    }
+
     @Test func `what a target says of itself does not steer the terminal`() throws {
         try Program.withFolder { folder in
             _ = try Program.run("new", ".", in: folder)

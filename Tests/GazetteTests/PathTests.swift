@@ -44,12 +44,4 @@ struct PathTests {
         #expect(error.place.file == path && error.severity == .error)
         #expect(error.description.split(separator: "\n").count == 2)
     }
-
-    @Test(arguments: ["articles/caf\u{FFFD}.md", "static/\u{FFFD}/x.png", "pages/\u{FFFD}.md"])
-    func `a file whose name is not UTF-8 is told once`(name: String) async throws {
-        let errors = await Sample([name: article("A")]).errors()
-        #expect(errors.count == 1)
-        #expect(errors.first?.place.file == "Content/\(name)")
-        #expect(errors.first?.message.contains("is not UTF-8") == true)
-    }
 }

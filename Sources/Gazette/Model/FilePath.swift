@@ -96,16 +96,10 @@ enum FilePath {
         switch scalar.value {
         // C1, and the ends of lines and paragraphs.
         case 0x80..<0xA0, 0x2028, 0x2029: true
-        default: scalar == repaired
+        // What bytes that are not UTF-8 become when they are read as text.
+        case 0xFFFD: true
+        default: false
         }
-    }
-
-    /// What bytes that are not UTF-8 become when they are read as text.
-    private static let repaired: Unicode.Scalar = "\u{FFFD}"
-
-    /// Whether a name is not the one that the disk has, since that is not UTF-8.
-    static func isRepaired(_ path: String) -> Bool {
-        path.utf8.contains(0xEF) && path.unicodeScalars.contains(repaired)
     }
 
     /// Whether it is longer than systems and hosts take: 255 bytes in a part, 1000 in all, which

@@ -21,9 +21,6 @@ extension Problem {
 
 extension Wording {
     static let notUTF8 = Wording("this is not UTF-8", "save the file as UTF-8")
-    static let nameNotUTF8 = Wording(
-        "the name of this file or of a folder that it lies in is not UTF-8",
-        "give it another name")
     static func unreadable(_ reason: String) -> Wording {
         Wording("the file cannot be read: \(reason)")
     }

@@ -37,18 +37,6 @@ enum PageCheck {
         return FilePath.isSafe(path) ? nil : .unsafePath(path)
     }
 
-    /// A problem in the place of each file whose name is not the one that the disk has: it could
-    /// not be read.
-    static func refusingBadNames(_ folder: Folder) -> Folder {
-        guard folder.files.contains(where: { FilePath.isRepaired($0.path) }) else { return folder }
-        var folder = folder
-        for file in folder.files where FilePath.isRepaired(file.path) {
-            folder.problems.append(Problem(.error, Place(file: file.path), .nameNotUTF8))
-        }
-        folder.files.removeAll { FilePath.isRepaired($0.path) }
-        return folder
-    }
-
     /// Links in the content to addresses of the site that no page has.
     static func brokenLinks(
         _ links: [(url: String, place: Place)], _ pages: PageIndex
