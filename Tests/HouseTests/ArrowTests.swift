@@ -94,6 +94,16 @@ struct ArrowTests {
         }
     }
 
+    @Test func `only what other programs say is shown with its own lines`() throws {
+        let files = try House.swiftFiles(under: "Sources")
+            .filter { try House.text(of: $0).contains(/TerminalText\((?:lines|file):/) }
+        #expect(
+            files == [
+                "Sources/GazetteCLI/Gazette+Command.swift",
+                "Sources/GazetteCLI/PreviewTeller.swift", "Sources/GazetteCLI/Terminal.swift",
+            ])
+    }
+
     @Test func `every argument that is a text is read by one of two rules`() throws {
         let declaration = /(?s)@(?:Option|Argument)(.*?)\n\s+var (\w+)([^\n]*)/
         var count = 0
