@@ -68,7 +68,7 @@ let package = Package(
             name: "SiteTests", dependencies: ["Cards", "Gazette", "Markup", "Templates"],
             exclude: ["Proof"], swiftSettings: strict),
         .testTarget(name: "HouseTests", dependencies: ["Main"], swiftSettings: strict),
-        .testTarget(name: "CLITests", dependencies: ["Main"], swiftSettings: strict),
+        .testTarget(name: "CLITests", dependencies: ["GazetteCLI", "Main"], swiftSettings: strict),
         .testTarget(
             name: "PreviewTests",
             dependencies: ["Files", "Gazette", "Preview", "Programs", "Templates", "Main"],

@@ -8,16 +8,19 @@ struct Build: Command {
     static let configuration = CommandConfiguration(
         abstract: "Build the site from Content into Site.")
 
-    @Argument(help: "The folder that holds Content.")
+    @Argument(help: "The folder that holds Content. (default: .)", transform: Given.path)
     var folder = "."
 
-    @Option(help: "Write the site here instead of into FOLDER/Site.")
+    @Option(help: "Write the site here instead of into FOLDER/Site.", transform: Given.path)
     var output: String?
 
-    @Option(name: .customLong("base-url"), help: "Build for this address instead of base_url.")
+    @Option(
+        name: .customLong("base-url"), help: "Build for this address instead of base_url.",
+        transform: Given.text)
     var baseURL: String?
 
-    @Option(help: "Build as of this date or moment, in the site's time zone.")
+    @Option(
+        help: "Build as of this date or moment, in the site's time zone.", transform: Given.text)
     var now: String?
 
     @Flag(help: "Show drafts.")
@@ -51,7 +54,7 @@ struct Build: Command {
             teller.tell(obstacle)
             return .cannotRun
         case .failure(let error):
-            Terminal.complain("error: \(error)")
+            Terminal.complain("\(error)", nil)
             return .cannotRun
         }
     }

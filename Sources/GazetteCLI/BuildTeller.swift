@@ -32,7 +32,7 @@ struct BuildTeller {
     private static let most = 20
 
     func tell(_ report: Report, _ time: BuildTime, site: String) {
-        if isJSON { return tellJSON(JSONReport(seen(report), time)) }
+        if isJSON { return Terminal.report(JSONReport(seen(report), time)) }
         show(seen(report).problems)
         if let first = report.files.left.first {
             let all = report.files.left.count
@@ -49,16 +49,15 @@ struct BuildTeller {
 
     func tell(_ problems: Problems) {
         let problems = Problems(problems.all.map { $0.seen(from: folder) })
-        if isJSON { return tellJSON(JSONReport(problems)) }
+        if isJSON { return Terminal.report(JSONReport(problems)) }
         show(problems.all)
         let errors = problems.all.count { $0.severity == .error }
         Terminal.complain("\(count(errors, "error")); nothing was written")
     }
 
     func tell(_ obstacle: Obstacle) {
-        if isJSON { return tellJSON(JSONReport(obstacle)) }
-        let advice = obstacle.advice.map { "\n  \($0)" } ?? ""
-        Terminal.complain("error: \(obstacle.message)\(advice)")
+        if isJSON { return Terminal.report(JSONReport(obstacle)) }
+        Terminal.complain(obstacle.message, obstacle.advice)
     }
 
     private func seen(_ report: Report) -> Report {
@@ -74,7 +73,7 @@ struct BuildTeller {
         let errors = problems.filter { $0.severity == .error }
         let warnings = problems.filter { $0.severity == .warning }
         for problem in warnings.prefix(BuildTeller.most) + errors {
-            Terminal.complain("\(problem)")
+            Terminal.complain(problem.text)
         }
         let more = warnings.count - BuildTeller.most
         if more > 0 {
@@ -84,7 +83,7 @@ struct BuildTeller {
 
     /// `34 articles in 14 editions (1 draft left out): 120 files written, 3 unchanged, 0 removed
     /// in 0.05 s → Site`
-    private func summary(_ report: Report, _ time: BuildTime, site: String) -> String {
+    private func summary(_ report: Report, _ time: BuildTime, site: String) -> TerminalText {
         let left = Site.LeftOut.Reason.allCases.compactMap { reason -> String? in
             let number = report.count(reason)
             guard number > 0 else { return nil }
@@ -96,13 +95,5 @@ struct BuildTeller {
         return "\(count(report.articles, "article")) in \(count(report.editions, "edition"))"
             + "\(hidden): \(count(files.written, "file")) written, \(files.unchanged) unchanged, "
             + "\(files.removed) removed in \(time) s → \(site)"
-    }
-
-    private func tellJSON(_ report: JSONReport) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        if let data = try? encoder.encode(report) {
-            Terminal.say(String(decoding: data, as: UTF8.self))
-        }
     }
 }

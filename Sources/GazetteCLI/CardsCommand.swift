@@ -15,7 +15,7 @@ struct CardsCommand: Command {
             (on Debian libpangocairo-1.0-0) and, for Chinese, fonts such as fonts-noto-cjk.
             """)
 
-    @Argument(help: "The folder that holds Content.")
+    @Argument(help: "The folder that holds Content. (default: .)", transform: Given.path)
     var folder = "."
 
     func run(theme: Theme) async -> Terminal.Ending {
@@ -39,16 +39,16 @@ struct CardsCommand: Command {
             return .of(problems)
         } catch let missing as Drawing.Missing {
             Terminal.complain(
-                "error: \(missing.name) is missing, which draws the cards\n"
-                    + "  install Pango, on Debian: apt install libpangocairo-1.0-0")
+                "\(missing.name) is missing, which draws the cards",
+                "install Pango, on Debian: apt install libpangocairo-1.0-0")
             return .cannotRun
         } catch let error as SystemError {
             Terminal.complain(
-                "error: \(folder.path("Content/static/\(Card.folder)")) cannot be written: "
-                    + error.reason)
+                "\(folder.path("Content/static/\(Card.folder)")) cannot be written: \(error.reason)",
+                nil)
             return .cannotRun
         } catch {
-            Terminal.complain("error: \(error)")
+            Terminal.complain("\(error)", nil)
             return .cannotRun
         }
     }

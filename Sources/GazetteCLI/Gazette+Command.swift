@@ -1,5 +1,6 @@
 import ArgumentParser
 @_exported import Gazette
+import Programs
 @_exported import Templates
 
 /// Runs the command line, with a theme of your own if you have one.
@@ -19,16 +20,27 @@ import ArgumentParser
 /// Ends the program: with 0 where all went well, 1 where the content has problems that stopped
 /// the work, 2 where Gazette could not run.
 public func gazette(theme: Theme) async -> Never {
+    StandardFiles.prepare()
     do {
+        try Given.refuseControls(in: Array(CommandLine.arguments.dropFirst()))
         var command = try Root.parseAsRoot()
         if let command = command as? any Command { Terminal.end(await command.run(theme: theme)) }
         // Help and the like, which say what they have to say by throwing it.
         try command.run()
         Terminal.end(.fine)
+    } catch let bad as BadArgument {
+        Terminal.complain(bad.message, bad.advice)
+        Terminal.end(.cannotRun)
     } catch {
-        let message = Root.fullMessage(for: error)
+        // What cannot be read may be quoted, and it may be an address with any password.
+        let words = CommandLine.arguments.dropFirst()
+        let message = words.reduce(Root.fullMessage(for: error)) { message, word in
+            let clean = Redaction.address(word)
+            return clean == word ? message : message.replacing(word, with: clean)
+        }
         let isAnswer = Root.exitCode(for: error) == .success
-        if isAnswer { Terminal.say(message) } else { Terminal.complain(message) }
+        let text = TerminalText(lines: message)
+        if isAnswer { Terminal.say(text) } else { Terminal.complain(text) }
         Terminal.end(isAnswer ? .fine : .cannotRun)
     }
 }

@@ -10,16 +10,19 @@ struct ImportCommand: Command {
         commandName: "import",
         abstract: "Turn a scraped text into an article.")
 
-    @Argument(help: "The text file.")
+    @Argument(help: "The text file.", transform: Given.path)
     var file: String
 
-    @Option(help: "The day that the text was taken; relative dates count from it. (default: today)")
+    @Option(
+        help: "The day that the text was taken; relative dates count from it. (default: today)",
+        transform: Given.text)
     var asOf: String?
 
-    @Option(help: "The topic, instead of the one that the text names.")
+    @Option(
+        help: "The topic, instead of the one that the text names.", transform: Given.text)
     var topic: String?
 
-    @Option(help: "The digest's folder.")
+    @Option(help: "The digest's folder. (default: .)", transform: Given.path)
     var into = "."
 
     @Flag(help: "Print the article instead of writing it into Content.")
@@ -31,20 +34,20 @@ struct ImportCommand: Command {
             let options = Imported.Options(topic: topic)
             let article = try imported(bytes, named: file, asOf: try day(), options: options)
             if stdout {
-                Terminal.say(String(decoding: article.file, as: UTF8.self), isWhole: true)
-                for line in article.report.unsure { Terminal.complain(line) }
+                Terminal.show(article.file)
+                for line in article.report.unsure { Terminal.complain("\(line)") }
             } else {
                 tell(article, at: try write(article))
             }
             return .fine
         } catch let refusal as ImportRefusal {
-            Terminal.complain("\(refusal)")
+            Terminal.complain("\(refusal.description)")
             return .contentHasProblems
         } catch let obstacle as Obstacle {
             BuildTeller(folder: into).tell(obstacle)
             return .cannotRun
         } catch {
-            Terminal.complain("error: \(error)")
+            Terminal.complain("\(error)", nil)
             return .cannotRun
         }
     }
@@ -88,10 +91,13 @@ struct ImportCommand: Command {
     }
 
     private func tell(_ article: Imported, at path: String) {
-        Terminal.say(path)
+        Terminal.say("\(path)")
         let report = article.report
         for line in report.done { Terminal.say("  \(line)") }
-        for (title, lines) in [("unsure", report.unsure), ("for you to decide", report.decisions)]
+        let parts: [(TerminalText, [String])] = [
+            ("unsure", report.unsure), ("for you to decide", report.decisions),
+        ]
+        for (title, lines) in parts
         where !lines.isEmpty {
             Terminal.say("\(title):")
             for line in lines { Terminal.say("  \(line)") }

@@ -28,6 +28,16 @@ struct JSONReport: Encodable {
         var column: Int?
         var message: String
         var advice: String?
+
+        init(
+            severity: String, file: String? = nil, line: Int? = nil, column: Int? = nil,
+            message: String, advice: String?
+        ) {
+            (self.severity, self.line, self.column) = (severity, line, column)
+            self.file = file.map(Redaction.addresses)
+            self.message = Redaction.addresses(in: message)
+            self.advice = advice.map(Redaction.addresses)
+        }
     }
 
     init(_ report: Report, _ time: BuildTime) {

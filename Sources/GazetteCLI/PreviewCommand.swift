@@ -14,20 +14,24 @@ struct PreviewCommand: Command {
             templates compiles it anew. Ctrl-C ends it.
             """)
 
-    @Argument(help: "The folder that holds Content.")
+    @Argument(help: "The folder that holds Content. (default: .)", transform: Given.path)
     var folder = "."
 
     @Option(
         help: "The port to serve at; 0 for any that is free. (default: 1605, or the next)")
     var port: UInt16?
 
-    @Option(help: "The address of this machine to serve at; 0.0.0.0 lets others in.")
+    @Option(
+        help:
+            "The address of this machine to serve at; 0.0.0.0 lets others in. (default: 127.0.0.1)",
+        transform: Given.text)
     var host = "127.0.0.1"
 
     @Flag(help: "Open the site in the browser.")
     var open = false
 
-    @Option(help: "Show it as of this date or moment, in the site's time zone.")
+    @Option(
+        help: "Show it as of this date or moment, in the site's time zone.", transform: Given.text)
     var now: String?
 
     @Flag(help: "Print nothing but the address and problems.")

@@ -34,14 +34,16 @@ struct PreviewTeller: Sendable {
             Terminal.say("\(what): shown after \(time) s")
         case .kept(let problems, let hasPages):
             let errors = problems.filter { $0.severity == .error }
-            for problem in errors { Terminal.complain("\(problem.seen(from: folder))") }
-            let so = hasPages ? "the pages stay as they were" : "there is nothing to show yet"
+            for problem in errors { Terminal.complain(problem.seen(from: folder).text) }
+            let so: TerminalText =
+                hasPages ? "the pages stay as they were" : "there is nothing to show yet"
             Terminal.complain("\(count(errors.count, "error")); \(so)")
         case .compiling:
             if !isQuiet { Terminal.say("compiling the templates") }
         case .refused(let output):
             Terminal.complain(
-                "\(output)\nthe templates do not compile; the pages stay as they were")
+                "\(TerminalText(lines: output))\nthe templates do not compile; the pages stay as they were"
+            )
         }
     }
 
@@ -52,13 +54,13 @@ struct PreviewTeller: Sendable {
             case let obstacle as Obstacle: (obstacle.message, obstacle.advice)
             default: ("\(error)", nil)
             }
-        Terminal.complain("error: \(message)" + (advice.map { "\n  \($0)" } ?? ""))
+        Terminal.complain(message, advice)
         return .cannotRun
     }
 
     private func show(_ warnings: [Problem]) {
         for problem in warnings.prefix(PreviewTeller.most) {
-            Terminal.complain("\(problem.seen(from: folder))")
+            Terminal.complain(problem.seen(from: folder).text)
         }
         let more = warnings.count - PreviewTeller.most
         if more > 0 {

@@ -24,7 +24,8 @@ struct PublishCommand: Command {
     var dryRun = false
 
     @Option(
-        help: ArgumentHelp("Publish although a guard objects; it says which.", valueName: "guard"))
+        help: ArgumentHelp("Publish although a guard objects; it says which.", valueName: "guard"),
+        transform: Given.text)
     var allow: [String] = []
 
     @Flag(help: "Overwrite a git branch that went elsewhere.")
@@ -36,7 +37,9 @@ struct PublishCommand: Command {
     @Flag(help: "Go back to an earlier publish: the one before, or the one that --id names.")
     var rollback = false
 
-    @Option(help: "The publish to go back to, as gazette publish history shows it.")
+    @Option(
+        help: "The publish to go back to, as gazette publish history shows it.",
+        transform: Given.text)
     var id: String?
 
     @Flag(help: "Fetch a few of the changed pages afterwards and compare them.")

@@ -6,13 +6,16 @@ import Publish
 /// Which digest goes where: what `publish` and `publish history` both ask for.
 struct PublishPlace: ParsableArguments {
     @Argument(
-        help: ArgumentHelp("The folder that holds Content. (default: .)", valueName: "folder"))
+        help: ArgumentHelp("The folder that holds Content. (default: .)", valueName: "folder"),
+        transform: Given.path)
     var words: [String] = []
 
-    @Option(help: "The target. Needed where gazette.yml names none or several.")
+    @Option(
+        help: "The target. Needed where gazette.yml names none or several.",
+        transform: Given.text)
     var to: String?
 
-    @Option(help: "Publish what lies here instead of FOLDER/Site.")
+    @Option(help: "Publish what lies here instead of FOLDER/Site.", transform: Given.path)
     var site: String?
 
     /// Whether the first word is not a folder but a question. A subcommand would do, were it not
@@ -37,13 +40,17 @@ struct PublishPlace: ParsableArguments {
 
     private func target(_ known: [Settings.PublishTarget]) throws -> Target {
         if let to, let named = known.first(where: { $0.name == to }) { return try target(named) }
-        if let to { return try Target(to) }
+        if let to { return try Target(try place(to)) }
         guard known.count == 1 else { throw PublishObstacle.noTarget(known.map(\.name)) }
         return try target(known[0])
     }
 
     private func target(_ known: Settings.PublishTarget) throws -> Target {
-        try Target(name: known.name, known.to, options: known.options)
+        try Target(name: known.name, try place(known.to), options: known.options)
+    }
+
+    private func place(_ to: String) throws -> String {
+        try HomePath.expanded(to, home: HomePath.own)
     }
 
     /// The site as it was built.

@@ -39,7 +39,8 @@ struct PublishReport: Encodable {
         var asBuilt: Bool
 
         init(_ checked: Checked) {
-            (address, status, asBuilt) = (checked.address, checked.status, checked.isAsBuilt)
+            (status, asBuilt) = (checked.status, checked.isAsBuilt)
+            address = Redaction.address(checked.address)
         }
     }
 
@@ -53,7 +54,8 @@ struct PublishReport: Encodable {
     init() {}
 
     init(_ plan: Plan, _ target: Target, dryRun: Bool) {
-        (self.target, build, self.dryRun) = (target.name, plan.build, dryRun)
+        self.target = Redaction.address(target.name)
+        (build, self.dryRun) = (plan.build, dryRun)
         func list(_ changes: [Plan.Change]) -> [Change] {
             changes.map { Change(path: $0.path, bytes: $0.bytes) }
         }

@@ -25,8 +25,7 @@ struct PublishTeller {
                 + "\(PublishTeller.size(plan.bytes)) to send")
         for (mark, changes) in [("+", plan.added), ("~", plan.changed), ("-", plan.deleted)] {
             for change in changes.prefix(PublishTeller.most) {
-                let path = change.path.filter { !$0.isNewline }
-                Terminal.say("  \(mark) \(path)  \(PublishTeller.size(change.bytes))")
+                Terminal.say("  \(mark) \(change.path)  \(PublishTeller.size(change.bytes))")
             }
             let more = changes.count - PublishTeller.most
             if more > 0 { Terminal.say("  \(mark) and \(more) more; --json lists them all") }
@@ -48,9 +47,9 @@ struct PublishTeller {
     // MARK: - After
 
     func tell(_ report: PublishReport) {
-        if isJSON { return write(report) }
+        if isJSON { return Terminal.report(report) }
         for check in report.checked ?? [] where !check.asBuilt {
-            let what =
+            let what: TerminalText =
                 check.status == 200
                 ? "shows something else than was built"
                 : check.status == 0 ? "does not answer" : "answers with \(check.status)"
@@ -78,9 +77,9 @@ struct PublishTeller {
     }
 
     func tell(_ refusals: [Refusal], _ report: PublishReport) {
-        if isJSON { return write(report) }
+        if isJSON { return Terminal.report(report) }
         for refusal in refusals {
-            Terminal.complain("error: \(refusal.message)\n  \(refusal.advice)")
+            Terminal.complain(refusal.message, refusal.advice)
         }
         Terminal.complain("nothing was published")
     }
@@ -88,8 +87,9 @@ struct PublishTeller {
     func tell(rolledBackTo publication: Publication, _ target: Target) {
         if isJSON {
             var report = PublishReport()
-            (report.target, report.build) = (target.name, publication.build)
-            return write(report)
+            report.target = Redaction.address(target.name)
+            report.build = publication.build
+            return Terminal.report(report)
         }
         if !isQuiet { Terminal.say("\(target.name) shows \(publication.id) again") }
     }
@@ -100,7 +100,7 @@ struct PublishTeller {
             report.publishes = history.map {
                 .init(id: $0.id, build: $0.build, current: $0.isCurrent, files: $0.files)
             }
-            return write(report)
+            return Terminal.report(report)
         }
         if history.isEmpty { Terminal.say("nothing was published yet") }
         for entry in history {
@@ -122,6 +122,8 @@ struct PublishTeller {
             return .contentHasProblems
         case let obstacle as PublishObstacle:
             complain(obstacle.message, obstacle.advice)
+        case let bad as BadArgument:
+            complain(bad.message, bad.advice)
         default:
             complain("\(error)", nil)
         }
@@ -133,17 +135,9 @@ struct PublishTeller {
             var report = PublishReport()
             report.ok = false
             report.problems = [.init(severity: "error", message: message, advice: advice)]
-            return write(report)
+            return Terminal.report(report)
         }
-        Terminal.complain("error: \(message)\(advice.map { "\n  \($0)" } ?? "")")
-    }
-
-    private func write(_ report: PublishReport) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        if let data = try? encoder.encode(report) {
-            Terminal.say(String(decoding: data, as: UTF8.self))
-        }
+        Terminal.complain(message, advice)
     }
 
     /// `431 KB`

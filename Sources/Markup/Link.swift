@@ -29,9 +29,11 @@ public struct Link: Sendable, Hashable {
 
     /// An address within the site: `path` is taken as a path, whatever characters it holds.
     ///
-    /// - Parameter path: UTF-8, begins with `/`; not percent-encoded.
+    /// - Parameter path: UTF-8, begins with `/`; not percent-encoded. Of several slashes at its
+    ///   beginning one stays: two would lead to another host.
     public init(path: String) {
-        self = Link(encoded: []).appending(path: path)
+        let isRooted = path.utf8.first == UInt8(ascii: "/")
+        self = Link(encoded: isRooted ? [UInt8(ascii: "/")] : []).appending(path: path)
     }
 
     /// A part of the page that the link stands on: `#content`.
@@ -56,10 +58,12 @@ public struct Link: Sendable, Hashable {
 
     /// This address, which ends in `/`, and a path under it, whatever characters that holds.
     ///
-    /// - Parameter path: UTF-8, without `/` at the front; not percent-encoded.
+    /// - Parameter path: UTF-8, not percent-encoded; slashes at its beginning are dropped.
     public func appending(path: String) -> Link {
         var path = path
         return path.withUTF8 { path in
+            let slashes = path.prefix { $0 == UInt8(ascii: "/") }.count
+            let path = UnsafeBufferPointer(rebasing: path[slashes...])
             var address: [UInt8] = []
             address.reserveCapacity(bytes.count + path.count)
             address.append(contentsOf: bytes)

@@ -43,13 +43,15 @@ public struct Child: Sendable {
         #else
             Descriptors.keepFromOthers()
         #endif
+        // This program ignores broken pipes, and what is ignored would stay so.
+        var usual = apart ? Signals.all : Signals.brokenPipe
+        posix_spawnattr_setsigdefault(&attributes, &usual)
+        flags |= Int32(POSIX_SPAWN_SETSIGDEF)
         if apart {
-            var (usual, blocked) = (Signals.all, Signals.none)
-            posix_spawnattr_setsigdefault(&attributes, &usual)
+            var blocked = Signals.none
             posix_spawnattr_setsigmask(&attributes, &blocked)
             posix_spawnattr_setpgroup(&attributes, 0)
-            let own = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
-            flags |= Int32(own)
+            flags |= Int32(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK)
         }
         posix_spawnattr_setflags(&attributes, Int16(flags))
         var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]

@@ -20,6 +20,12 @@ enum Signals {
         return set
     }
 
+    static var brokenPipe: sigset_t {
+        var set = none
+        sigaddset(&set, SIGPIPE)
+        return set
+    }
+
     /// All that a program can do anything about.
     static var all: sigset_t {
         var set = sigset_t()

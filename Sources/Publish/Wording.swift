@@ -1,6 +1,7 @@
 // Every sentence of this room: lower case, the thing itself in quotes, what to write instead.
 
 import Files
+import Gazette
 import Programs
 
 /// Why nothing can be published, whatever the site is like.
@@ -9,14 +10,7 @@ public struct PublishObstacle: Error, Sendable, Equatable {
     public let advice: String?
 
     init(_ message: String, _ advice: String? = nil) {
-        (self.message, self.advice) = (PublishObstacle.plain(message), advice)
-    }
-
-    /// Without control characters: programs and other people's names must not steer a terminal.
-    private static func plain(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+        (self.message, self.advice) = (message, advice)
     }
 }
 
@@ -25,7 +19,7 @@ public struct PublishObstacle: Error, Sendable, Equatable {
 extension PublishObstacle {
     static func badDestination(_ text: String) -> PublishObstacle {
         PublishObstacle(
-            "\"\(text)\" is not a place to publish to",
+            "\"\(Redaction.address(text))\" is not a place to publish to",
             "write a name from publish: in gazette.yml, a folder, git+https://host/repo.git#branch, "
                 + "rsync://user@host/path or rclone:remote:path")
     }

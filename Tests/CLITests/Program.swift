@@ -10,11 +10,25 @@ struct Program {
         try run(arguments, in: folder)
     }
 
+    /// - Parameter environment: what is other than in that of the tests.
     static func run(
         _ arguments: [String], in folder: String, environment: [String: String] = [:]
     ) throws -> Program {
         let process = process(arguments, in: folder)
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        return try run(process)
+    }
+
+    /// Runs a script, in which `$0` is the program.
+    static func shell(_ script: String, in folder: String) throws -> Program {
+        let process = process([], in: folder)
+        let path = process.executableURL?.path ?? ""
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", script, path]
+        return try run(process)
+    }
+
+    private static func run(_ process: Process) throws -> Program {
         let (output, errors) = (Pipe(), Pipe())
         (process.standardOutput, process.standardError) = (output, errors)
         try process.run()

@@ -77,4 +77,21 @@ struct ProblemTests {
         #expect(
             problem.description == "a.md:2:5: error: m\n  2 | 日期: x\n    |       ^ write y")
     }
+
+    @Test(arguments: [
+        ("a\u{1B}[2J\u{202E}: x", 9, "a\\u{1B}[2J\\u{202E}: x"), ("\ta\t: x", 6, " a : x"),
+        ("u: https://me:password@h/ x", 27, "u: https://…@h/ x"),
+    ])
+    func `the caret stands under the place, behind what is shown by its number too`(
+        line: String, column: Int, shown: String
+    ) throws {
+        var place = Place(file: "a.md")
+        (place.line, place.column, place.excerpt) = (1, column, line)
+        let problem = Problem(severity: .error, place: place, message: "m")
+        let lines = problem.description.split(separator: "\n")
+        #expect(lines.count == 3 && lines[1] == "  1 | \(shown)")
+        let caret = try #require(lines[2].firstIndex(of: "^"))
+        let x = try #require(lines[1].lastIndex(of: "x"))
+        #expect(lines[2][..<caret].count == lines[1][..<x].count)
+    }
 }

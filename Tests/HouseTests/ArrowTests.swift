@@ -81,6 +81,39 @@ struct ArrowTests {
         }
     }
 
+    @Test func `only the terminal writes to the standard files`() throws {
+        let calls = /\.standard(?:Output|Error)\b|STD(?:OUT|ERR)_FILENO|StandardFiles\.write/
+        for file in try House.swiftFiles(under: "Sources") + House.swiftFiles(under: "Templates")
+        where file != "Sources/GazetteCLI/Terminal.swift" {
+            let found = try House.text(of: file).matches(of: calls)
+            #expect(found.isEmpty, "\(file): \(found.map { $0.output })")
+        }
+    }
+
+    @Test func `only what other programs say is shown with its own lines`() throws {
+        let files = try House.swiftFiles(under: "Sources")
+            .filter { try House.text(of: $0).contains(/TerminalText\((?:lines|file):/) }
+        #expect(
+            files == [
+                "Sources/GazetteCLI/Gazette+Command.swift",
+                "Sources/GazetteCLI/PreviewTeller.swift", "Sources/GazetteCLI/Terminal.swift",
+            ])
+    }
+
+    @Test func `every argument that is a text is read by one of two rules`() throws {
+        let declaration = /(?s)@(?:Option|Argument)(.*?)\n\s+var (\w+)([^\n]*)/
+        var count = 0
+        for file in try House.swiftFiles(under: "Sources/GazetteCLI") {
+            for match in try House.text(of: file).matches(of: declaration) {
+                count += 1
+                let isText = match.3.contains("String") || match.3.contains("\"")
+                let isRead = match.1.contains("transform: Given.")
+                #expect(isRead || !isText, "\(match.2) in \(file)")
+            }
+        }
+        #expect(count > 15)
+    }
+
     @Test func `one room starts programs, and two use it`() throws {
         let calls = /\b(?:posix_spawnp?|fork|exec(?:l|v)\w*|system|popen|Process)\(/
         for file in try House.swiftFiles(under: "Sources") + House.swiftFiles(under: "Templates")

@@ -38,4 +38,11 @@ struct LinkTests {
     @Test func `a path keeps what would mean something in an address`() {
         #expect(Link(path: "/c#/what?/50%/").text == "/c%23/what%3F/50%25/")
     }
+
+    @Test(arguments: ["/x", "//x", "///x", "//", "/"])
+    func `no path of the site leads to another host`(path: String) {
+        #expect(!Link(path: path).text.hasPrefix("//"))
+        #expect(!Link(path: "/").appending(path: path).text.hasPrefix("//"))
+        #expect(Link(path: "/daily/").appending(path: path).text.hasPrefix("/daily/"))
+    }
 }

@@ -1,3 +1,4 @@
+import Gazette
 import Testing
 
 @testable import Publish

@@ -71,9 +71,13 @@ enum FilePath {
     }
 
     /// Whether every part of a path stays where it is put: none is empty, `.` or `..`, or holds
-    /// a backslash, a control character or NUL.
+    /// a backslash, a control character, NUL, or what stands for bytes that are not UTF-8.
     static func isSafe(_ path: String) -> Bool {
         var length = 0
+        if path.utf8.contains(where: { $0 >= 0x80 }), path.unicodeScalars.contains(where: isUnsafe)
+        {
+            return false
+        }
         var dots = 0
         for byte in path.utf8 {
             if byte == UInt8(ascii: "/") {
@@ -86,5 +90,36 @@ enum FilePath {
             if byte == UInt8(ascii: ".") { dots += 1 }
         }
         return length > 0 && length <= 255 && (dots != length || dots > 2)
+    }
+
+    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        // C1, and the ends of lines and paragraphs.
+        case 0x80..<0xA0, 0x2028, 0x2029: true
+        // What bytes that are not UTF-8 become when they are read as text.
+        case 0xFFFD: true
+        default: false
+        }
+    }
+
+    /// Whether it is longer than systems and hosts take: 255 bytes in a part, 1000 in all, which
+    /// leaves room for the folder that it lies in.
+    static func isTooLong(_ path: String) -> Bool {
+        let bytes = path.utf8
+        guard bytes.count > 255 else { return false }
+        return bytes.count > 1000
+            || bytes.split(separator: UInt8(ascii: "/")).contains { $0.count > 255 }
+    }
+
+    /// Whether it is one of Gazette's own at the top of a site, `.gazette-files` and the like, or
+    /// lies in one, as any disk sees it: some take no notice of case, of forms of a letter, or of
+    /// characters that do not show.
+    static func isOwn(_ path: String) -> Bool {
+        guard let first = path.utf8.first, first == UInt8(ascii: ".") || first >= 0x80 else {
+            return false
+        }
+        let top = path.unicodeScalars.prefix { $0 != "/" }
+            .filter { !$0.properties.isDefaultIgnorableCodePoint }
+        return String(String.UnicodeScalarView(top)).uppercased().hasPrefix(".GAZETTE")
     }
 }

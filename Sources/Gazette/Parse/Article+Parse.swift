@@ -180,8 +180,8 @@ extension FieldReader {
             let path = written.hasPrefix("/") ? String(written.dropFirst()) : written
             let folder = path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/"
             let parts = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-            guard FilePath.isSafe(parts), !parts.contains("?"), !parts.contains("#"),
-                !parts.contains(":")
+            guard FilePath.isSafe(parts) || FilePath.isTooLong(parts), !parts.contains("?"),
+                !parts.contains("#"), !parts.contains(":")
             else {
                 note(.error, mark, .badAlias(written))
                 return nil

@@ -111,7 +111,8 @@ extension Wording {
     }
     static func badBaseURL(_ text: String) -> Wording {
         Wording(
-            "\"\(text)\" is not a site's address", "write it as https://example.org/daily/")
+            "\"\(Redaction.address(text))\" is not a site's address",
+            "write it as \(BaseURL.suggestion(for: text) ?? "https://example.org/daily/")")
     }
     static func badURL(_ text: String) -> Wording {
         Wording(
@@ -165,12 +166,6 @@ extension Wording {
     }
     static func aliasTaken(_ path: String, by first: String) -> Wording {
         Wording("the alias /\(path) is the address of \(first)", "drop it, or choose another")
-    }
-    static func unsafePath(_ path: String) -> Wording {
-        Wording("\(path) is not a path that can be written", "give it a plain name")
-    }
-    static func sameFolderAndFile(_ path: String, first: String) -> Wording {
-        Wording("\(path) would be a file and a folder, because of \(first)", "rename one of them")
     }
     static func missingImage(_ path: String) -> Wording {
         Wording("there is no image \"\(path)\"", "put it at Content/static\(path)")

@@ -49,7 +49,9 @@ public struct Here: Sendable {
     /// The whole address of something that an editor named.
     public func absolute(_ written: Link) -> Link {
         let link = link(written)
-        return link.isAbsolute ? link : base.origin.appending(link)
+        if link.isAbsolute { return link }
+        let isRooted = link.bytes.first == UInt8(ascii: "/")
+        return (isRooted ? base.origin : base.absolute("")).appending(link)
     }
 
     /// The whole address of this page.

@@ -10,8 +10,8 @@ enum PageCheck {
         func note(_ page: Page, _ wording: Wording) {
             problems.append(Problem(.error, place(page, locate), wording))
         }
-        for number in pages.indices where !FilePath.isSafe(pages[number].path) {
-            note(pages[number], .unsafePath(pages[number].path))
+        for page in pages {
+            if let wording = pathProblem(page.path) { note(page, wording) }
         }
         for (number, first) in index.doubles {
             let (page, origin) = (pages[number], pages[first].origin)
@@ -28,6 +28,13 @@ enum PageCheck {
             note(page, .sameFolderAndFile(path, first: pages[number].origin))
         }
         return problems
+    }
+
+    /// Why a path cannot be written; nil where it can.
+    private static func pathProblem(_ path: String) -> Wording? {
+        if FilePath.isTooLong(path) { return .longPath(path) }
+        if FilePath.isOwn(path) { return .ownPath(path) }
+        return FilePath.isSafe(path) ? nil : .unsafePath(path)
     }
 
     /// Links in the content to addresses of the site that no page has.

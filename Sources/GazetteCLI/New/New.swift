@@ -8,10 +8,12 @@ struct New: Command {
     static let configuration = CommandConfiguration(
         abstract: "Make a folder with a digest that builds at once.")
 
-    @Argument(help: "The folder to make.")
+    @Argument(help: "The folder to make.", transform: Given.path)
     var folder: String
 
-    @Option(help: "The language to begin in: en, zh-Hans or zh-Hant.")
+    @Option(
+        help: "The language to begin in: en, zh-Hans or zh-Hant. (default: en)",
+        transform: Given.text)
     var lang = "en"
 
     @Option(help: "Add what a host needs: github, netlify or cloudflare.")
@@ -24,7 +26,7 @@ struct New: Command {
             let name = folder.split(separator: "/").last.map(String.init) ?? "digest"
             try write(starter.files + (host?.files(name: name) ?? []))
         } catch {
-            Terminal.complain("error: \(error.message)\(error.advice.map { "\n  \($0)" } ?? "")")
+            Terminal.complain(error.message, error.advice)
             return .cannotRun
         }
         Terminal.say(
@@ -33,7 +35,7 @@ struct New: Command {
               see it while you write: gazette preview \(folder) --open
               build it: gazette build \(folder)
             """)
-        if let host { Terminal.say(host.advice) }
+        if let host { Terminal.say("\(host.advice)") }
         return .fine
     }
 

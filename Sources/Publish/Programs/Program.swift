@@ -1,4 +1,5 @@
 import Foundation
+import Gazette
 import Programs
 
 /// Another program, started with a list of arguments and never through a shell.

@@ -1,17 +1,17 @@
 import Foundation
+import Gazette
 
-/// Takes out of a text what no log may hold.
-///
-/// git, ssh and rclone say little about credentials, but an address may carry one, and a variable
-/// of the environment may show up in an error.
-enum Redaction {
+extension Redaction {
+    /// What a program said, without what no log may hold.
+    ///
+    /// git, ssh and rclone say little about credentials, but an address may carry one, and a
+    /// variable of the environment may show up in an error.
     static func clean(_ text: String, environment: [String: String]) -> String {
         var clean = text
         for (name, value) in environment where value.utf8.count >= 6 && isSecret(name) {
             clean = clean.replacing(value, with: "…")
         }
-        // user:password@ and token@ in addresses
-        clean = clean.replacing(/:\/\/[^\/\s@]+@/, with: "://…@")
+        clean = addresses(in: clean)
         clean = clean.replacing(
             /(?i)\b(authorization|bearer|token|password|passwd|secret|signature|access_?key[a-z_]*)\b(["']?\s*[:= ]\s*)[^\s&"',;]+/
         ) { "\($0.output.1)\($0.output.2)…" }
