@@ -65,10 +65,11 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "SiteTests", dependencies: ["Cards", "Gazette", "Markup", "Templates"],
+            name: "SiteTests", dependencies: ["Cards", "Files", "Gazette", "Markup", "Templates"],
             exclude: ["Proof"], swiftSettings: strict),
         .testTarget(name: "HouseTests", dependencies: ["Main"], swiftSettings: strict),
-        .testTarget(name: "CLITests", dependencies: ["GazetteCLI", "Main"], swiftSettings: strict),
+        .testTarget(
+            name: "CLITests", dependencies: ["Files", "GazetteCLI", "Main"], swiftSettings: strict),
         .testTarget(
             name: "PreviewTests",
             dependencies: ["Files", "Gazette", "Preview", "Programs", "Templates", "Main"],

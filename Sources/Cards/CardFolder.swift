@@ -27,8 +27,10 @@ public struct CardFolder {
 
     /// Brings the folder to these cards: draws those that are not there, and removes what was drawn
     /// once and no page shows any more.
+    ///
+    /// - Parameter png: draws a card.
     public func update(
-        to cards: [Card], with drawing: Drawing
+        to cards: [Card], png: (Card) -> [UInt8]
     ) throws(SystemError) -> Outcome {
         try directory.removeLeftovers()
         var outcome = Outcome()
@@ -40,7 +42,7 @@ public struct CardFolder {
             (list?.entries ?? []).map { ($0.path, $0.hash) }
         ) { first, _ in first }
         for (name, card) in wanted.sorted(by: { $0.key < $1.key }) where !there.contains(name) {
-            let bytes = drawing.png(card)
+            let bytes = png(card)
             own[name] = ContentHash.of(bytes)
             // Listed first: whatever stops this, the next drawing knows what is its own.
             try write(own)

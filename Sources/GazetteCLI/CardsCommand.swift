@@ -24,7 +24,8 @@ struct CardsCommand: Command {
             let wanted = try await wantedCards(
                 Folder(at: folder), theme: theme, options: BuildOptions(now: { _ in clock }))
             let drawing = try Drawing()
-            let outcome = try CardFolder(of: Directory(folder)).update(to: wanted, with: drawing)
+            let outcome = try CardFolder(of: Directory(folder)).update(
+                to: wanted, png: drawing.png)
             if let first = outcome.left.first {
                 Terminal.complain(
                     "warning: \(count(outcome.left.count, "card")) that no page shows "

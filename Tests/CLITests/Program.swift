@@ -15,7 +15,7 @@ struct Program {
         _ arguments: [String], in folder: String, environment: [String: String] = [:]
     ) throws -> Program {
         let process = process(arguments, in: folder)
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.environment = process.environment?.merging(environment) { $1 }
         return try run(process)
     }
 
@@ -61,6 +61,10 @@ struct Program {
                 .deletingLastPathComponent().appending(path: "gazette")
         #endif
         process.arguments = arguments
+        // What the program keeps of its runs is not the user's.
+        let state = FileManager.default.temporaryDirectory.appending(path: "gazette-state").path
+        process.environment = ProcessInfo.processInfo.environment
+            .merging(["XDG_STATE_HOME": state]) { $1 }
         process.currentDirectoryURL = URL(filePath: folder)
         return process
     }
