@@ -46,8 +46,9 @@ public struct Proof: Sendable {
         _ = options.progress.entering(.group, steps: 1)
 
         let clock = options.clock(settings.zone)
+        var locator = content.locator
         problems += HostFiles.problems(settings, now: clock.now) { key in
-            folder.locate("Content/gazette.yml", key: key)
+            locator.place(of: key, in: "Content/gazette.yml")
         }
         let arrangement: Arrangement
         if let same = await memory.arrangement?.with(
@@ -90,7 +91,7 @@ public struct Proof: Sendable {
         guard let file = folder.file(path) else {
             throw Problems(folder.problems + [Problem(.error, Place(file: path), .noSettings)])
         }
-        let bytes = try file.read()
+        let bytes = try file.read(within: Limits.settings)
         let (read, problems) = Settings.parsed(bytes, file: path)
         guard var settings = read else { throw Problems(folder.problems + problems) }
         if let base { settings.base = base }
@@ -109,14 +110,14 @@ public struct Proof: Sendable {
         // While one core checks the pages, the other renders what is the same on many of them.
         async let renderer = isForAll ? bare.withChrome() : bare
         let pages = PageIndex(site.pages(folder, assets: assets, clock: clock))
-        problems += PageCheck.problems(pages, locate: content.locate)
+        problems += PageCheck.problems(pages, content.locator)
         let arrangement = Arrangement(
             site, pages, styles: assets.styles, problems: problems, of: content, in: folder)
         return (arrangement, await renderer)
     }
 
     private static func assets(_ folder: Folder, _ site: Site, _ theme: Theme) throws -> Assets {
-        let custom = try folder.file("Content/custom.css")?.read()
+        let custom = try folder.file("Content/custom.css")?.read(within: Limits.settings)
         let rules = AppearanceRules(
             appearance: site.settings.appearance, topics: site.topics, grounds: theme.grounds)
         return Assets(style: theme.style, custom: custom, rules: rules)

@@ -15,7 +15,7 @@ extension Site {
         let articles = order.map(\.article)
         let known = terms
         async let related = Related.found(order, remembering: known)
-        var problems = duplicateIDs(articles, locate: content.locate)
+        var problems = duplicateIDs(articles, content.locator)
 
         let topics = TopicGrouping(articles, declared: settings.topics, style: settings.slugs)
         let sources = SourceGrouping(articles, declared: settings.sources, style: settings.slugs)
@@ -23,7 +23,7 @@ extension Site {
             articles, topicOf: topics.indices, cadence: settings.cadence, notes: content.notes)
         problems += grouping.problems
 
-        let (translations, untranslated) = Translations.find(articles, locate: content.locate)
+        let (translations, untranslated) = Translations.find(articles, content.locator)
         problems += untranslated
 
         let paths = Site.paths(articles, content.pages)
@@ -63,15 +63,16 @@ extension Site {
     }
 
     private static func duplicateIDs(
-        _ articles: [Article], locate: (_ file: String, _ key: String) -> Place
+        _ articles: [Article], _ locator: KeyLocator
     ) -> [Problem] {
         guard Set(articles.map(\.id)).count < articles.count else { return [] }
+        var locator = locator
         var files: [String: String] = [:]
         var problems: [Problem] = []
         // In the order of the files, so that it is always the same one that is told.
         for article in articles.sorted(by: { $0.file < $1.file }) {
             if let first = files[article.id] {
-                let place = locate(article.file, "id")
+                let place = locator.place(of: "id", in: article.file)
                 problems.append(Problem(.error, place, .duplicateID(article.id, first: first)))
             } else {
                 files[article.id] = article.file
@@ -93,9 +94,7 @@ struct Content: Sendable {
     /// Links to the site's own root, as written, and where they stand.
     var links: [(url: String, place: Place)] = []
     /// Finds a key's line in a file, for a problem that shows only now.
-    let locate: @Sendable (_ file: String, _ key: String) -> Place
+    let locator: KeyLocator
 
-    init(locate: @escaping @Sendable (_ file: String, _ key: String) -> Place) {
-        self.locate = locate
-    }
+    init(locator: KeyLocator) { self.locator = locator }
 }

@@ -6,28 +6,33 @@ enum Translations {
     /// - Returns: for each article that has translations all of them by index, the original first
     ///   and the others by language; and what is wrong with them.
     static func find(
-        _ articles: [Article], locate: (_ file: String, _ key: String) -> Place
+        _ articles: [Article], _ locator: KeyLocator
     ) -> ([Int: [Int]], [Problem]) {
         let translated = articles.indices.filter { articles[$0].translationOf != nil }
         guard !translated.isEmpty else { return ([:], []) }
         let index = Dictionary(zip(articles.map(\.id), articles.indices)) { first, _ in first }
-        var problems: [Problem] = []
+        var (locator, problems) = (locator, [Problem]())
+        func note(_ article: Int, _ wording: Wording) {
+            let place = locator.place(of: "translation_of", in: articles[article].file)
+            problems.append(Problem(.warning, place, wording))
+        }
         var groups: [Int: [Int]] = [:]
+        var languages: [Int: [String: Int]] = [:]
         for article in translated.sorted(by: { articles[$0].file < articles[$1].file }) {
-            let place = locate(articles[article].file, "translation_of")
             guard let original = original(of: article, articles, index) else {
-                let id = articles[article].translationOf ?? ""
-                problems.append(Problem(.warning, place, .translationOfNothing(id)))
+                note(article, .translationOfNothing(articles[article].translationOf ?? ""))
                 continue
             }
-            let group = groups[original] ?? [original]
             let language = articles[article].language
-            if let first = group.first(where: { articles[$0].language == language }) {
-                let file = articles[first].file
-                problems.append(
-                    Problem(.warning, place, .sameLanguageTwice(language, first: file)))
+            let known = languages[original] ?? [articles[original].language: original]
+            if let first = known[language] {
+                note(article, .sameLanguageTwice(language, first: articles[first].file))
+            } else if known.count == Limits.translations {
+                note(article, .tooManyTranslations(Limits.translations))
             } else {
-                groups[original] = group + [article]
+                groups[original, default: [original]].append(article)
+                languages[original] = known
+                languages[original]?[language] = article
             }
         }
         var all: [Int: [Int]] = [:]

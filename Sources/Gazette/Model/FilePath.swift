@@ -8,7 +8,7 @@ enum FilePath {
         for part in decoded(String(path)).split(separator: "/") {
             switch part {
             case ".": continue
-            case "..": parts = parts.dropLast()
+            case "..": _ = parts.popLast()
             default: parts.append(String(part))
             }
         }

@@ -17,7 +17,12 @@ extension Settings {
     /// Reads what concerns search engines and hosts.
     mutating func readPublication(from reader: inout FieldReader) {
         newsName = reader.text("news_sitemap")
-        imageHosts = reader.placedTexts("image_hosts").compactMap { host, mark in
+        let hosts = reader.placedTexts("image_hosts")
+        if hosts.count > Limits.navigation {
+            reader.note(
+                .error, hosts[Limits.navigation].mark, .tooMany("image_hosts", Limits.navigation))
+        }
+        imageHosts = hosts.prefix(Limits.navigation).compactMap { host, mark in
             let isHost = host.utf8.allSatisfy { byte in
                 (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
                     || byte == 0x2E || byte == 0x2D

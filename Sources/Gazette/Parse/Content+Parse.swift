@@ -6,7 +6,7 @@ extension Content {
         _ folder: Folder, settings: Settings, remembering files: inout ParsedFiles,
         progress: BuildProgress
     ) async -> (Content, [Problem]) {
-        var content = Content { file, key in folder.locate(file, key: key) }
+        var content = Content(locator: KeyLocator(folder))
         var problems: [Problem] = []
         content.icon = ["favicon.svg", "favicon.png", "favicon.ico"].first {
             folder.file("Content/static/\($0)") != nil
@@ -55,7 +55,7 @@ extension Content {
         _ file: File, _ parse: ([UInt8]) -> (Value?, [Problem])
     ) -> (Value?, [Problem]) {
         do throws(Problems) {
-            return parse(try file.read())
+            return parse(try file.read(within: Limits.text))
         } catch {
             return (nil, error.all)
         }

@@ -26,7 +26,7 @@ struct EditionNote: Sendable {
         let title = source.reader.text("title")
         let bullets = source.reader.texts("tldr")
         let lead = source.reader.placedText("lead").map { id, mark in
-            (id, Place(file: file, line: mark.line, byte: mark.byte, in: bytes))
+            (id, source.reader.place(mark))
         }
         let cover = source.reader.picture("cover", surroundings)
         source.reader.refuseTheRest(known: knownKeys)

@@ -1,15 +1,13 @@
 /// Reads fields as what they should be, and notes everything that they are not.
 struct FieldReader {
-    let file: String
-    let bytes: [UInt8]
+    private(set) var finder: PlaceFinder
     private(set) var problems: [Problem] = []
     /// Pictures that were read, as written, and where.
     var pictures: [(url: String, place: Place)] = []
     private var rest: [Field]
 
-    init(_ fields: [Field], file: String, bytes: [UInt8]) {
-        (rest, self.file, self.bytes) = (fields, file, bytes)
-    }
+    /// - Parameter finder: of the file that they stand in.
+    init(_ fields: [Field], in finder: PlaceFinder) { (rest, self.finder) = (fields, finder) }
 
     // MARK: - What a field holds
 
@@ -37,21 +35,36 @@ struct FieldReader {
             note(.error, field.value.mark, .shouldBeText(key))
             return nil
         }
-        return text.isEmpty ? nil : (text, field.value.mark)
+        return text.isEmpty || isTooLong(text, key, field.value.mark)
+            ? nil : (text, field.value.mark)
+    }
+
+    /// Notes a value that is longer than anybody writes.
+    private mutating func isTooLong(_ text: String, _ key: String, _ mark: Field.Mark) -> Bool {
+        let isText = ["summary", "description", "text", "tldr"].contains(key)
+        let limit = isText ? Limits.longValue : Limits.value
+        guard text.utf8.count > limit else { return false }
+        note(.error, mark, .tooLong(key, limit))
+        return true
     }
 
     /// A text per language: one text for all, or a map from language to text.
     mutating func localised(_ key: String) -> Localised? {
         guard let field = take(key) else { return nil }
         switch field.value.content {
-        case .text(let text): return Localised(text)
+        case .text(let text):
+            return isTooLong(text, key, field.value.mark) ? nil : Localised(text)
         case .map(let fields):
             var texts: [(String, String)] = []
-            for field in fields {
+            if fields.count > Limits.translations {
+                note(.error, field.value.mark, .tooMany(key, Limits.translations))
+            }
+            for field in fields.prefix(Limits.translations) {
                 guard case .text(let text) = field.value.content else {
                     note(.error, field.value.mark, .shouldBeText(field.key))
                     continue
                 }
+                if isTooLong(text, key, field.value.mark) { continue }
                 texts.append((field.key, text))
             }
             return texts.isEmpty ? nil : Localised(texts)
@@ -68,14 +81,15 @@ struct FieldReader {
     mutating func placedTexts(_ key: String) -> [(text: String, mark: Field.Mark)] {
         guard let field = take(key) else { return [] }
         switch field.value.content {
-        case .text(let text): return [(text, field.value.mark)]
+        case .text(let text):
+            return isTooLong(text, key, field.value.mark) ? [] : [(text, field.value.mark)]
         case .list(let items):
             return items.compactMap { item in
                 guard case .text(let text) = item.content else {
                     note(.error, item.mark, .shouldBeText(key))
                     return nil
                 }
-                return text.isEmpty ? nil : (text, item.mark)
+                return text.isEmpty || isTooLong(text, key, item.mark) ? nil : (text, item.mark)
             }
         default:
             note(.error, field.value.mark, .shouldBeList(key))
@@ -178,18 +192,17 @@ struct FieldReader {
     mutating func take(problemsOf part: FieldReader) {
         problems += part.problems
         pictures += part.pictures
+        finder = part.finder
     }
 
     /// A reader for a part of this file.
-    func part(_ fields: [Field]) -> FieldReader {
-        FieldReader(fields, file: file, bytes: bytes)
-    }
+    func part(_ fields: [Field]) -> FieldReader { FieldReader(fields, in: finder) }
 
     mutating func note(_ severity: Problem.Severity, _ mark: Field.Mark, _ wording: Wording) {
         problems.append(Problem(severity, place(mark), wording))
     }
 
-    func place(_ mark: Field.Mark) -> Place {
-        Place(file: file, line: mark.line, byte: mark.byte, in: bytes)
+    mutating func place(_ mark: Field.Mark) -> Place {
+        finder.place(line: mark.line, byte: mark.byte)
     }
 }

@@ -11,6 +11,7 @@ struct FrontMatter {
     enum Refusal: Error {
         case missing
         case unclosed
+        case tooLong
         case yaml(FullYAML.Refusal)
     }
 
@@ -23,6 +24,7 @@ struct FrontMatter {
         while true {
             if let end = FrontMatter.fence(bytes, at: position) {
                 let yaml = bytes[first..<position]
+                guard yaml.count <= Limits.frontMatter else { throw .tooLong }
                 if let plain = PlainYAML.read(yaml, firstLine: 2) {
                     fields = plain
                 } else {

@@ -4,7 +4,6 @@ import Markup
 /// A Markdown file taken apart: fields, rendered body, and where the body begins.
 struct MarkdownFile {
     let file: String
-    let bytes: [UInt8]
     /// BCP 47: as written, else as the headline shows.
     let language: String
     var reader: FieldReader
@@ -15,53 +14,59 @@ struct MarkdownFile {
     static func read(
         _ bytes: [UInt8], file: String, surroundings: Surroundings
     ) -> (MarkdownFile?, [Problem]) {
+        var finder = PlaceFinder(file: file, bytes: bytes)
         if let offset = UTF8Check.firstError(in: bytes) {
-            return (nil, [Problem(.error, Place(file: file, offset: offset, in: bytes), .notUTF8)])
+            return (nil, [Problem(.error, finder.place(offset: offset), .notUTF8)])
         }
         do throws(FrontMatter.Refusal) {
             let parts = try FrontMatter(bytes)
-            var reader = FieldReader(parts.fields, file: file, bytes: bytes)
+            var reader = FieldReader(parts.fields, in: finder)
             let language =
                 reader.readLanguage()
                 ?? Language.guess(
                     from: reader.peek("title"), site: surroundings.settings.language)
             let rendering = Document(parts.body).rendered(surroundings.options(language))
             let result = MarkdownFile(
-                file: file, bytes: bytes, language: language, reader: reader,
-                rendering: rendering, bodyLine: parts.bodyLine)
+                file: file, language: language, reader: reader, rendering: rendering,
+                bodyLine: parts.bodyLine)
             return (result, [])
         } catch {
-            return (nil, [problem(error, file: file, bytes: bytes)])
+            return (nil, [problem(error, &finder)])
         }
     }
 
     private static func problem(
-        _ refusal: FrontMatter.Refusal, file: String, bytes: [UInt8]
+        _ refusal: FrontMatter.Refusal, _ finder: inout PlaceFinder
     ) -> Problem {
-        let start = Place(file: file, line: 1, byte: 1, in: bytes)
-        return switch refusal {
-        case .missing: Problem(.error, start, .noFrontMatter)
-        case .unclosed: Problem(.error, start, .frontMatterUnclosed)
+        switch refusal {
+        case .missing: Problem(.error, finder.place(line: 1, byte: 1), .noFrontMatter)
+        case .unclosed: Problem(.error, finder.place(line: 1, byte: 1), .frontMatterUnclosed)
+        case .tooLong: Problem(.error, finder.place(line: 1, byte: 1), .frontMatterTooLong)
         case .yaml(let refusal):
             Problem(
-                .error,
-                Place(file: file, line: refusal.mark.line, byte: refusal.mark.byte, in: bytes),
+                .error, finder.place(line: refusal.mark.line, byte: refusal.mark.byte),
                 .yaml(refusal.reason))
         }
     }
 
-    /// Where in the file something in the body stands.
-    func place(_ place: Rendering.Place) -> Place {
-        Place(file: file, line: place.line + bodyLine - 1, byte: place.column, in: bytes)
+    /// Where in the file things in the body stand, in their order.
+    private func places<Thing>(
+        of things: [Thing], _ place: (Thing) -> Rendering.Place
+    ) -> [(thing: Thing, place: Place)] {
+        guard !things.isEmpty else { return [] }
+        var finder = reader.finder
+        return things.map { thing in
+            let place = place(thing)
+            return (thing, finder.place(line: place.line + bodyLine - 1, byte: place.column))
+        }
     }
 
     /// The body with its links to other files.
     var body: Body {
-        let references = rendering.references.map { reference in
+        let references = places(of: rendering.references, \.place).map { reference, place in
             Body.Reference(
                 offset: reference.offset, url: reference.place.url,
-                file: FilePath.resolve(reference.place.url, from: file),
-                place: place(reference.place))
+                file: FilePath.resolve(reference.place.url, from: file), place: place)
         }
         // All bodies are held until they are rendered.
         return Body(html: rendering.html.compact, references: references)
@@ -95,16 +100,16 @@ struct MarkdownFile {
 
     /// Images in the body and in the front matter, as written, and where.
     var images: [(url: String, place: Place)] {
-        rendering.images.map { ($0.place.url, place($0.place)) } + reader.pictures
+        places(of: rendering.images, \.place).map { ($0.place.url, $1) } + reader.pictures
     }
 
     /// Links to the site's own root, as written, and where.
     var links: [(url: String, place: Place)] {
-        rendering.rooted.map { ($0.url, place($0)) }
+        places(of: rendering.rooted) { $0 }.map { ($0.url, $1) }
     }
 
     /// What is wrong with the addresses in the body.
-    mutating func checkAddresses() -> [Problem] {
-        rendering.refused.map { Problem(.warning, place($0), .refusedURL($0.url)) }
+    func checkAddresses() -> [Problem] {
+        places(of: rendering.refused) { $0 }.map { Problem(.warning, $1, .refusedURL($0.url)) }
     }
 }

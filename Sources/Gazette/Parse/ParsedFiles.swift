@@ -32,7 +32,7 @@ struct ParsedFiles: Sendable {
 
     private static func parse(_ file: File, _ surroundings: Surroundings) -> Article.Parsed {
         do throws(Problems) {
-            let bytes = try file.read()
+            let bytes = try file.read(within: Limits.text)
             return Article.parsed(bytes, file: file.path, surroundings: surroundings)
         } catch {
             return Article.Parsed(problems: error.all)

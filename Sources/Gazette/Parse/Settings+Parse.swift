@@ -6,17 +6,18 @@ extension Settings {
     ///
     /// - Returns: the settings, or nil where what is required is missing; and every problem.
     static func parsed(_ bytes: [UInt8], file: String) -> (Settings?, [Problem]) {
-        if let at = UTF8Check.firstError(in: bytes) {
-            return (nil, [Problem(.error, Place(file: file, offset: at, in: bytes), .notUTF8)])
+        var finder = PlaceFinder(file: file, bytes: bytes)
+        if let offset = UTF8Check.firstError(in: bytes) {
+            return (nil, [Problem(.error, finder.place(offset: offset), .notUTF8)])
         }
         let fields: [Field]
         do throws(FullYAML.Refusal) {
             fields = try FullYAML.read(bytes[...], firstLine: 1)
         } catch {
-            let place = Place(file: file, line: error.mark.line, byte: error.mark.byte, in: bytes)
+            let place = finder.place(line: error.mark.line, byte: error.mark.byte)
             return (nil, [Problem(.error, place, .yaml(error.reason))])
         }
-        var reader = FieldReader(fields, file: file, bytes: bytes)
+        var reader = FieldReader(fields, in: finder)
         let settings = read(from: &reader)
         reader.refuseTheRest(known: knownKeys)
         return (settings, reader.problems)
@@ -124,9 +125,10 @@ extension Settings {
 extension Settings {
     private static func readTopics(from reader: inout FieldReader) -> [Topic] {
         var topics: [Topic] = []
+        var taken: Set<String> = []
         for (fields, mark) in reader.maps("topics") {
             var part = reader.part(fields)
-            let id = readID(from: &part, "technology", mark, taken: topics.map(\.id), "topic")
+            let id = readID(from: &part, "technology", mark, &taken, "topic")
             let topic = Topic(
                 id: id ?? "", slug: Slug.make(id ?? "", style: .han),
                 title: part.localised("title") ?? Localised(id ?? ""),
@@ -140,9 +142,10 @@ extension Settings {
 
     private static func readSources(from reader: inout FieldReader) -> [Source] {
         var sources: [Source] = []
+        var taken: Set<String> = []
         for (fields, mark) in reader.maps("sources") {
             var part = reader.part(fields)
-            let id = readID(from: &part, "ledger", mark, taken: sources.map(\.id), "source")
+            let id = readID(from: &part, "ledger", mark, &taken, "source")
             let source = Source(
                 id: id ?? "", slug: Slug.make(id ?? "", style: .han),
                 name: part.text("name") ?? id ?? "", link: part.link("url"),
@@ -156,7 +159,12 @@ extension Settings {
     }
 
     private static func readNavigation(from reader: inout FieldReader) -> [NavigationItem] {
-        reader.maps("navigation").compactMap { fields, mark in
+        let items = reader.maps("navigation")
+        if items.count > Limits.navigation {
+            reader.note(
+                .error, items[Limits.navigation].mark, .tooMany("navigation", Limits.navigation))
+        }
+        return items.prefix(Limits.navigation).compactMap { fields, mark in
             var part = reader.part(fields)
             let title = part.localised("title")
             let link = part.link("url")
@@ -170,19 +178,21 @@ extension Settings {
 
     /// An id that can stand in an address as it is.
     private static func readID(
-        from part: inout FieldReader, _ example: String, _ mark: Field.Mark, taken: [String],
-        _ what: String
+        from part: inout FieldReader, _ example: String, _ mark: Field.Mark,
+        _ taken: inout Set<String>, _ what: String
     ) -> String? {
         guard let (id, place) = part.placedText("id") else {
             part.note(.error, mark, .required("id", example: example))
             return nil
         }
-        if taken.contains(id) { part.note(.error, place, .declaredTwice(what, id)) }
+        let isTaken = taken.contains(id)
+        if isTaken { part.note(.error, place, .declaredTwice(what, id)) }
         guard !Slug.make(id, style: .han).isEmpty, !id.contains("/") else {
             part.note(.error, place, .badID(id))
             return nil
         }
-        return taken.contains(id) ? nil : id
+        taken.insert(id)
+        return isTaken ? nil : id
     }
 
 }

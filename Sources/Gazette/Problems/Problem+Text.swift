@@ -15,28 +15,28 @@ extension Problem: CustomStringConvertible {
             return advice.map { "\(text)\n  \($0)" } ?? text
         }
         let margin = String(repeating: " ", count: String(line).count)
-        let (shown, blanks) = Problem.window(excerpt, column: place.column ?? 1)
+        let (shown, blanks) = Problem.window(excerpt)
         text += "\n  \(line) | \(shown)\n  \(margin) | \(blanks)^"
         return advice.map { "\(text) \($0)" } ?? text
     }
 
-    /// The part of a line round a column, and the blanks that put a caret under it.
-    private static func window(
-        _ line: String, column: Int
-    ) -> (shown: TerminalText, blanks: String) {
-        let start = column > 80 ? column - 60 : 1
+    /// The part of a line round a place, and the blanks that put a caret under it.
+    private static func window(_ excerpt: Excerpt) -> (shown: TerminalText, blanks: String) {
         // A password may begin before the window and end behind it.
-        let line = Array(line.prefix(start + 1000))
+        let (line, range, place) = excerpt.view
         let secrets = Redaction.secrets(in: line)
-        let pieces = line.indices.dropFirst(start - 1).prefix(100).map { index -> TerminalText in
+        let pieces = range.map { index -> TerminalText in
             if let secret = secrets.first(where: { $0.contains(index) }) {
-                return index == max(secret.lowerBound, start - 1) ? "…" : ""
+                return index == max(secret.lowerBound, range.lowerBound) ? "…" : ""
             }
             return line[index] == "\t" ? " " : TerminalText(String(line[index]))
         }
-        let before = pieces.prefix(max(0, column - start))
+        let cut = excerpt.isCut
+        let start: TerminalText = cut.before ? "…" : ""
+        let before = [start] + pieces.prefix(place - range.lowerBound)
         let width = before.flatMap(\.description).reduce(0) { $0 + $1.displayWidth }
-        return (TerminalText(Array(pieces)), String(repeating: " ", count: width))
+        let shown = TerminalText([start] + pieces + [cut.after ? "…" : ""])
+        return (shown, String(repeating: " ", count: width))
     }
 }
 

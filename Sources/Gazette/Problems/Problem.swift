@@ -31,33 +31,26 @@ public struct Place: Sendable, Hashable {
     public var line: Int?
     /// From 1, in characters.
     public var column: Int?
-    /// The line itself, without its end.
-    public var excerpt: String?
+    /// The line round it.
+    public var excerpt: Excerpt?
 
     /// A whole file.
     public init(file: String) { self.file = file }
 
-    /// A place in `text`, the bytes of `file`.
+    /// A place in `text`, the bytes of `file`. Where there may be many, ask a `PlaceFinder`.
     ///
     /// - Parameters:
     ///   - line: from 1.
     ///   - byte: the column from 1, in bytes.
     public init(file: String, line: Int, byte: Int, in text: [UInt8]) {
-        self.file = file
-        self.line = line
-        let bytes = Place.line(line, of: text)
-        column = String(decoding: bytes.prefix(max(0, byte - 1)), as: UTF8.self).count + 1
-        excerpt = String(decoding: bytes, as: UTF8.self)
+        var finder = PlaceFinder(file: file, bytes: text)
+        self = finder.place(line: line, byte: byte)
     }
 
-    private static func line(_ number: Int, of text: [UInt8]) -> ArraySlice<UInt8> {
-        var start = text.startIndex
-        for _ in 1..<max(1, number) {
-            guard let end = text[start...].firstIndex(of: 0x0A) else { return [] }
-            start = end + 1
-        }
-        let line = text[start...].prefix { $0 != 0x0A }
-        return line.last == 0x0D ? line.dropLast() : line
+    /// The place of a byte of `file`, by its offset.
+    init(file: String, offset: Int, in text: [UInt8]) {
+        var finder = PlaceFinder(file: file, bytes: text)
+        self = finder.place(offset: offset)
     }
 }
 
@@ -82,14 +75,4 @@ public struct Problems: Error, Sendable {
 
     /// Whether the system would not let Gazette read something.
     public var areOfSystem: Bool { all.contains(where: \.isOfSystem) }
-}
-
-extension Place {
-    /// The place of a byte of `file`, by its offset.
-    init(file: String, offset: Int, in text: [UInt8]) {
-        let before = text[..<offset]
-        let line = before.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
-        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        self.init(file: file, line: line, byte: offset - start + 1, in: text)
-    }
 }

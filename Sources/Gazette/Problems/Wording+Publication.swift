@@ -6,6 +6,11 @@ extension Wording {
             "no article that shows has the id \"\(id)\", so this translates nothing",
             "write the id of the original")
     }
+    static func tooManyTranslations(_ limit: Int) -> Wording {
+        Wording(
+            "the original is in \(limit) languages already, so this is not named beside them",
+            "take translation_of: out")
+    }
     static func sameLanguageTwice(_ language: String, first: String) -> Wording {
         Wording(
             "\(first) is in \(language) too, so this cannot be its translation",
@@ -32,8 +37,10 @@ extension Wording {
     }
     static func underSubPath(_ path: String) -> Wording {
         Wording(
-            "the site stands under \(path), so it gets no robots.txt: only the one at the root of "
-                + "the host is read",
+            """
+            the site stands under \(path), so it gets no robots.txt: only the one at the root of \
+            the host is read
+            """,
             "name the site's sitemap.xml in that one")
     }
 }

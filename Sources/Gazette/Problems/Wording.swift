@@ -5,8 +5,8 @@ struct Wording: Equatable {
     var message: String
     var advice: String?
 
-    init(_ message: String, _ advice: String? = nil) {
-        (self.message, self.advice) = (message, advice)
+    init(_ message: Sentence, _ advice: Sentence? = nil) {
+        (self.message, self.advice) = (message.text, advice?.text)
     }
 }
 
@@ -70,7 +70,7 @@ extension Wording {
         Wording("\"\(text)\" is neither yes nor no", "write true or false")
     }
     static func notANumber(_ text: String, _ range: ClosedRange<Int>) -> Wording {
-        let wanted = "write a number from \(range.lowerBound) to \(range.upperBound)"
+        let wanted: Sentence = "write a number from \(range.lowerBound) to \(range.upperBound)"
         return Wording("\"\(text)\" is not such a number", wanted)
     }
     static func notADate(_ text: String) -> Wording {

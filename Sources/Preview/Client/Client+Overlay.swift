@@ -59,10 +59,10 @@ extension Client {
           index % 2 ? make("q", {}, part.slice(1, -1)) : part);
 
         /** The line with the character itself marked: a count of columns would miss it after Chinese. */
-        const line = ({ text, line, column }) => {
+        const line = ({ text, line, column, before }) => {
           const letters = Intl.Segmenter
             ? [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment) : [...text];
-          const at = column === undefined ? letters.length : column - 1;
+          const at = before ?? (column === undefined ? letters.length : column - 1);
           const mark = column === undefined ? null : make("mark", {}, letters[at] ?? " ");
           return make("pre", { class: "line", "data-line": line ?? "", tabindex: "0", "aria-label": `line ${line}` },
             make("code", {}, letters.slice(0, at).join(""), mark, letters.slice(at + 1).join("")));

@@ -44,10 +44,11 @@ extension TabState {
 
 extension TabState.Report {
     fileprivate init(_ problem: Problem) {
+        let window = problem.place.excerpt?.window
         self.init(
             severity: problem.severity.rawValue, file: problem.place.file,
-            line: problem.place.line, column: problem.place.column, text: problem.place.excerpt,
-            message: problem.message, advice: problem.advice)
+            line: problem.place.line, column: problem.place.column, text: window?.text,
+            before: window?.before, message: problem.message, advice: problem.advice)
     }
 }
 

@@ -36,8 +36,10 @@ struct TabState: Encodable, Sendable, Equatable {
         var line: Int?
         /// From 1, in characters.
         var column: Int?
-        /// The line itself.
+        /// The line itself, or the part of it that matters.
         var text: String?
+        /// How many characters of `text` stand before the place, where `text` is but a part.
+        var before: Int?
         var message: String
         /// What to write instead.
         var advice: String?

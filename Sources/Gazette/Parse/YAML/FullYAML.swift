@@ -44,9 +44,7 @@ enum FullYAML {
             throw Refusal(reason: .syntax("\(error)"), mark: mark)
         }
         guard let node else { return [] }
-        let converter = Converter(
-            firstLine: firstLine,
-            lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+        var converter = Converter(text, firstLine: firstLine)
         if case .scalar(let scalar) = node, scalar.string.isEmpty { return [] }
         guard case .mapping(let map) = node else {
             throw Refusal(reason: .notAMap, mark: converter.mark(node.mark))
@@ -71,56 +69,6 @@ enum FullYAML {
             return Refusal(reason: .duplicate(key), mark: place ?? mark(context.mark))
         default:
             return Refusal(reason: .syntax("unreadable"), mark: mark(nil))
-        }
-    }
-
-    /// Turns libyaml's nodes into fields.
-    private struct Converter {
-        let firstLine: Int
-        let lines: [Substring]
-
-        /// libyaml counts columns in characters; fields count bytes.
-        func mark(_ mark: Yams.Mark?) -> Field.Mark {
-            guard let mark, mark.line >= 1 else { return Field.Mark(line: firstLine, byte: 1) }
-            let line = mark.line <= lines.count ? lines[mark.line - 1] : ""
-            let before = line.unicodeScalars.prefix(max(0, mark.column - 1))
-            let bytes = before.reduce(0) { $0 + UTF8.width($1) }
-            return Field.Mark(line: mark.line - 1 + firstLine, byte: bytes + 1)
-        }
-
-        func fields(_ map: Node.Mapping, depth: Int) throws(Refusal) -> [Field] {
-            var fields: [Field] = []
-            for (key, value) in map {
-                guard case .scalar(let scalar) = key else {
-                    throw Refusal(reason: .keyIsNotText, mark: mark(key.mark))
-                }
-                fields.append(
-                    Field(
-                        key: scalar.string, value: try self.value(value, depth: depth + 1),
-                        mark: mark(key.mark)))
-            }
-            return fields
-        }
-
-        func value(_ node: Node, depth: Int) throws(Refusal) -> Field.Value {
-            let place = mark(node.mark)
-            switch node {
-            case .scalar(let scalar):
-                let isNothing =
-                    scalar.style == .plain
-                    && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-                return Field.Value(
-                    content: isNothing ? .nothing : .text(scalar.string), mark: place)
-            case .sequence(let sequence):
-                var items: [Field.Value] = []
-                for item in sequence { items.append(try value(item, depth: depth + 1)) }
-                return Field.Value(content: .list(items), mark: place)
-            case .mapping(let map):
-                return Field.Value(
-                    content: .map(try fields(map, depth: depth)), mark: place)
-            case .alias:
-                throw Refusal(reason: .alias, mark: place)
-            }
         }
     }
 

@@ -9,6 +9,8 @@ struct PlainYAML {
     private var position: Int
     private var line: Int
     private var fields: [Field] = []
+    /// The keys of `fields`, where there are so many that looking through them would take long.
+    private var keys: Set<String> = []
 
     /// The fields of `bytes`, or nil where it takes the full parser to read them.
     ///
@@ -56,7 +58,7 @@ struct PlainYAML {
             bytes[start..<colon].allSatisfy(PlainYAML.isKey)
         else { return false }
         let key = String(decoding: bytes[start..<colon], as: UTF8.self)
-        guard !fields.contains(where: { $0.key == key }) else { return false }
+        guard !has(key) else { return false }
         var value = colon + 1
         guard value == range.upperBound || bytes[value] == 0x20 else { return false }
         while value < range.upperBound, bytes[value] == 0x20 { value += 1 }
@@ -76,7 +78,16 @@ struct PlainYAML {
         guard let content else { return false }
         fields.append(
             Field(key: key, value: Field.Value(content: content, mark: mark), mark: keyMark))
+        if fields.count == PlainYAML.fewKeys { keys = Set(fields.map(\.key)) }
+        if fields.count > PlainYAML.fewKeys { keys.insert(key) }
         return true
+    }
+
+    private static let fewKeys = 32
+
+    private func has(_ key: String) -> Bool {
+        fields.count < PlainYAML.fewKeys
+            ? fields.contains { $0.key == key } : keys.contains(key)
     }
 
     /// `  - item` lines, or nothing at all.

@@ -1,0 +1,36 @@
+/// A sentence about the content. What it quotes is cut where it is long: a value of a megabyte says
+/// no more than its beginning does.
+struct Sentence: ExpressibleByStringInterpolation {
+    let text: String
+
+    init(stringLiteral text: String) { self.text = text }
+    init(stringInterpolation: Parts) { text = stringInterpolation.text }
+
+    struct Parts: StringInterpolationProtocol {
+        fileprivate var text = ""
+
+        init(literalCapacity: Int, interpolationCount: Int) {
+            text.reserveCapacity(literalCapacity + interpolationCount * 16)
+        }
+
+        mutating func appendLiteral(_ literal: String) { text += literal }
+        mutating func appendInterpolation(_ number: Int) { text += String(number) }
+        mutating func appendInterpolation(_ day: Day) { text += day.description }
+
+        /// What stands in quotation marks is a value; anything else is a path, a reason or a list.
+        mutating func appendInterpolation(_ value: String) {
+            text += value.shortened(to: text.hasSuffix("\"") ? 80 : 400)
+        }
+    }
+}
+
+extension String {
+    /// The text, or its beginning and an ellipsis where it has more characters than `limit`.
+    func shortened(to limit: Int) -> String {
+        guard utf8.count > limit else { return self }
+        // A character may be as long as the text: one letter and its accents.
+        let start = unicodeScalars.prefix(limit * 2)
+        let head = String(start).prefix(limit)
+        return head.utf8.count == utf8.count ? self : head + "…"
+    }
+}

@@ -1,0 +1,19 @@
+// What is too large, and by how much.
+
+extension Wording {
+    static let frontMatterTooLong = Wording(
+        "the front matter is longer than \(Limits.words(Limits.frontMatter))",
+        "leave in it what describes the text, and put the text below it")
+    static func tooLarge(_ limit: Int) -> Wording {
+        Wording(
+            "the file is larger than \(Limits.words(limit))", "divide it into several, or shorten it")
+    }
+    static func tooLong(_ key: String, _ limit: Int) -> Wording {
+        Wording("\"\(key)\" is longer than \(Limits.words(limit))", "shorten it")
+    }
+    static func tooMany(_ key: String, _ limit: Int) -> Wording {
+        Wording(
+            "\"\(key)\" has more than \(limit) entries, and every page would show them",
+            "keep those that matter, and put the others on a page")
+    }
+}
