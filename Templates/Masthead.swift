@@ -12,7 +12,8 @@ extension Theme {
         </div>
         <nav class="sections" aria-label="\(here.words.sections)">
         <ul>
-        \(here.site.topics.map { item($0, current: position.topic, here) })
+        \(shown(position, here).map { item($0, current: position.topic, here) })
+        \(if: here.site.topics.count > mostSections, allTopics(here))
         </ul>
         <ul class="ways">
         <li><a href="\(here.link("archive/"))">\(here.words.archive)</a></li>
@@ -21,6 +22,23 @@ extension Theme {
         </nav>
         </header>
         """
+    }
+
+    /// How many topics stand in a masthead. It is on every page, so that thousands of them would
+    /// make a site that grows with their square.
+    private static let mostSections = 40
+
+    /// The first topics, and the page's own wherever it stands.
+    private static func shown(_ position: Position, _ here: Here) -> [Topic] {
+        let first = here.site.topics.prefix(mostSections)
+        guard let own = position.topic, here.site.topics.count > mostSections,
+            !first.contains(own)
+        else { return Array(first) }
+        return first + [own]
+    }
+
+    private static func allTopics(_ here: Here) -> HTML {
+        "<li><a href=\"\(here.link("topics/"))\">\(here.words.allTopics)</a></li>"
     }
 
     private static func name(_ here: Here) -> HTML {

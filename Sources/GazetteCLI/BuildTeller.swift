@@ -30,6 +30,8 @@ struct BuildTeller {
 
     /// How many warnings are shown in full. A thousand of one kind would hide the errors.
     private static let most = 20
+    /// How many errors are shown: nobody mends more of them before the next build.
+    private static let mostErrors = 200
 
     func tell(_ report: Report, _ time: BuildTime, site: String) {
         if isJSON { return Terminal.report(JSONReport(seen(report), time)) }
@@ -72,12 +74,14 @@ struct BuildTeller {
     private func show(_ problems: [Problem]) {
         let errors = problems.filter { $0.severity == .error }
         let warnings = problems.filter { $0.severity == .warning }
-        for problem in warnings.prefix(BuildTeller.most) + errors {
+        for problem in warnings.prefix(BuildTeller.most) + errors.prefix(BuildTeller.mostErrors) {
             Terminal.complain(problem.text)
         }
-        let more = warnings.count - BuildTeller.most
-        if more > 0 {
-            Terminal.complain("and \(count(more, "more warning")); --json lists them all")
+        for (more, what) in [
+            (warnings.count - BuildTeller.most, "more warning"),
+            (errors.count - BuildTeller.mostErrors, "more error"),
+        ] where more > 0 {
+            Terminal.complain("and \(count(more, what)); --json lists them all")
         }
     }
 

@@ -24,6 +24,10 @@ public func gazette(theme: Theme) async -> Never {
     do {
         try Given.refuseControls(in: Array(CommandLine.arguments.dropFirst()))
         var command = try Root.parseAsRoot()
+        if let obstacle = AddressSpace.obstacle {
+            BuildTeller(folder: ".").tell(obstacle)
+            Terminal.end(.cannotRun)
+        }
         if let command = command as? any Command { Terminal.end(await command.run(theme: theme)) }
         // Help and the like, which say what they have to say by throwing it.
         try command.run()

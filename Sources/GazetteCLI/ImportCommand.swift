@@ -52,12 +52,12 @@ struct ImportCommand: Command {
         }
     }
 
+    /// The file, or as much of it as tells that it is too large.
     private func read() throws(Obstacle) -> [UInt8] {
-        do {
-            return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
-        } catch {
-            throw .cannotReadFile(file)
-        }
+        guard let handle = FileHandle(forReadingAtPath: file),
+            let data = try? handle.read(upToCount: Limits.imported + 1) ?? Data()
+        else { throw .cannotReadFile(file) }
+        return [UInt8](data)
     }
 
     private func day() throws(Obstacle) -> Day {

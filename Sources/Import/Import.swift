@@ -13,6 +13,9 @@ public func imported(
     _ bytes: [UInt8], named file: String, asOf: Day,
     options: Imported.Options = Imported.Options()
 ) throws(ImportRefusal) -> Imported {
+    guard bytes.count <= Limits.imported else {
+        throw ImportRefusal(file: file, line: nil, reason: .tooLarge(limit: Limits.imported))
+    }
     let text = try decoded(bytes, named: file)
     let format = Format(of: text)
     guard format == .plainText else {

@@ -9,6 +9,8 @@ public struct ImportRefusal: Error, Sendable, Equatable {
     /// What is wrong with the file.
     public enum Reason: Sendable, Equatable {
         case empty
+        /// It has more bytes than are taken.
+        case tooLarge(limit: Int)
         /// The first byte that is not UTF-8, counted from 0.
         case notUTF8(offset: Int)
         case utf16

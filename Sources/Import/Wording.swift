@@ -9,6 +9,9 @@ extension ImportRefusal: CustomStringConvertible {
     private var sentence: String {
         switch reason {
         case .empty: "this file is empty: there is nothing to import"
+        case .tooLarge(let limit):
+            "this file is larger than \(Limits.words(limit)): "
+                + "import the part of it that is one article"
         case .notUTF8(let offset):
             "this file is not UTF-8 (byte \(offset) is the first that is not): "
                 + "convert it first, for instance with `iconv -f GB18030 -t UTF-8`"
@@ -23,7 +26,7 @@ extension ImportRefusal: CustomStringConvertible {
 extension Imported.Report {
     /// What was done, one line each, without a line break at the end.
     public var done: [String] {
-        var done = dropped.map(\.description)
+        var done = Self.first(dropped.map(\.description))
         done += Self.count(headings.map { $0...$0 }, "heading", "headings")
         done += Self.count(quotations, "quotation", "quotations")
         done += Self.count(captions.map { $0...$0 }, "caption", "captions")
@@ -32,7 +35,14 @@ extension Imported.Report {
     }
 
     /// What an editor should look at, one line each.
-    public var unsure: [String] { doubts.map(\.description) }
+    public var unsure: [String] { Self.first(doubts.map(\.description)) }
+
+    /// Of many lines the first hundred, and how many more there are.
+    private static func first(_ lines: [String]) -> [String] {
+        let most = 100
+        guard lines.count > most else { return lines }
+        return lines.prefix(most) + ["and \(lines.count - most) more of the same kinds"]
+    }
 
     /// What only an editor can decide.
     public var decisions: [String] {
@@ -46,9 +56,11 @@ extension Imported.Report {
     {
         guard !lines.isEmpty else { return [] }
         let isOneLine = lines.count == 1 && lines[0].count == 1
-        let places = lines.map(numbers).joined(separator: ", ")
+        let most = 100
+        let places = lines.prefix(most).map(numbers).joined(separator: ", ")
+        let more = lines.count > most ? " and more" : ""
         return [
-            "\(lines.count) \(lines.count == 1 ? one : many): \(isOneLine ? "line" : "lines") \(places)"
+            "\(lines.count) \(lines.count == 1 ? one : many): \(isOneLine ? "line" : "lines") \(places)\(more)"
         ]
     }
 }

@@ -50,7 +50,7 @@ public struct Sitemap: Sendable {
 extension Site {
     /// Every file of the sitemap: one for lists and pages, and one for each year.
     func sitemaps() -> [Sitemap] {
-        [Sitemap(path: "sitemap-pages.xml", entries: listedPages())] + years.flatMap(sitemaps)
+        sitemaps("sitemap-pages", listedPages()) + years.flatMap(sitemaps)
     }
 
     private func listedPages() -> [(path: String, changed: Int?)] {
@@ -78,10 +78,17 @@ extension Site {
                 entries.append((articles[index].path, articles[index].changed(in: settings.zone)))
             }
         }
-        return stride(from: 0, to: entries.count, by: Sitemap.limit).map { start in
+        return sitemaps("sitemap-\(padded(year.number, 4))", entries)
+    }
+
+    /// As many files as it takes.
+    private func sitemaps(
+        _ name: String, _ entries: [(path: String, changed: Int?)]
+    ) -> [Sitemap] {
+        stride(from: 0, to: entries.count, by: Sitemap.limit).map { start in
             let part = start == 0 ? "" : "-\(start / Sitemap.limit + 1)"
             return Sitemap(
-                path: "sitemap-\(padded(year.number, 4))\(part).xml",
+                path: "\(name)\(part).xml",
                 entries: Array(entries[start..<min(start + Sitemap.limit, entries.count)]))
         }
     }

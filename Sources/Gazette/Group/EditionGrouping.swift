@@ -4,6 +4,8 @@ struct EditionGrouping {
     private(set) var editions: [Edition] = []
     /// For each article the index of its edition.
     private(set) var indices: [Int]
+    /// For each article where in its edition it stands, from 0.
+    private(set) var positions: [Int]
     private(set) var problems: [Problem] = []
 
     /// - Parameter articles: newest first.
@@ -17,6 +19,7 @@ struct EditionGrouping {
         }
         let notesByID = Dictionary(notes.map { ($0.id, $0) }) { first, _ in first }
         indices = [Int](repeating: 0, count: articles.count)
+        positions = indices
         let periods = members.keys.sorted()
         for (number, period) in periods.enumerated() {
             let note = notesByID[period.id]
@@ -31,7 +34,9 @@ struct EditionGrouping {
         }
         editions.reverse()
         for (number, edition) in editions.enumerated() {
-            for article in edition.articles { indices[article] = number }
+            for (position, article) in edition.articles.enumerated() {
+                (indices[article], positions[article]) = (number, position)
+            }
         }
         let known = Set(periods.map(\.id))
         problems += notes.filter { !known.contains($0.id) }

@@ -1,8 +1,10 @@
 /// How much Gazette takes of a thing. Figures that nobody meets who writes a digest: what is beyond
 /// them is a mistake or an attack, and is refused by its size before it is read.
 public enum Limits {
-    /// Bytes of an article, a page or a note, and of a text to import.
-    public static let text = 8 << 20
+    /// Bytes of an article, a page or a note.
+    static let text = 8 << 20
+    /// Bytes of a text to import. Its article may need twice as many, for what must be escaped.
+    public static let imported = 4 << 20
     /// Bytes of `gazette.yml` and of `custom.css`.
     static let settings = 16 << 20
     /// Bytes of a front matter.

@@ -38,6 +38,8 @@ public struct Site: Sendable {
     /// Where an article belongs; indices into the site's lists.
     public struct ArticlePlace: Sendable {
         public var edition: Int
+        /// Where in the edition it stands, from 0.
+        public var position = 0
         public var topic: Int
         public var source: Int?
         /// The same article in each of its languages, itself among them, the original first;

@@ -56,8 +56,8 @@ extension Article {
         let title = source.reader.title()
         let date = source.reader.date()
         let instant = date.instant(in: settings.zone)
-        let name = source.reader.source(settings)
-        let rights = source.reader.readRights(of: name, settings)
+        let name = source.reader.source(surroundings.sources)
+        let rights = source.reader.readRights(of: name, surroundings)
         let origin = source.reader.link("source_url")
         if rights == .link, origin == nil { source.reader.note(.error, .top, .linkWithoutOrigin) }
         // What may only be linked is not summed up in its own words either.
@@ -72,7 +72,7 @@ extension Article {
             slug: source.reader.slug(file, title: title, settings.slugs), date: date,
             instant: instant, day: date.day(in: settings.zone),
             updated: source.reader.stamp("updated"), dateText: source.reader.text("date_text"),
-            topic: source.reader.topic(settings), tags: source.reader.texts("tags"),
+            topic: source.reader.topic(surroundings), tags: source.reader.texts("tags"),
             source: name, origin: origin, author: source.reader.text("author") ?? settings.author,
             summary: ownSummary ?? cut, hasOwnSummary: ownSummary != nil,
             language: source.language, isLead: source.reader.flag("lead"),
@@ -118,18 +118,18 @@ extension FieldReader {
 extension FieldReader {
     /// The topic's id: as it stands, unless it is the title of a declared one. A near miss of a
     /// declared one is pointed out.
-    fileprivate mutating func topic(_ settings: Settings) -> String {
+    fileprivate mutating func topic(_ surroundings: Surroundings) -> String {
+        let (settings, declared) = (surroundings.settings, surroundings.topics)
         guard let (written, mark) = placedText("topic") else {
             let fallback = settings.defaultTopic ?? settings.topics.first?.id ?? "general"
             note(.warning, .top, .noTopic(fallback))
             return fallback
         }
-        let declared = settings.topics
-        if declared.contains(where: { $0.id == written }) { return written }
-        if let topic = declared.first(where: { $0.title.all.contains(written) }) { return topic.id }
+        if declared.index(id: written) != nil { return written }
+        if let index = declared.index(name: written) { return settings.topics[index].id }
         if !Slug.canHold(written) {
             note(.error, mark, .emptySlug(written))
-        } else if let nearest = Suggestion.nearest(to: written, among: declared.map(\.id)),
+        } else if let nearest = Suggestion.nearest(to: written, among: declared.all),
             nearest.lowercased() != written.lowercased()
         {
             note(.warning, mark, .nearTopic(written, nearest: nearest))
@@ -138,23 +138,23 @@ extension FieldReader {
     }
 
     /// The source's id or name. A near miss of a declared one is pointed out.
-    fileprivate mutating func source(_ settings: Settings) -> String? {
+    fileprivate mutating func source(_ declared: DeclaredNames) -> String? {
         guard let (written, mark) = placedText("source") else { return nil }
-        let declared = settings.sources
-        if declared.contains(where: { $0.id == written || $0.name == written }) { return written }
-        let names = declared.flatMap { [$0.id, $0.name] }
+        if declared.index(written) != nil { return written }
         if !Slug.canHold(written) {
             note(.error, mark, .emptySlug(written))
-        } else if let nearest = Suggestion.nearest(to: written, among: names) {
+        } else if let nearest = Suggestion.nearest(to: written, among: declared.all) {
             note(.warning, mark, .nearSource(written, nearest: nearest))
         }
         return written
     }
 
-    fileprivate mutating func readRights(of source: String?, _ settings: Settings) -> Rights {
+    fileprivate mutating func readRights(
+        of source: String?, _ surroundings: Surroundings
+    ) -> Rights {
         if let rights = choice("rights", Rights.self) { return rights }
-        let known = settings.sources.first { $0.id == source || $0.name == source }
-        return known?.rights ?? .full
+        let known = source.flatMap { surroundings.sources.index($0) }
+        return known.flatMap { surroundings.settings.sources[$0].rights } ?? .full
     }
 
     fileprivate mutating func slug(

@@ -4,6 +4,8 @@ import Markup
 /// What a file is read in: the site's settings, and what is known of its images.
 struct Surroundings: Sendable {
     let settings: Settings
+    let topics: DeclaredNames
+    let sources: DeclaredNames
     /// Sizes of the images in `Content/static`, by their addresses: `/images/bridge.svg`.
     private let sizes: [String: ImageSize]
     /// Images that cannot be read.
@@ -16,6 +18,9 @@ struct Surroundings: Sendable {
         _ settings: Settings, _ folder: Folder, remembering images: inout Kept<ImageReading>
     ) async {
         self.settings = settings
+        topics = DeclaredNames(
+            settings.topics.map { ($0.id, $0.title.all) }, suggestingNames: false)
+        sources = DeclaredNames(settings.sources.map { ($0.id, [$0.name]) }, suggestingNames: true)
         base = Link(path: settings.base.prefix).bytes
         host = String(settings.base.origin.text.drop { $0 != "/" }.dropFirst(2))
         let files = folder.files(under: "Content/static/").filter { Surroundings.isImage($0.path) }

@@ -1,5 +1,14 @@
 // What is too large, and by how much.
 
+extension Obstacle {
+    public static func tooLittleMemory(_ limit: Int, least: Int) -> Obstacle {
+        Obstacle(
+            Wording(
+                "the system gives this program no more than \(Limits.words(limit)) of memory",
+                "let it have \(Limits.words(least)): ulimit -v \(least >> 10)"))
+    }
+}
+
 extension Wording {
     static let frontMatterTooLong = Wording(
         "the front matter is longer than \(Limits.words(Limits.frontMatter))",

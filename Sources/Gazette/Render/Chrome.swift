@@ -43,10 +43,14 @@ struct Chrome: Sendable {
         return chrome
     }
 
+    /// For how many topics mastheads are kept. Where there are more, those of the others are
+    /// rendered with each page: kept, they would take more memory than the site itself.
+    private static let most = 200
+
     private static func positions(_ site: Site) -> [Position] {
         Position.Kind.allCases.flatMap { kind in
             switch kind {
-            case .article, .topic: site.topics.map { Position(kind, topic: $0) }
+            case .article, .topic: site.topics.prefix(most).map { Position(kind, topic: $0) }
             default: [Position(kind)]
             }
         }

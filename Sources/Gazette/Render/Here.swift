@@ -110,9 +110,10 @@ public struct Here: Sendable {
 
     /// The article before and the one after in the edition.
     public func neighbours(of article: Article) -> (previous: Article?, next: Article?) {
-        guard let index = index(of: article), let edition = edition(of: article),
-            let position = edition.articles.firstIndex(of: index)
-        else { return (nil, nil) }
+        guard let index = index(of: article), let edition = edition(of: article) else {
+            return (nil, nil)
+        }
+        let position = site.places[index].position
         let before = position > 0 ? edition.articles[position - 1] : nil
         let after = position + 1 < edition.articles.count ? edition.articles[position + 1] : nil
         return (before.map { site.articles[$0] }, after.map { site.articles[$0] })
@@ -120,9 +121,8 @@ public struct Here: Sendable {
 
     /// The edition before and the one after.
     public func neighbours(of edition: Edition) -> (previous: Edition?, next: Edition?) {
-        guard let index = site.editions.firstIndex(where: { $0.id == edition.id }) else {
-            return (nil, nil)
-        }
+        // Every article of an edition knows which one it is in.
+        let index = site.places[edition.lead].edition
         return (site.previous(index), site.next(index))
     }
 

@@ -13,7 +13,8 @@ public struct Page: Sendable {
         case article(Int)
         case topics
         case topic(Int, Paging.Page)
-        case topicMonth(Int, Site.Month, articles: [Int])
+        /// One month of a topic, with the months before and after it that have articles.
+        case topicMonth(Int, Site.Month, articles: [Int], older: Site.Month?, newer: Site.Month?)
         case sources
         case source(Int, Paging.Page)
         case archive

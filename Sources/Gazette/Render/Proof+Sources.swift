@@ -8,7 +8,7 @@ extension Proof {
         case .edition(let index): files(of: site.editions[index])
         case .home: site.editions.first.map(files) ?? []
         case .topic(_, let list), .source(_, let list): files(list.articles)
-        case .topicMonth(_, _, let articles): files(articles)
+        case .topicMonth(_, _, let articles, _, _): files(articles)
         case .redirect, .copy: page.origin.hasPrefix("Content/") ? [page.origin] : []
         default: []
         }

@@ -52,8 +52,9 @@ struct Renderer: Sendable {
         case .topics: return plain(words.topics, .topics, parts.topics(site.topics, here))
         case .topic(let index, let page):
             return topic(view(of: index, page, here), of: index, content, here)
-        case .topicMonth(let index, let month, let articles):
-            return topic(view(of: index, month, articles, here), of: index, content, here)
+        case .topicMonth(let index, let month, let articles, let older, let newer):
+            let view = view(of: index, month, articles, (older, newer), here)
+            return topic(view, of: index, content, here)
         case .sources: return plain(words.sources, .sources, parts.sources(site.sources, here))
         case .source(let index, let page): return source(index, page, content, here)
         case .archive: return plain(words.archive, .archive, parts.archive(site.years, here))
@@ -120,16 +121,13 @@ extension Renderer {
     }
 
     private func view(
-        of index: Int, _ month: Site.Month, _ articles: [Int], _ here: Here
+        of index: Int, _ month: Site.Month, _ articles: [Int],
+        _ beside: (older: Site.Month?, newer: Site.Month?), _ here: Here
     ) -> TopicView {
         let topic = site.topics[index]
-        let months = months(of: index)
-        let position = months.firstIndex(of: month) ?? 0
         let pager = Pager(
-            number: nil,
-            older: position + 1 < months.count
-                ? here.link(topic.path(of: months[position + 1])) : nil,
-            newer: position > 0 ? here.link(topic.path(of: months[position - 1])) : nil,
+            number: nil, older: beside.older.map { here.link(topic.path(of: $0)) },
+            newer: beside.newer.map { here.link(topic.path(of: $0)) },
             latest: here.link(topic))
         return TopicView(
             topic: topic, articles: here.articles(articles), month: month, months: [],

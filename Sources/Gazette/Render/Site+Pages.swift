@@ -35,10 +35,14 @@ extension Site {
             pages += listPages(topicArticles[index], under: topic.path, origin) {
                 .topic(index, $0)
             }
-            pages += months(of: topicArticles[index]).map { month, articles in
-                Page(
+            let months = months(of: topicArticles[index])
+            pages += months.indices.map { number in
+                let (month, articles) = months[number]
+                let older = number + 1 < months.count ? months[number + 1].month : nil
+                let newer = number > 0 ? months[number - 1].month : nil
+                return Page(
                     topic.path(of: month) + "index.html", from: origin,
-                    .topicMonth(index, month, articles: articles))
+                    .topicMonth(index, month, articles: articles, older: older, newer: newer))
             }
         }
         return pages

@@ -32,12 +32,21 @@ enum Language: String {
         }
     }
 
+    /// How many words are looked at.
+    private static let mostWords = 2000
+
     /// Latin script is English when English's smallest words are frequent; a title alone may do
     /// without them.
     private static func english(_ texts: [String]) -> Language? {
-        let words = texts.lazy.flatMap { $0.lowercased().split { !$0.isLetter } }.prefix(2000)
-        let small = words.count { smallWords.contains(String($0)) }
-        return small * 12 >= words.count || words.count < 12 ? .english : nil
+        var (count, small) = (0, 0)
+        for text in texts where count < mostWords {
+            let words = text.lowercased().split(maxSplits: mostWords) { !$0.isLetter }
+            for word in words.prefix(mostWords - count) {
+                count += 1
+                small += smallWords.contains(String(word)) ? 1 : 0
+            }
+        }
+        return small * 12 >= count || count < 12 ? .english : nil
     }
 }
 

@@ -49,7 +49,8 @@ private func title(from line: Line) -> Masthead {
         return Masthead(title: title, rawTitle: raw, media: media)
     }
     var cut = ""
-    for character in raw {
+    // A letter with a thousand accents is none that a title needs.
+    for character in raw where character.utf8.count <= 64 {
         cut.append(character)
         if "。！？!?".contains(character) || cut.columns(upTo: 80) > 76 { break }
     }

@@ -6,14 +6,16 @@ struct Traces {
     let lines: [Line]
     /// For every line, the first line that says the same; itself when it is new.
     let firstSeen: [Int]
+    /// The texts by which lines are compared.
+    private let folded: [String]
 
     init(_ lines: [Line]) {
         self.lines = lines
         var places: [String: Int] = [:]
         var firstSeen: [Int] = []
         firstSeen.reserveCapacity(lines.count)
-        for (index, line) in lines.enumerated() {
-            let key = line.text.folded
+        folded = lines.map(\.text.folded)
+        for (index, key) in folded.enumerated() {
             firstSeen.append(places[key] ?? index)
             if places[key] == nil { places[key] = index }
         }
@@ -103,9 +105,11 @@ struct Traces {
     /// Whether a new line is another wording of line `source`, or its cut-off start.
     func isVariant(_ index: Int, of source: Int) -> Bool {
         guard lines.indices.contains(source), source < index else { return false }
-        let new = lines[index].text.folded
-        let old = lines[source].text.folded
+        let (new, old) = (folded[index], folded[source])
         if new.utf8.count >= 12, old.hasPrefix(new) { return true }
+        // Two wordings of one sentence are about as long. Besides, a long line would be read
+        // again for each short one.
+        guard old.utf8.count <= 4 * new.utf8.count + 200 else { return false }
         return likeness(Array(new.unicodeScalars), Array(old.unicodeScalars)) >= 0.7
     }
 

@@ -9,7 +9,7 @@ enum StructuredData {
         case .edition(let index):
             block { edition(here.site.editions[index], frame, here, &$0) }
         case .topic(_, let page): list(page.articles, frame, here)
-        case .topicMonth(_, _, let articles): list(articles, frame, here)
+        case .topicMonth(_, _, let articles, _, _): list(articles, frame, here)
         case .source(_, let page): list(page.articles, frame, here)
         case .topics, .sources, .archive, .year, .month, .standalone, .feeds:
             block { crumbs(Trail.of(frame, here), here, &$0) }

@@ -1,7 +1,7 @@
 extension Words {
     static let simplified = Words(
         language: "zh-Hans", skipToContent: "跳到正文", sections: "栏目",
-        latestEdition: "最新一期", earlierEditions: "往期", allEditions: "全部期次",
+        latestEdition: "最新一期", earlierEditions: "往期", allEditions: "全部期次", allTopics: "全部主题",
         inBrief: "要点", editorsNote: "编者的话", topics: "主题", sources: "来源",
         archive: "存档", related: "相关文章", corrections: "更正", tags: "标签", origin: "原文",
         readAtOrigin: "到来源处阅读", excerptOnly: "以上为摘录。", by: "作者", updated: "更新于",

@@ -1,7 +1,7 @@
 extension Words {
     static let traditional = Words(
         language: "zh-Hant", skipToContent: "跳到正文", sections: "欄目",
-        latestEdition: "最新一期", earlierEditions: "往期", allEditions: "全部期次",
+        latestEdition: "最新一期", earlierEditions: "往期", allEditions: "全部期次", allTopics: "全部主題",
         inBrief: "要點", editorsNote: "編者的話", topics: "主題", sources: "來源",
         archive: "存檔", related: "相關文章", corrections: "更正", tags: "標籤", origin: "原文",
         readAtOrigin: "到來源處閱讀", excerptOnly: "以上為摘錄。", by: "作者", updated: "更新於",

@@ -9,6 +9,7 @@ public final class Words: Sendable {
     public let latestEdition: String
     public let earlierEditions: String
     public let allEditions: String
+    public let allTopics: String
     public let inBrief: String
     public let editorsNote: String
     public let topics: String
@@ -56,7 +57,7 @@ public final class Words: Sendable {
 
     init(
         language: String, skipToContent: String, sections: String, latestEdition: String,
-        earlierEditions: String, allEditions: String, inBrief: String, editorsNote: String,
+        earlierEditions: String, allEditions: String, allTopics: String, inBrief: String, editorsNote: String,
         topics: String, sources: String, archive: String, related: String, corrections: String,
         tags: String, origin: String, readAtOrigin: String, excerptOnly: String, by: String,
         updated: String, license: String, approximately: String, previousEdition: String,
@@ -73,6 +74,7 @@ public final class Words: Sendable {
         self.latestEdition = latestEdition
         self.earlierEditions = earlierEditions
         self.allEditions = allEditions
+        self.allTopics = allTopics
         self.inBrief = inBrief
         self.editorsNote = editorsNote
         self.topics = topics

@@ -1,0 +1,35 @@
+/// What the settings declare, to be looked up by every article: topics or sources by id and name.
+struct DeclaredNames: Sendable {
+    private var ids: [String: Int] = [:]
+    private var names: [String: Int] = [:]
+    /// Among what a slip is looked for.
+    let all: [String]
+
+    /// - Parameters:
+    ///   - declared: in their order; the first to have a name is meant by it.
+    ///   - withNames: whether a slip in a name is looked for too.
+    init(_ declared: [(id: String, names: [String])], suggestingNames withNames: Bool) {
+        for (index, entry) in declared.enumerated() {
+            if ids[entry.id] == nil { ids[entry.id] = index }
+            for name in entry.names where names[name] == nil { names[name] = index }
+        }
+        all = declared.flatMap { withNames ? [$0.id] + $0.names : [$0.id] }
+    }
+
+    /// The one with an id.
+    func index(id: String) -> Int? { ids[id] }
+
+    /// The first with a name.
+    func index(name: String) -> Int? { names[name] }
+
+    /// The first with an id or a name.
+    func index(_ text: String) -> Int? {
+        guard let (id, name) = both(text) else { return ids[text] ?? names[text] }
+        return min(id, name)
+    }
+
+    private func both(_ text: String) -> (Int, Int)? {
+        guard let id = ids[text], let name = names[text] else { return nil }
+        return (id, name)
+    }
+}
