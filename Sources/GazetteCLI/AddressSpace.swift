@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
+import Foundation
 import Gazette
 
 /// The room that the system lets the program have (`ulimit -v`).

@@ -74,11 +74,11 @@ struct Arrangement: Sendable {
     private func changes(in content: Content) -> [Int]? {
         guard content.articles.count == articles.count else { return nil }
         var changed: [Int] = []
+        let told = Set(problems.map(\.place.file))
         for index in articles.indices where content.articles[index].article !== articles[index] {
             guard content.articles[index].article.stands(as: articles[index]) else { return nil }
             // What is wrong with it may stand in another line now.
-            let file = articles[index].file
-            guard !problems.contains(where: { $0.place.file == file }) else { return nil }
+            guard !told.contains(articles[index].file) else { return nil }
             changed.append(index)
         }
         return changed

@@ -32,7 +32,8 @@ extension Site {
             uniquingKeysWith: { first, _ in first })
         let places = articles.indices.map { index in
             ArticlePlace(
-                edition: grouping.indices[index], position: grouping.positions[index], topic: topics.indices[index],
+                edition: grouping.indices[index], position: grouping.positions[index],
+                topic: topics.indices[index],
                 source: sources.indices[index], translations: translations[index] ?? [])
         }
         let (found, telling) = await related

@@ -11,7 +11,7 @@ public enum Limits {
     static let frontMatter = 1 << 20
     /// Bytes of one value: a title stands on many pages.
     static let value = 4 << 10
-    /// Bytes of a value that is a text: a summary, a description, a correction.
+    /// Bytes of a value that is a text and stands on few pages: a summary, a correction.
     static let longValue = 64 << 10
     /// Links beside the sections, which stand on every page.
     static let navigation = 100

@@ -39,10 +39,14 @@ struct FieldReader {
             ? nil : (text, field.value.mark)
     }
 
+    /// Keys whose values are texts and stand on few pages.
+    private static let texts = [
+        "summary", "description", "text", "tldr", "license", "alt", "credit",
+    ]
+
     /// Notes a value that is longer than anybody writes.
     private mutating func isTooLong(_ text: String, _ key: String, _ mark: Field.Mark) -> Bool {
-        let isText = ["summary", "description", "text", "tldr"].contains(key)
-        let limit = isText ? Limits.longValue : Limits.value
+        let limit = FieldReader.texts.contains(key) ? Limits.longValue : Limits.value
         guard text.utf8.count > limit else { return false }
         note(.error, mark, .tooLong(key, limit))
         return true

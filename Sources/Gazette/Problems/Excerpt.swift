@@ -31,17 +31,20 @@ public struct Excerpt: Sendable, Hashable {
     /// What is shown, with an ellipsis where the line goes on, and how many of its characters
     /// stand before the place.
     public var window: (text: String, before: Int) {
+        let (characters, shown, place) = view
+        let isCut = isCutBefore || shown.lowerBound > 0
+        let goesOn = isCutAfter || shown.upperBound < characters.count
+        let text = (isCut ? "…" : "") + String(characters[shown]) + (goesOn ? "…" : "")
+        return (text, place - shown.lowerBound + (isCut ? 1 : 0))
+    }
+
+    /// The characters of the piece, which of them are shown, and the one at the place.
+    private var view: (characters: [Character], shown: Range<Int>, place: Int) {
         let middle = piece.utf8.index(piece.startIndex, offsetBy: min(before, piece.utf8.count))
-        var head = piece[..<middle]
-        var isCut = isCutBefore
-        if isCut || head.count >= Excerpt.width * 4 / 5 {
-            isCut = isCut || head.count > Excerpt.lead
-            head = head.suffix(Excerpt.lead)
-        }
-        let rest = piece[middle...]
-        let tail = rest.prefix(max(1, Excerpt.width - head.count))
-        let goesOn = isCutAfter || tail.endIndex < rest.endIndex
-        let start = (isCut ? "…" : "") + head
-        return (start + tail + (goesOn ? "…" : ""), start.count)
+        let head = Array(piece[..<middle])
+        let characters = head + Array(piece[middle...])
+        let isLong = isCutBefore || head.count >= Excerpt.width * 4 / 5
+        let start = isLong ? max(0, head.count - Excerpt.lead) : 0
+        return (characters, start..<min(characters.count, start + Excerpt.width), head.count)
     }
 }

@@ -15,7 +15,8 @@ extension Wording {
         "leave in it what describes the text, and put the text below it")
     static func tooLarge(_ limit: Int) -> Wording {
         Wording(
-            "the file is larger than \(Limits.words(limit))", "divide it into several, or shorten it")
+            "the file is larger than \(Limits.words(limit))",
+            "divide it into several, or shorten it")
     }
     static func tooLong(_ key: String, _ limit: Int) -> Wording {
         Wording("\"\(key)\" is longer than \(Limits.words(limit))", "shorten it")

@@ -48,23 +48,43 @@ extension [Edit] {
         result.append(contentsOf: source[position...])
         return result
     }
+}
+
+/// Tells where in the source something stands that stands in the edited text.
+struct EditedColumns {
+    private let edits: [Edit]
+    /// For each edit how many bytes those before it have added; and in the end all of them.
+    private let added: [Int]
+
+    init(_ edits: [Edit]) {
+        self.edits = edits
+        var added = [0]
+        added.reserveCapacity(edits.count + 1)
+        for edit in edits { added.append(added[added.count - 1] + edit.inserted - edit.removed) }
+        self.added = added
+    }
 
     /// The column (from 0) in the source of what stands at `column` in the edited line.
     ///
     /// - Parameter line: where the line begins in the source.
-    func originalColumn(_ column: Int, lineStart line: Int) -> Int {
-        var low = 0
-        var high = count
+    func original(_ column: Int, lineStart line: Int) -> Int {
+        let first = partition { edits[$0].offset >= line }
+        // The last edit that begins before it in the edited line.
+        let after = partition {
+            $0 >= first && edits[$0].offset - line + added[$0] - added[first] >= column
+        }
+        guard after > first else { return column }
+        let last = edits[after - 1]
+        return max(last.offset - line + last.removed, column - (added[after] - added[first]))
+    }
+
+    /// The first index of an edit at which a condition holds; it holds for all that follow.
+    private func partition(_ holds: (Int) -> Bool) -> Int {
+        var (low, high) = (0, edits.count)
         while low < high {
             let middle = (low + high) / 2
-            if self[middle].offset < line { low = middle + 1 } else { high = middle }
+            if holds(middle) { high = middle } else { low = middle + 1 }
         }
-        var column = column
-        for edit in self[low...] {
-            let start = edit.offset - line
-            guard start < column else { break }
-            column = Swift.max(start + edit.removed, column - edit.inserted + edit.removed)
-        }
-        return column
+        return low
     }
 }

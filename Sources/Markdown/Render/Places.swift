@@ -4,14 +4,17 @@ struct Places {
     private static let reach = 4096
 
     private let source: Bytes
-    private let edits: [Edit]
+    private let columns: EditedColumns?
     private var lines: LineIndex?
+    /// What stands before the text of the line that was looked at last, in bytes: a line may hold
+    /// a thousand links.
+    private var margin: (line: Int, block: Node, bytes: Int)?
 
     var sourceCount: Int { source.count }
 
     init(_ source: Bytes, edits: [Edit]) {
         self.source = source
-        self.edits = edits
+        columns = edits.isEmpty ? nil : EditedColumns(edits)
     }
 
     /// The line and the column (both from 1) of an inline node that refers to `url`.
@@ -28,8 +31,7 @@ struct Places {
         var start = column(node.column - 1, line: line, index)
         if line > block.line {
             // The library counts from the paragraph's own column whatever stands before the text.
-            let content = index.content(line, of: block, quotes: quotes, in: source)
-            let margin = content.lowerBound - index.start(of: line)
+            let margin = margin(of: line, in: block, quotes: quotes, index)
             start = column(max(0, node.column - block.column) + margin, line: line, index)
         }
         // A title of two lines before it puts the library's line off, but not the sum.
@@ -55,8 +57,17 @@ struct Places {
     }
 
     private func column(_ column: Int, line: Int, _ index: LineIndex) -> Int {
-        edits.isEmpty
-            ? column : edits.originalColumn(column, lineStart: index.start(of: line))
+        columns?.original(column, lineStart: index.start(of: line)) ?? column
+    }
+
+    private mutating func margin(
+        of line: Int, in block: Node, quotes: Int, _ index: LineIndex
+    ) -> Int {
+        if let margin, margin.line == line, margin.block == block { return margin.bytes }
+        let content = index.content(line, of: block, quotes: quotes, in: source)
+        let bytes = content.lowerBound - index.start(of: line)
+        margin = (line, block, bytes)
+        return bytes
     }
 
     /// After a definition or a title of several lines the library's count of lines falls behind;

@@ -2,7 +2,8 @@ extension Words {
     static let english = Words(
         language: "en", skipToContent: "Skip to content", sections: "Sections",
         latestEdition: "Latest edition", earlierEditions: "Earlier editions",
-        allEditions: "All editions", allTopics: "All topics", inBrief: "In brief", editorsNote: "From the editor",
+        allEditions: "All editions", allTopics: "All topics", inBrief: "In brief",
+        editorsNote: "From the editor",
         topics: "Topics", sources: "Sources", archive: "Archive", related: "Related",
         corrections: "Corrections", tags: "Tags", origin: "Original",
         readAtOrigin: "Read it at the source", excerptOnly: "This is an excerpt.", by: "By",

@@ -57,7 +57,8 @@ public final class Words: Sendable {
 
     init(
         language: String, skipToContent: String, sections: String, latestEdition: String,
-        earlierEditions: String, allEditions: String, allTopics: String, inBrief: String, editorsNote: String,
+        earlierEditions: String, allEditions: String, allTopics: String, inBrief: String,
+        editorsNote: String,
         topics: String, sources: String, archive: String, related: String, corrections: String,
         tags: String, origin: String, readAtOrigin: String, excerptOnly: String, by: String,
         updated: String, license: String, approximately: String, previousEdition: String,
