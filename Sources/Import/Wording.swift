@@ -1,5 +1,7 @@
 // Every sentence that the importer says. Lower case, what it is about in quotes, what to do.
 
+import Gazette
+
 extension ImportRefusal: CustomStringConvertible {
     /// `file:line: error: …`, one line.
     public var description: String {
