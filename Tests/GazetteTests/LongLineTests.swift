@@ -56,7 +56,8 @@ struct LongLineTests {
         }
     }
 
-    @Test(arguments: Article.knownKeys) func `a value of hundreds of kilobytes is not printed whole`(
+    @Test(arguments: Article.knownKeys)
+    func `a value of hundreds of kilobytes is not printed whole`(
         key: String
     ) async {
         let long = String(repeating: "2", count: 1 << 17)

@@ -32,14 +32,21 @@ public struct Excerpt: Sendable, Hashable {
     /// stand before the place.
     public var window: (text: String, before: Int) {
         let (characters, shown, place) = view
-        let isCut = isCutBefore || shown.lowerBound > 0
-        let goesOn = isCutAfter || shown.upperBound < characters.count
-        let text = (isCut ? "…" : "") + String(characters[shown]) + (goesOn ? "…" : "")
-        return (text, place - shown.lowerBound + (isCut ? 1 : 0))
+        let cut = isCut
+        let text = (cut.before ? "…" : "") + String(characters[shown]) + (cut.after ? "…" : "")
+        return (text, place - shown.lowerBound + (cut.before ? 1 : 0))
+    }
+
+    /// Whether the line goes on before what is shown, and behind it.
+    var isCut: (before: Bool, after: Bool) {
+        let (characters, shown, _) = view
+        return (
+            isCutBefore || shown.lowerBound > 0, isCutAfter || shown.upperBound < characters.count
+        )
     }
 
     /// The characters of the piece, which of them are shown, and the one at the place.
-    private var view: (characters: [Character], shown: Range<Int>, place: Int) {
+    var view: (characters: [Character], shown: Range<Int>, place: Int) {
         let middle = piece.utf8.index(piece.startIndex, offsetBy: min(before, piece.utf8.count))
         let head = Array(piece[..<middle])
         let characters = head + Array(piece[middle...])

@@ -1,3 +1,5 @@
+import Markup
+
 /// A sentence about the content. What it quotes is cut where it is long: a value of a megabyte says
 /// no more than its beginning does.
 struct Sentence: ExpressibleByStringInterpolation {
@@ -19,7 +21,13 @@ struct Sentence: ExpressibleByStringInterpolation {
 
         /// What stands in quotation marks is a value; anything else is a path, a reason or a list.
         mutating func appendInterpolation(_ value: String) {
-            text += value.shortened(to: text.hasSuffix("\"") ? 80 : 400)
+            let limit = text.hasSuffix("\"") ? 80 : 400
+            guard value.utf8.count > limit else { return text += value }
+            // A password is known by the `@` behind it, which may be cut off.
+            let start = String(String.UnicodeScalarView(value.unicodeScalars.prefix(4096)))
+            let clean = Redaction.addresses(in: start)
+            let isWhole = start.utf8.count == value.utf8.count
+            text += (isWhole ? clean : clean + "…").shortened(to: limit)
         }
     }
 }
