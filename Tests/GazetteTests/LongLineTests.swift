@@ -77,4 +77,10 @@ struct LongLineTests {
         #expect(wording.message.count < 120)
         #expect(Wording.notADate("2026-13-01").message == "\"2026-13-01\" is not a date")
     }
+
+    @Test func `a password stays left out where its address is cut`() {
+        let secret = String(repeating: "s3cret", count: 30)
+        let wording = Wording.badURL("https://user:\(secret)@host.example/x")
+        #expect(!wording.message.contains("s3cret") && wording.message.contains("…"))
+    }
 }

@@ -20,7 +20,8 @@ struct Sentence: ExpressibleByStringInterpolation {
         mutating func appendInterpolation(_ day: Day) { text += day.description }
 
         /// What stands in quotation marks is a value; anything else is a path, a reason or a list.
-        mutating func appendInterpolation(_ value: String) {
+        mutating func appendInterpolation(_ value: some StringProtocol) {
+            let value = String(value)
             let limit = text.hasSuffix("\"") ? 80 : 400
             guard value.utf8.count > limit else { return text += value }
             // A password is known by the `@` behind it, which may be cut off.
