@@ -85,8 +85,8 @@ struct ProblemTests {
     func `the caret stands under the place, behind what is shown by its number too`(
         line: String, column: Int, shown: String
     ) throws {
-        var place = Place(file: "a.md")
-        (place.line, place.column, place.excerpt) = (1, column, line)
+        let byte = line.prefix(column - 1).utf8.count + 1
+        let place = Place(file: "a.md", line: 1, byte: byte, in: Array(line.utf8))
         let problem = Problem(severity: .error, place: place, message: "m")
         let lines = problem.description.split(separator: "\n")
         #expect(lines.count == 3 && lines[1] == "  1 | \(shown)")
