@@ -10,6 +10,10 @@ let package = Package(
     products: [
         .executable(name: "gazette", targets: ["Main"]),
         .library(name: "Gazette", targets: ["Gazette", "Templates", "GazetteCLI"]),
+        // What Tests/Fuzz feeds: all that reads something, without the command line.
+        .library(
+            name: "Parts",
+            targets: ["Gazette", "Import", "Markdown", "Preview", "Publish", "Templates"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -77,6 +81,16 @@ let package = Package(
         .testTarget(
             name: "PublishTests", dependencies: ["Files", "Publish", "Programs", "Main"],
             swiftSettings: strict),
+        // The targets of the fuzzer with its inputs, without the fuzzer.
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: ["Gazette", "Import", "Markdown", "Preview", "Publish", "Templates"],
+            path: "Tests/Fuzz",
+            exclude: [
+                "Corpus", "Dictionaries", "Driver", "LibFuzzer", "Package.swift", "README.md",
+                "Regressions", "run",
+            ],
+            sources: ["Targets", "Tests"], swiftSettings: strict),
         .testTarget(
             name: "GazetteTests", dependencies: ["Files", "Gazette", "Templates"],
             swiftSettings: strict),

@@ -1,0 +1,129 @@
+import Templates
+
+@testable import Gazette
+@testable import Preview
+
+extension FuzzTarget {
+    /// A request to the preview, as it comes over the wire, and the answer to it.
+    static let request = FuzzTarget(name: "request") {
+        let site = await AskedSite()
+        return { input throws(Broken) in
+            guard let question = Question(wire: input) else { return }
+            let answer = Answer(to: question, from: site.issue, hosts: site.hosts)
+            try site.check(answer, to: question)
+        }
+    }
+}
+
+extension Question {
+    /// A request line and fields, a line each. A reader of the program's own would stand here.
+    init?(wire input: [UInt8]) {
+        let lines = input.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+            String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+        }
+        let words = lines[0].split(separator: " ", maxSplits: 2)
+        guard words.count >= 2 else { return nil }
+        let target = words[1].prefix { $0 != "?" }
+        self.init(target: String(target), host: nil)
+        method = String(words[0])
+        for line in lines.dropFirst() {
+            guard let colon = line.firstIndex(of: ":") else { return }
+            let value = String(line[line.index(after: colon)...].drop { $0 == " " })
+            switch line[..<colon].lowercased() {
+            case "host": host = value
+            case "origin": origin = value
+            case "if-none-match": known = value
+            case "range": range = value
+            case "if-range": rangeOf = value
+            default: break
+            }
+        }
+    }
+}
+
+/// The site that is asked for, and what every answer must keep to.
+private struct AskedSite: Sendable {
+    let issue: Issue
+    let hosts = Hosts(bound: "127.0.0.1")
+    /// The only file of this machine that is part of the site: this one.
+    private let picture = #filePath
+    private let size: Int
+
+    init() async {
+        let settings = """
+            title: Sample
+            base_url: https://example.org/daily/
+            lang: en
+            time_zone: Asia/Shanghai
+
+            """
+        let article = "---\ntitle: Bridge\ndate: 2026-11-23\ntopic: city\n---\n\nText.\n"
+        var folder = Folder([
+            "Content/gazette.yml": settings, "Content/articles/bridge.md": article,
+            "Content/static/digits.txt": "0123456789",
+        ])
+        folder.files.append(File(path: "Content/static/picture.png", onDisk: picture))
+        size = (try? File(path: "", onDisk: picture).read().count) ?? 0
+        let options = BuildOptions(now: { _ in 1_795_478_400 })
+        issue = await Press(theme: .standard, options: options).make(folder)
+    }
+
+    func check(_ answer: Answer, to question: Question) throws(Broken) {
+        let known = [101, 200, 206, 302, 304, 403, 404, 405, 416]
+        guard known.contains(answer.status) else { throw Broken("status \(answer.status)") }
+        for (name, value) in answer.fields
+        where (name + value).utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+            throw Broken("a control character in \(name): \(value.debugDescription)")
+        }
+        if !AskedSite.isLocal(question.host ?? ""), answer.status != 403 {
+            throw Broken("an answer to the host \(question.host.debugDescription)")
+        }
+        try checkBody(of: answer, to: question)
+    }
+
+    private func checkBody(of answer: Answer, to question: Question) throws(Broken) {
+        switch answer.body {
+        case .socket:
+            if answer.status != 101 { throw Broken("a socket with \(answer.status)") }
+        case .file(let path, let range):
+            guard path == picture, range.lowerBound >= 0, range.upperBound <= size else {
+                throw Broken("\(range) of the file \(path)")
+            }
+            try checkLength(range.count, answer)
+        case .bytes(let bytes):
+            if question.method != "HEAD" { try checkLength(bytes.count, answer) }
+            if answer.status == 200, question.method != "HEAD" { try checkPage(bytes, question) }
+        }
+    }
+
+    private func checkLength(_ count: Int, _ answer: Answer) throws(Broken) {
+        // 304 tells the length of what it leaves out.
+        if answer.length != count, answer.status != 304 {
+            throw Broken("\(count) bytes with a length of \(answer.length)")
+        }
+    }
+
+    /// What is sent is a page of the site or something of the preview's own; and beside what the
+    /// site has, a page bears one script and nothing else.
+    private func checkPage(_ bytes: [UInt8], _ question: Question) throws(Broken) {
+        switch issue.address(question.target) {
+        case .own("client.js"): return
+        case .file(let path):
+            guard let page = issue.page(path), let proof = issue.proof else {
+                throw Broken("\(path) is not of the site")
+            }
+            let plain = proof.bytes(of: page)
+            let added = AskedSite.tags(in: bytes) - AskedSite.tags(in: plain)
+            if added != 0, added != 2 { throw Broken("\(added) tags more than \(path) has") }
+        default: throw Broken("\(question.target) is answered")
+        }
+    }
+
+    private static func tags(in page: [UInt8]) -> Int { page.count { $0 == UInt8(ascii: "<") } }
+
+    private static func isLocal(_ host: String) -> Bool {
+        host.lowercased().wholeMatch(
+            of: /(?:localhost|[^\/]*\.localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d*)?/)
+            != nil
+    }
+}
