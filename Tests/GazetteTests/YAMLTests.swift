@@ -69,6 +69,25 @@ struct YAMLTests {
         }
     }
 
+    /// Wherever YAML lets an alias begin: after a tab, a quoted key, and each of its line ends.
+    @Test(arguments: [
+        "[*a\t,\t*a]", "{\"k\":*a, \"l\":*a}", "\t*a", "\r*a", "\u{85}*a", "\u{2028}*a",
+    ])
+    func `an alias is refused wherever it stands`(value: String) {
+        let text = "a: &a [x, x]\nb: \(value)\n"
+        #expect(throws: FullYAML.Refusal.self) {
+            try FullYAML.read(Array(text.utf8)[...], firstLine: 1)
+        }
+    }
+
+    @Test(arguments: ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"])
+    func `lists that nest too deep are refused on any line`(end: String) {
+        let text = "a: b\nc:\(end)" + String(repeating: "- ", count: 50_000) + "x\n"
+        #expect(throws: FullYAML.Refusal.self) {
+            try FullYAML.read(Array(text.utf8)[...], firstLine: 1)
+        }
+    }
+
     @Test func `a text with an ampersand and an asterisk is no alias`() throws {
         let text = "title: Fish & chips * 2\nsummary: |\n  * one\n  & two\n"
         let fields = try FullYAML.read(Array(text.utf8)[...], firstLine: 1)

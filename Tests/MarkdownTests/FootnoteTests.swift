@@ -42,6 +42,13 @@ struct FootnoteTests {
         #expect(page.contains("<ul>\n<li>c</li>\n</ul>\n<section"))
     }
 
+    @Test(arguments: ["fn 1", "fnref-1", "fnref 1 2", "fn\n\n# fn", "fnref\n\n# fnref"])
+    func `no heading has the id of a footnote`(heading: String) {
+        let page = html("# \(heading)\n\nx[^1][^1][^2]\n\n[^1]: 一\n[^2]: 二\n")
+        let ids = page.matches(of: #/ id="([^"]*)"/#).map { String($0.1) }
+        #expect(Set(ids).count == ids.count, "\(ids)")
+    }
+
     @Test func `footnotes that refer to each other end`() {
         let page = html("x[^1]\n\n[^1]: 一[^2]\n[^2]: 二[^1]\n")
         #expect(page.contains("<li id=\"fn-2\">"))

@@ -18,6 +18,22 @@ struct RenderingTests {
         #expect(html(source) == expected)
     }
 
+    @Test(arguments: [
+        ("[![x](javascript:a)](/b)", "<p><a href=\"/b\">x</a></p>\n"),
+        ("- [![x](data:a)](/b)\n", "<ul>\n<li>\n<p><a href=\"/b\">x</a></p>\n</li>\n</ul>\n"),
+        ("![](data:a)", "<p></p>\n"),
+    ])
+    func `an image that may not be shown leaves its words, and the link round them`(
+        source: String, expected: String
+    ) {
+        #expect(html(source) == expected)
+    }
+
+    @Test(arguments: [" ", "\t", "\u{B}", "\u{C}"])
+    func `a code block has the class of its language and no other`(space: String) {
+        #expect(html("```a\(space)footnotes\nx\n```").contains("<code class=\"language-a\">"))
+    }
+
     @Test func `the text has one block a line`() {
         let text = Document("# 标题\n\n一段\n文字。\n\n- a\n- b\n").rendered().text
         #expect(String(decoding: text, as: UTF8.self) == "标题\n一段文字。\na\nb\n")

@@ -75,5 +75,12 @@ import Testing
         let text = String(decoding: plan.after.bytes, as: UTF8.self)
         #expect(Manifest(Array(text.replacing("404.html", with: "../x").utf8)) == nil)
         #expect(Manifest(Array(text.replacing("404.html", with: "/x").utf8)) == nil)
+        let entry = #/"sha256": "[0-9a-f]{64}", "size": [0-9]+/#
+        for crafted in [
+            #""sha256": "\"x", "size": 1"#, #""sha256": "", "size": 1"#,
+            "\"sha256\": \"\(String(repeating: "0", count: 64))\", \"size\": -1",
+        ] {
+            #expect(Manifest(Array(text.replacing(entry, with: crafted).utf8)) == nil)
+        }
     }
 }

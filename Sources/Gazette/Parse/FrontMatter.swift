@@ -20,27 +20,26 @@ struct FrontMatter {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard let first = FrontMatter.fence(bytes, at: start) else { throw .missing }
         var position = first
-        var line = 2
+        let firstLine = LineEnds.count(in: bytes[..<first]) + 1
         while true {
             if let end = FrontMatter.fence(bytes, at: position) {
                 let yaml = bytes[first..<position]
                 guard yaml.count <= Limits.frontMatter else { throw .tooLong }
-                if let plain = PlainYAML.read(yaml, firstLine: 2) {
+                if let plain = PlainYAML.read(yaml, firstLine: firstLine) {
                     fields = plain
                 } else {
                     do throws(FullYAML.Refusal) {
-                        fields = try FullYAML.read(yaml, firstLine: 2)
+                        fields = try FullYAML.read(yaml, firstLine: firstLine)
                     } catch {
                         throw .yaml(error)
                     }
                 }
                 body = bytes[end...]
-                bodyLine = line + 1
+                bodyLine = firstLine + LineEnds.count(in: bytes[first..<end])
                 return
             }
             guard let end = bytes[position...].firstIndex(of: 0x0A) else { throw .unclosed }
             position = end + 1
-            line += 1
         }
     }
 

@@ -27,27 +27,28 @@ struct PlaceFinder: Sendable {
 
     /// The place of a byte by its offset in the file.
     mutating func place(offset: Int) -> Place {
-        let before = bytes[..<min(max(0, offset), bytes.count)]
-        let line = before.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
-        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        return place(line: line, byte: offset - start + 1)
+        findLines()
+        let line = (starts.lastIndex { $0 <= offset } ?? 0) + 1
+        return place(line: line, byte: offset - starts[line - 1] + 1)
     }
 
     /// A line without its end.
     private mutating func line(_ number: Int) -> ArraySlice<UInt8> {
-        if starts.isEmpty { starts = PlaceFinder.starts(of: bytes) }
+        findLines()
         let index = max(1, number) - 1
         guard index < starts.count else { return bytes[bytes.endIndex...] }
         let start = starts[index]
-        let end = index + 1 < starts.count ? starts[index + 1] - 1 : bytes.endIndex
-        let line = bytes[start..<end]
-        return line.last == 0x0D ? line.dropLast() : line
+        guard index + 1 < starts.count else { return bytes[start...] }
+        let line = bytes[start..<starts[index + 1] - 1]
+        return bytes[line.endIndex] == 0x0A && line.last == 0x0D ? line.dropLast() : line
     }
 
-    private static func starts(of bytes: [UInt8]) -> [Int] {
-        var starts = [0]
-        for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
-        return starts
+    private mutating func findLines() {
+        guard starts.isEmpty else { return }
+        starts = [0]
+        for index in bytes.indices where LineEnds.areAt(index, in: bytes[...]) {
+            starts.append(index + 1)
+        }
     }
 
     /// How many characters a line has before `offset`.

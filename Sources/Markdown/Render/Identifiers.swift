@@ -6,7 +6,8 @@ struct Identifiers {
     /// Letters and digits of every script stay, Latin in lower case; the rest becomes hyphens.
     mutating func id(for words: [UInt8]) -> String {
         let slug = Identifiers.slug(words)
-        let base = slug.isEmpty ? "section" : slug
+        let isTaken = slug.isEmpty || Identifiers.isFootnote(slug)
+        let base = isTaken ? "section" + (slug.isEmpty ? "" : "-" + slug) : slug
         guard let count = used[base] else {
             used[base] = 1
             return base
@@ -17,6 +18,14 @@ struct Identifiers {
         used[base] = number
         used["\(base)-\(number)"] = 1
         return "\(base)-\(number)"
+    }
+
+    /// Whether footnotes and references to them may be called so: `fn-1`, `fnref-1-2`. With `fn`
+    /// alone a second heading would be.
+    private static func isFootnote(_ slug: String) -> Bool {
+        let parts = slug.split(separator: "-", omittingEmptySubsequences: false)
+        return (parts[0] == "fn" || parts[0] == "fnref")
+            && parts.dropFirst().allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     }
 
     private static func slug(_ words: [UInt8]) -> String {

@@ -107,7 +107,8 @@ extension Renderer {
     mutating func codeBlock(_ node: Node) {
         startLine()
         let info = clean(node.info)
-        let language = info.prefix { $0 != 0x20 && $0 != 0x09 }
+        // What HTML holds to be white space would begin another class.
+        let language = info.prefix { $0 != 0x20 && !(0x09...0x0D).contains($0) }
         if language.isEmpty {
             write("<pre tabindex=\"0\"><code>")
         } else {

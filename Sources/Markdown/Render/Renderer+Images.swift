@@ -33,10 +33,7 @@ extension Renderer {
         opaqueEnd = text.count
         guard let link = Link(url, for: .image) else {
             result.refused.append(place)
-            if figure != .none { write("<p>") }
-            Escape.append(alt, to: &html)
-            if figure != .none { write("</p>\n") }
-            return
+            return writeWords(insteadOf: node)
         }
         let title = clean(node.title)
         guard figure != .none else { return write(image: link, place.url, title: title) }
@@ -62,6 +59,16 @@ extension Renderer {
         if imageCount >= options.eagerImages { write(" loading=\"lazy\"") }
         imageCount += 1
         write(" decoding=\"async\">")
+    }
+
+    /// What an image says where it may not be shown: a paragraph, if it would have been a figure.
+    private mutating func writeWords(insteadOf node: Node) {
+        let isLinked = node.parent?.kind == CMARK_NODE_LINK
+        guard figure != .none else { return Escape.append(alt, to: &html) }
+        insert(Array("<p>".utf8), at: isLinked ? linkStart : html.count)
+        Escape.append(alt, to: &html)
+        if isLinked { write("</a>") }
+        write("</p>\n")
     }
 
     /// A link round the image has been opened already and belongs within the figure.

@@ -39,7 +39,16 @@ struct Hosts: Sendable {
         else {
             return nil
         }
-        return name.lowercased()
+        return name.utf8.allSatisfy(isPart) ? name.lowercased() : nil
+    }
+
+    /// Letters, digits and what stands between them in names and addresses.
+    private static func isPart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: ":"): true
+        default: false
+        }
     }
 
     private static func isLoopback(_ name: String) -> Bool {

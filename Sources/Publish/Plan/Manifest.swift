@@ -10,6 +10,13 @@ public struct Manifest: Codable, Sendable, Equatable {
         public var size: Int
         /// For a file that the site has no more: how many publishes ago it had it.
         public var publishes: Int?
+
+        /// Whether it can be what a publish wrote.
+        fileprivate var isSound: Bool {
+            sha256.utf8.count == 64
+                && sha256.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
+                && size >= 0 && (0...1_000_000).contains(publishes ?? 0)
+        }
     }
 
     public var version = 1
@@ -43,6 +50,7 @@ public struct Manifest: Codable, Sendable, Equatable {
         // Nobody who can write to the target shall have us delete what is outside it.
         for path in [files.keys, kept.keys].joined() + coming + leaving
         where !Manifest.isSafe(path) { return nil }
+        for entry in [files.values, kept.values].joined() where !entry.isSound { return nil }
     }
 
     /// The manifest as JSON, a file a line, so that two of them differ where the sites do.

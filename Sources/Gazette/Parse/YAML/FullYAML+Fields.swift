@@ -3,38 +3,17 @@ import Yams
 extension FullYAML {
     /// Turns libyaml's nodes into fields.
     struct Converter {
-        private let firstLine: Int
-        private let lines: [Substring]
-        /// A place of the line that was looked at last: libyaml's column and what it is in bytes.
-        /// Nodes come in the order of the text, and all of them may stand in one line.
-        private var last: (line: Int, column: Int, byte: Int, index: Substring.Index)?
+        private var lines: YAMLLines
+        /// How many nodes there may still be. What stands in the text takes some of it; only
+        /// aliases make more of it than there is.
+        private var most: Int
 
-        init(_ text: String, firstLine: Int) {
-            self.firstLine = firstLine
-            lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        }
-
-        /// libyaml counts columns in characters; fields count bytes.
-        mutating func mark(_ mark: Yams.Mark?) -> Field.Mark {
-            guard let mark, mark.line >= 1 else { return Field.Mark(line: firstLine, byte: 1) }
-            let line = mark.line - 1 + firstLine
-            guard mark.line <= lines.count else { return Field.Mark(line: line, byte: 1) }
-            let scalars = lines[mark.line - 1].unicodeScalars
-            var place = (line: mark.line, column: 1, byte: 1, index: scalars.startIndex)
-            if let last, last.line == mark.line, last.column <= mark.column { place = last }
-            while place.column < mark.column, place.index < scalars.endIndex {
-                place.byte += UTF8.width(scalars[place.index])
-                place.column += 1
-                scalars.formIndex(after: &place.index)
-            }
-            last = place
-            return Field.Mark(line: line, byte: place.byte)
-        }
+        init(_ lines: YAMLLines, most: Int) { (self.lines, self.most) = (lines, most) }
 
         mutating func fields(_ map: Node.Mapping, depth: Int) throws(Refusal) -> [Field] {
             var fields: [Field] = []
             for (key, value) in map {
-                let mark = mark(key.mark)
+                let mark = lines.mark(key.mark)
                 guard case .scalar(let scalar) = key else {
                     throw Refusal(reason: .keyIsNotText, mark: mark)
                 }
@@ -45,7 +24,9 @@ extension FullYAML {
         }
 
         private mutating func value(_ node: Node, depth: Int) throws(Refusal) -> Field.Value {
-            let place = mark(node.mark)
+            let place = lines.mark(node.mark)
+            most -= 1
+            if most < 0 { throw Refusal(reason: .alias, mark: place) }
             switch node {
             case .scalar(let scalar):
                 let isNothing =

@@ -27,80 +27,83 @@ enum FullYAML {
     static func read(
         _ bytes: ArraySlice<UInt8>, firstLine: Int
     ) throws(Refusal) -> [Field] {
-        if let mark = aliasMark(bytes, firstLine: firstLine) {
-            throw Refusal(reason: .alias, mark: mark)
+        var lines = YAMLLines(bytes, firstLine: firstLine)
+        if let alias = alias(in: bytes, lines) {
+            throw Refusal(reason: .alias, mark: lines.mark(at: alias))
         }
-        if let mark = depthMark(bytes, firstLine: firstLine) {
-            throw Refusal(reason: .tooDeep, mark: mark)
+        if let depth = depth(in: bytes, lines) {
+            throw Refusal(reason: .tooDeep, mark: lines.mark(at: depth))
         }
-        let text = String(decoding: bytes, as: UTF8.self)
         let node: Node?
         do {
+            let text = String(decoding: bytes, as: UTF8.self)
             node = try Yams.compose(yaml: text, .default, .default, .utf8)
         } catch let error as YamlError {
-            throw refusal(error, in: text, firstLine: firstLine)
+            throw refusal(error, &lines)
         } catch {
-            let mark = Field.Mark(line: firstLine, byte: 1)
-            throw Refusal(reason: .syntax("\(error)"), mark: mark)
+            throw Refusal(reason: .syntax("\(error)"), mark: lines.mark(nil))
         }
         guard let node else { return [] }
-        var converter = Converter(text, firstLine: firstLine)
         if case .scalar(let scalar) = node, scalar.string.isEmpty { return [] }
         guard case .mapping(let map) = node else {
-            throw Refusal(reason: .notAMap, mark: converter.mark(node.mark))
+            throw Refusal(reason: .notAMap, mark: lines.mark(node.mark))
         }
+        var converter = Converter(lines, most: 2 * bytes.count + 64)
         return try converter.fields(map, depth: 0)
     }
 
-    private static func refusal(_ error: YamlError, in text: String, firstLine: Int) -> Refusal {
-        func mark(_ mark: Yams.Mark?) -> Field.Mark {
-            guard let mark else { return Field.Mark(line: firstLine, byte: 1) }
-            return Field.Mark(line: mark.line - 1 + firstLine, byte: max(1, mark.column))
-        }
+    private static func refusal(_ error: YamlError, _ lines: inout YAMLLines) -> Refusal {
         switch error {
         case .scanner(_, let problem, let place, _), .parser(_, let problem, let place, _),
             .composer(_, let problem, let place, _):
-            return Refusal(reason: .syntax(problem), mark: mark(place))
+            return Refusal(reason: .syntax(problem), mark: lines.mark(place))
         case .duplicatedKeysInMapping(let keys, let context):
             let key = keys.first ?? ""
-            let again = text.split(separator: "\n", omittingEmptySubsequences: false)
-                .lastIndex { $0.hasPrefix(key + ":") }
-            let place = again.map { Field.Mark(line: $0 + firstLine, byte: 1) }
-            return Refusal(reason: .duplicate(key), mark: place ?? mark(context.mark))
+            let again = lines.lastLine(beginningWith: key + ":")
+            return Refusal(reason: .duplicate(key), mark: again ?? lines.mark(context.mark))
         default:
-            return Refusal(reason: .syntax("unreadable"), mark: mark(nil))
+            return Refusal(reason: .syntax("unreadable"), mark: lines.mark(nil))
         }
     }
 
     /// Where an alias stands, if there is an anchor that it could name.
-    private static func aliasMark(_ bytes: ArraySlice<UInt8>, firstLine: Int) -> Field.Mark? {
+    private static func alias(in bytes: ArraySlice<UInt8>, _ lines: YAMLLines) -> Int? {
         guard bytes.contains(UInt8(ascii: "&")) else { return nil }
         var anchors = false
-        var alias: Field.Mark?
-        scan(bytes, firstLine: firstLine) { byte, next, mark in
-            guard let next, next > 0x20, !",[]{}&*".utf8.contains(next) else { return }
-            if byte == UInt8(ascii: "&") { anchors = true }
-            if byte == UInt8(ascii: "*"), alias == nil { alias = mark }
+        var alias: Int?
+        for line in lines.ranges {
+            var before: UInt8 = 0x20
+            for index in line {
+                let byte = bytes[index]
+                let next = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
+                // At every byte at which a value could begin.
+                if before <= 0x20 || ":,[{".utf8.contains(before), next > 0x20,
+                    !",[]{}&*".utf8.contains(next)
+                {
+                    if byte == UInt8(ascii: "&") { anchors = true }
+                    if byte == UInt8(ascii: "*"), alias == nil { alias = index }
+                }
+                before = byte
+            }
         }
         return anchors ? alias : nil
     }
 
-    /// Where brackets nest too deep.
-    private static func depthMark(_ bytes: ArraySlice<UInt8>, firstLine: Int) -> Field.Mark? {
+    /// Where brackets or lists nest too deep.
+    private static func depth(in bytes: ArraySlice<UInt8>, _ lines: YAMLLines) -> Int? {
         var depth = 0
-        var line = firstLine
-        var start = bytes.startIndex
-        for index in bytes.indices {
-            switch bytes[index] {
-            case 0x0A: (line, start) = (line + 1, index + 1)
-            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-            default: break
-            }
-            // Block style nests by two marks a level at the least: `- - - -`.
-            let column = index - start
-            if depth > deepest || (column == 2 * deepest && opensLists(bytes[start..<index])) {
-                return Field.Mark(line: line, byte: column + 1)
+        for line in lines.ranges {
+            for index in line {
+                switch bytes[index] {
+                case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+                case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+                default: break
+                }
+                // Block style nests by two marks a level at the least: `- - - -`.
+                let isFar = index - line.lowerBound == 2 * deepest
+                if depth > deepest || isFar && opensLists(bytes[line.lowerBound..<index]) {
+                    return index
+                }
             }
         }
         return nil
@@ -108,24 +111,5 @@ enum FullYAML {
 
     private static func opensLists(_ head: ArraySlice<UInt8>) -> Bool {
         head.allSatisfy { $0 == 0x20 || "-?:".utf8.contains($0) } && head.contains { $0 != 0x20 }
-    }
-
-    /// Calls `visit` for every byte at which a YAML value could begin.
-    private static func scan(
-        _ bytes: ArraySlice<UInt8>, firstLine: Int,
-        _ visit: (UInt8, UInt8?, Field.Mark) -> Void
-    ) {
-        var line = firstLine
-        var start = bytes.startIndex
-        var before: UInt8 = 0x20
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if before == 0x20 || ",[{".utf8.contains(before) {
-                let next = index + 1 < bytes.endIndex ? bytes[index + 1] : nil
-                visit(byte, next, Field.Mark(line: line, byte: index - start + 1))
-            }
-            if byte == 0x0A { (line, start) = (line + 1, index + 1) }
-            before = byte == 0x0A ? 0x20 : byte
-        }
     }
 }

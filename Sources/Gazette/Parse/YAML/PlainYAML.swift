@@ -21,10 +21,11 @@ struct PlainYAML {
         return reader.readAll() ? reader.fields : nil
     }
 
-    /// YAML ends lines at U+0085, U+2028 and U+2029 too.
+    /// YAML ends lines at carriage returns, U+0085, U+2028 and U+2029 too.
     private static func hasOtherLineEnds(_ bytes: ArraySlice<UInt8>) -> Bool {
         var before: (UInt8, UInt8) = (0, 0)
         for byte in bytes {
+            if before.1 == 0x0D, byte != 0x0A { return true }
             if before.1 == 0xC2, byte == 0x85 { return true }
             if before == (0xE2, 0x80), byte == 0xA8 || byte == 0xA9 { return true }
             before = (before.1, byte)

@@ -1,0 +1,15 @@
+/// Where lines end, as editors and CommonMark count them: after a line feed, a carriage return, or
+/// one and then the other. Whoever names a line counts with this.
+enum LineEnds {
+    /// Whether a line ends with the byte at `index`.
+    @inline(__always)
+    static func areAt(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+        bytes[index] == 0x0A
+            || bytes[index] == 0x0D && !(index + 1 < bytes.endIndex && bytes[index + 1] == 0x0A)
+    }
+
+    /// How many lines end in `bytes`.
+    static func count(in bytes: ArraySlice<UInt8>) -> Int {
+        bytes.indices.reduce(0) { areAt($1, in: bytes) ? $0 + 1 : $0 }
+    }
+}
