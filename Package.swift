@@ -88,7 +88,7 @@ let package = Package(
             path: "Tests/Fuzz",
             exclude: [
                 "Corpus", "Dictionaries", "Driver", "LibFuzzer", "Package.swift", "README.md",
-                "Regressions", "run",
+                "Regressions", "leaks", "run",
             ],
             sources: ["Targets", "Tests"], swiftSettings: strict),
         .testTarget(

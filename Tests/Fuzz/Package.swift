@@ -11,7 +11,9 @@ let package = Package(
             name: "Fuzz",
             dependencies: ["LibFuzzer", .product(name: "Parts", package: "Gazette")],
             path: ".",
-            exclude: ["Corpus", "Dictionaries", "README.md", "Regressions", "Tests", "run"],
+            exclude: [
+                "Corpus", "Dictionaries", "README.md", "Regressions", "Tests", "leaks", "run",
+            ],
             sources: ["Driver", "Targets"],
             swiftSettings: [.treatAllWarnings(as: .error)]),
     ]
