@@ -13,7 +13,7 @@ let package = Package(
         // What Tests/Fuzz feeds: all that reads something, without the command line.
         .library(
             name: "Parts",
-            targets: ["Gazette", "Import", "Markdown", "Preview", "Publish", "Templates"]),
+            targets: ["Files", "Gazette", "Import", "Markdown", "Preview", "Publish", "Templates"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -84,7 +84,9 @@ let package = Package(
         // The targets of the fuzzer with its inputs, without the fuzzer.
         .testTarget(
             name: "FuzzTests",
-            dependencies: ["Gazette", "Import", "Markdown", "Preview", "Publish", "Templates"],
+            dependencies: [
+                "Files", "Gazette", "Import", "Markdown", "Preview", "Publish", "Templates",
+            ],
             path: "Tests/Fuzz",
             exclude: [
                 "Corpus", "Dictionaries", "Driver", "LibFuzzer", "Package.swift", "README.md",

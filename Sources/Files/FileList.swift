@@ -34,7 +34,7 @@ public struct FileList: Sendable, Equatable {
     public init(entries: [Entry], showsDrafts: Bool = false) {
         self.showsDrafts = showsDrafts
         // Pages come in runs, which a sort makes use of.
-        self.entries = entries.sorted { $0.path < $1.path }
+        self.entries = entries.sorted(by: FileList.areAscending)
     }
 
     /// Reads what `bytes` say; nil where they are not such a list.
@@ -44,7 +44,7 @@ public struct FileList: Sendable, Equatable {
         guard head == FileList.head || head == FileList.headWithDrafts, bytes.last == 0x0A,
             let entries = FileList.entries(bytes[(end + 1)...])
         else { return nil }
-        let isAscending = zip(entries, entries.dropFirst()).allSatisfy { $0.path < $1.path }
+        let isAscending = zip(entries, entries.dropFirst()).allSatisfy(FileList.areAscending)
         guard isAscending else { return nil }
         (self.entries, showsDrafts) = (entries, head == FileList.headWithDrafts)
     }
@@ -52,6 +52,14 @@ public struct FileList: Sendable, Equatable {
     public var bytes: [UInt8] {
         let head = showsDrafts ? FileList.headWithDrafts : FileList.head
         return Array("\(head)\n".utf8) + FileList.lines(entries)
+    }
+
+    /// By path. A disk can have two names that Swift holds to be the same text, such as `é` in one
+    /// scalar and in two; these go by their bytes.
+    private static func areAscending(_ left: Entry, _ right: Entry) -> Bool {
+        if left.path < right.path { return true }
+        return left.path == right.path
+            && left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }
 
     // MARK: - Lines

@@ -27,6 +27,16 @@ struct FileListTests {
         #expect(list(text) == nil)
     }
 
+    @Test func `names that are the same text in other bytes are two files`() {
+        let names = ["\u{E9}", "e\u{301}", "z", "e"]
+        let written = FileList(entries: names.map { FileList.Entry(path: $0, hash: 1) })
+        let read = FileList(reading: written.bytes)
+        #expect(read?.bytes == written.bytes)
+        #expect(Set(read?.entries.map { Array($0.path.utf8) } ?? []).count == 4)
+        let other = FileList(entries: names.reversed().map { FileList.Entry(path: $0, hash: 1) })
+        #expect(other.bytes == written.bytes)
+    }
+
     @Test func `a journal that ends within a line gives the lines before`() {
         let bytes = Array((line + "00000000000000ff b/c.ht").utf8)
         #expect(FileList.journalEntries(bytes).map(\.path) == ["a/b.html"])

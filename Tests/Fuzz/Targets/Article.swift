@@ -1,5 +1,3 @@
-import Markdown
-
 @testable import Gazette
 
 extension FuzzTarget {
@@ -68,7 +66,7 @@ struct SurroundingSite: Sendable {
         guard let settings = Settings.parsed(Array(text.utf8), file: "gazette.yml").0 else {
             fatalError("the settings of the sample are no settings")
         }
-        var images = Kept<ImageSize?>()
+        var images = Kept<ImageReading>()
         surroundings = await Surroundings(settings, Folder([:]), remembering: &images)
     }
 }

@@ -1,3 +1,5 @@
+import Files
+import Foundation
 import Templates
 
 @testable import Gazette
@@ -45,8 +47,8 @@ extension Question {
 private struct AskedSite: Sendable {
     let issue: Issue
     let hosts = Hosts(bound: "127.0.0.1")
-    /// The only file of this machine that is part of the site: this one.
-    private let picture = #filePath
+    /// The only file of this machine that is part of the site, and how long it is.
+    private let picture: String
     private let size: Int
 
     init() async {
@@ -62,8 +64,13 @@ private struct AskedSite: Sendable {
             "Content/gazette.yml": settings, "Content/articles/bridge.md": article,
             "Content/static/digits.txt": "0123456789",
         ])
-        folder.files.append(File(path: "Content/static/picture.png", onDisk: picture))
-        size = (try? File(path: "", onDisk: picture).read().count) ?? 0
+        let root = URL(filePath: #filePath).appending(path: "../../../..").standardized.path
+        let path = "Content/static/images/chess.png"
+        guard let directory = try? Directory(root), let status = try? directory.status(path) else {
+            fatalError("\(path) is not in \(root)")
+        }
+        folder.files.append(File(path: path, in: directory))
+        (picture, size) = (directory.path(of: path), status.size)
         let options = BuildOptions(now: { _ in 1_795_478_400 })
         issue = await Press(theme: .standard, options: options).make(folder)
     }
