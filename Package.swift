@@ -18,7 +18,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -37,12 +36,7 @@ let package = Package(
         .target(name: "Programs", dependencies: ["Files"], swiftSettings: strict),
         .target(name: "Import", dependencies: ["Gazette", "Markdown"], swiftSettings: strict),
         .target(
-            name: "Preview",
-            dependencies: [
-                "Files", "Gazette", "Programs", .product(name: "FlyingFox", package: "FlyingFox"),
-                .product(name: "FlyingSocks", package: "FlyingFox"),
-            ],
-            swiftSettings: strict),
+            name: "Preview", dependencies: ["Files", "Gazette", "Programs"], swiftSettings: strict),
         .target(
             name: "Publish", dependencies: ["Files", "Gazette", "Programs"], swiftSettings: strict),
         .target(

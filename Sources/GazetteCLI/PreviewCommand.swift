@@ -38,6 +38,15 @@ struct PreviewCommand: Command {
     var quiet = false
 
     func run(theme: Theme) async -> Terminal.Ending {
+        // It ends the program itself: whoever waits for it may stand behind thousands of articles
+        // that wait to be parsed.
+        let previewing = Task<Terminal.Ending, Never>(priority: .high) {
+            Terminal.end(await preview(theme))
+        }
+        return await previewing.value
+    }
+
+    private func preview(_ theme: Theme) async -> Terminal.Ending {
         let teller = PreviewTeller(folder: folder, isQuiet: quiet, opens: open)
         do {
             let options = BuildOptions(

@@ -17,7 +17,8 @@ struct Interruption: Sendable {
             source.resume()
             return source
         }
-        coming = Task {
+        // It does not wait for its turn behind all that is to be done for the content.
+        coming = Task(priority: .high) {
             for await _ in signals { break }
             for source in sources { source.cancel() }
         }
@@ -35,11 +36,12 @@ struct Interruption: Sendable {
     /// Whether it comes before some work is done, which is then left alone.
     func comes(before work: @escaping @Sendable () async -> Void) async -> Bool {
         let (firsts, first) = AsyncStream<Bool>.makeStream()
-        Task {
+        // Nobody waits for it as a task: it would become as urgent as whoever waits.
+        Task(priority: .medium) {
             await work()
             first.yield(false)
         }
-        Task {
+        Task(priority: .high) {
             await coming.value
             first.yield(true)
         }

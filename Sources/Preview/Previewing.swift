@@ -27,6 +27,9 @@ public struct Previewing: Sendable {
 
     /// Shows it until somebody ends the program.
     ///
+    /// All but the work on the content is as urgent as the caller: from a task of high priority,
+    /// this returns as soon as somebody ends the program.
+    ///
     /// - Parameter report: called with whatever happens, from any task.
     /// - Throws: `PreviewObstacle`.
     public func run(_ report: @escaping @Sendable (PreviewEvent) -> Void) async throws {
@@ -50,7 +53,7 @@ public struct Previewing: Sendable {
             return
         }
         let handler = Handler(press: desk.press, tabs: desk.tabs, hosts: Hosts(bound: host))
-        let server = try await Server.start(handler, host: host, port: port)
+        let server = try Server.start(handler, host: host, port: port)
         report(
             .serving(
                 address: server.origin + (await desk.press.issue.base.link("").text),
@@ -59,7 +62,6 @@ public struct Previewing: Sendable {
         let rebuild = Rebuild()
         switch await follow(tree, rebuild, desk, server, until: interruption) {
         case .asked: return
-        case .failed(let reason): throw PreviewObstacle.cannotListen(server.origin, reason)
         case .compiled(let lastChange):
             lock.release()
             do {
@@ -73,7 +75,6 @@ public struct Previewing: Sendable {
 
     private enum End: Sendable {
         case asked
-        case failed(String)
         /// Another program is to take the place of this one.
         case compiled(lastChange: Int)
     }
@@ -83,16 +84,14 @@ public struct Previewing: Sendable {
         _ tree: Tree, _ rebuild: Rebuild?, _ desk: PreviewDesk, _ server: Server,
         until interruption: Interruption
     ) async -> End {
-        await withTaskGroup(of: End.self) { group in
+        // Whoever ends it does not wait for what is being made of the last save.
+        let following = Task(priority: .medium) { await desk.follow(tree) }
+        defer { following.cancel() }
+        return await withTaskGroup(of: End.self) { group in
             group.addTask {
                 await interruption.wait()
                 return .asked
             }
-            group.addTask {
-                await desk.follow(tree)
-                return .asked
-            }
-            group.addTask { .failed(await server.end().map { "\($0)" } ?? "") }
             if let rebuild {
                 group.addTask {
                     await desk.follow(rebuild).map { .compiled(lastChange: $0) } ?? .asked

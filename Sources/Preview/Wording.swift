@@ -9,6 +9,27 @@ enum Wording {
     static let wrongMethod = "a preview can only be looked at: ask with GET or HEAD"
     static let wrongOrigin = "only pages of this preview may follow its changes"
     static let nothingHere = "there is nothing of this name in the preview"
+    static func notOpened(_ reason: String) -> String { "this file cannot be opened: \(reason)" }
+    static let noRequest = "this is no request: write GET /path HTTP/1.1"
+    static let wrongVersion = "a preview speaks HTTP/1.1 and HTTP/1.0"
+    static let noLineEnd = "a line of the request does not end with CR LF"
+    static let noField = "a field of the request is none: write Name: value"
+    static let severalHosts = "the request names several hosts: name one"
+    static let twoLengths =
+        "the request has Content-Length and Transfer-Encoding: leave out one of them"
+    static let noLength = "the request's Content-Length is no number: write it once, in digits"
+    static func longLine(_ most: Int) -> String {
+        "a line of the request has more than \(most) bytes: ask with less"
+    }
+    static func manyFields(_ most: Int) -> String {
+        "the request has more than \(most) fields: ask with fewer"
+    }
+    static func longHead(_ most: Int) -> String {
+        "the request's head has more than \(most) bytes: ask with less"
+    }
+    static let noSocket = "here is a web socket: ask with Upgrade: websocket and Connection: Upgrade"
+    static let wrongSocketVersion = "the web socket here is of version 13"
+    static let noSocketKey = "Sec-WebSocket-Key is not 16 bytes in base64"
     static func outside(_ base: String) -> String { "the site is at \(base)" }
 
     // On the terminal.

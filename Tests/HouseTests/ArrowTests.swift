@@ -13,10 +13,8 @@ struct ArrowTests {
         "Sources/Import": ["Gazette", "Markdown"],
         "Sources/Cards": ["Files", "Gazette", "Darwin", "Glibc"],
         "Sources/Preview": [
-            "CoreServices", "Darwin", "Dispatch", "Files", "FlyingFox", "FlyingSocks",
-            "Foundation",
-            "Gazette",
-            "Glibc", "Programs",
+            "CoreServices", "Darwin", "Dispatch", "Files", "Foundation", "Gazette", "Glibc",
+            "Programs",
         ],
         "Sources/Programs": ["Darwin", "Files", "Foundation", "Glibc"],
         "Sources/Publish": ["Darwin", "Files", "Foundation", "Gazette", "Glibc", "Programs"],

@@ -23,8 +23,8 @@ struct TabsTests {
             await tabs.close(old)
             await tabs.close(new)
             var (led, stays) = ("", "")
-            for await case .text(let text) in toOld { led = text }
-            for await case .text(let text) in toNew { stays = text }
+            for await text in toOld { led = text }
+            for await text in toNew { stays = text }
             #expect(led.contains("movedTo"))
             #expect(led.contains("third"))
             #expect(stays.contains("\"isMissing\":true"))

@@ -94,7 +94,7 @@ struct Answer: Sendable, Equatable {
     }
 
     /// A sentence.
-    private init(_ status: Int, _ text: String) {
+    init(_ status: Int, _ text: String) {
         let bytes = Array((text.isEmpty ? "" : text + "\n").utf8)
         self.init(status: status, body: .bytes(bytes), length: bytes.count)
         if !bytes.isEmpty { fields.append(("Content-Type", "text/plain; charset=utf-8")) }

@@ -1,54 +1,49 @@
-import FlyingFox
-import Foundation
+import Programs
 
 /// Answers requests with the issue of the moment.
-struct Handler: HTTPHandler {
+struct Handler: Sendable {
     let press: Press
+    let tabs: Tabs
     let hosts: Hosts
-    let socket: WebSocketHTTPHandler
 
-    init(press: Press, tabs: Tabs, hosts: Hosts) {
-        (self.press, self.hosts) = (press, hosts)
-        socket = WebSocketHTTPHandler(
-            handler: MessageFrameWSHandler(handler: TabSocket(tabs: tabs)))
-    }
-
-    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-        let answer = Answer(to: Question(request), from: await press.issue, hosts: hosts)
-        if answer.body == .socket { return try await socket.handleRequest(request) }
-        return try HTTPResponse(answer)
-    }
-}
-
-extension HTTPResponse {
-    fileprivate init(_ answer: Answer) throws {
-        var headers = HTTPHeaders()
-        for (name, value) in answer.fields { headers[HTTPHeader(name)] = value }
-        // The length of the whole also where the body is left out.
-        headers[.contentLength] = String(answer.length)
-        let body: HTTPBodySequence
+    /// - Parameter makeRoom: closes something where the system has no descriptor left; says whether
+    ///   it could.
+    /// - Returns: the response and, where it begins a socket, what the tab will be told.
+    func respond(
+        to head: RequestHead, makeRoom: @Sendable () async -> Bool
+    ) async -> (response: Response, messages: AsyncStream<String>?) {
+        let answer = Answer(to: Question(head), from: await press.issue, hosts: hosts)
         switch answer.body {
-        case .bytes(let bytes):
-            body = HTTPBodySequence(data: Data(bytes), suggestedBufferSize: max(1, bytes.count))
+        case .bytes: return (Response(answer, isKept: head.isKept), nil)
         case .file(let path, let range):
-            body =
-                range.isEmpty
-                ? HTTPBodySequence()
-                : try HTTPBodySequence(
-                    file: URL(filePath: path), range: range, suggestedBufferSize: 1 << 16)
-        case .socket: body = HTTPBodySequence()
+            // The question may be about something of which nothing is to be sent.
+            guard !range.isEmpty else { return (Response(answer, isKept: head.isKept), nil) }
+            do {
+                let file = try await open(path, makeRoom: makeRoom)
+                return (Response(answer, file: file, isKept: head.isKept), nil)
+            } catch {
+                let reason = SystemReason.of(error.code)
+                return (Response(Refusal(status: 503, message: Wording.notOpened(reason))), nil)
+            }
+        case .socket:
+            do {
+                let handshake = try Handshake(head)
+                let (tab, messages) = await tabs.open()
+                return (Response(handshake, tab: tab), messages)
+            } catch {
+                return (Response(error), nil)
+            }
         }
-        self.init(statusCode: .of(answer.status), headers: headers, body: body)
     }
-}
 
-extension HTTPStatusCode {
-    fileprivate static func of(_ code: Int) -> HTTPStatusCode {
-        let phrases = [
-            200: "OK", 206: "Partial Content", 302: "Found", 304: "Not Modified",
-            403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
-            416: "Range Not Satisfiable",
-        ]
-        return HTTPStatusCode(code, phrase: phrases[code] ?? "")
+    private func open(
+        _ path: String, makeRoom: @Sendable () async -> Bool
+    ) async throws(OpenFile.NotOpened) -> OpenFile {
+        do {
+            return try OpenFile.at(path)
+        } catch {
+            guard error.isForWantOfDescriptors, await makeRoom() else { throw error }
+            return try OpenFile.at(path)
+        }
     }
 }

@@ -1,5 +1,3 @@
-import FlyingFox
-
 /// What a request asks, as far as a preview answers.
 struct Question: Sendable {
     var method = "GET"
@@ -15,13 +13,13 @@ struct Question: Sendable {
 
     init(target: String, host: String?) { (self.target, self.host) = (target, host) }
 
-    init(_ request: HTTPRequest) {
-        method = request.method.rawValue
-        target = request.target.path()
-        host = request.headers[.host]
-        origin = request.headers[HTTPHeader("Origin")]
-        known = request.headers[HTTPHeader("If-None-Match")]
-        range = request.headers[.range]
-        rangeOf = request.headers[HTTPHeader("If-Range")]
+    init(_ head: RequestHead) {
+        method = head.method
+        target = String(head.target.prefix { $0 != "?" })
+        host = head.field("host")
+        origin = head.field("origin")
+        known = head.field("if-none-match")
+        range = head.field("range")
+        rangeOf = head.field("if-range")
     }
 }

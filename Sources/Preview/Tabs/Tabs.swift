@@ -1,10 +1,9 @@
-import FlyingFox
 import Foundation
 
 /// The tabs that are open, and what each was told.
 actor Tabs {
     private struct Tab {
-        let out: AsyncStream<WSMessage>.Continuation
+        let out: AsyncStream<String>.Continuation
         /// As the tab said; nil until it has.
         var target: String?
         /// What the page was made from when there was one.
@@ -21,9 +20,9 @@ actor Tabs {
     init(root: String) { self.root = root }
 
     /// Takes in a new tab: what it will be told.
-    func open() -> (number: Int, messages: AsyncStream<WSMessage>) {
+    func open() -> (number: Int, messages: AsyncStream<String>) {
         // Each state is whole, so that a slow tab needs the newest alone.
-        let (messages, out) = AsyncStream<WSMessage>.makeStream(
+        let (messages, out) = AsyncStream<String>.makeStream(
             bufferingPolicy: .bufferingNewest(1))
         opened += 1
         tabs[opened] = Tab(out: out)
@@ -68,7 +67,7 @@ actor Tabs {
         }
         tabs[number]?.told = state
         guard let data = try? JSONEncoder().encode(state) else { return }
-        tab.out.yield(.text(String(decoding: data, as: UTF8.self)))
+        tab.out.yield(String(decoding: data, as: UTF8.self))
     }
 
     private struct Saying: Decodable { var path: String }
