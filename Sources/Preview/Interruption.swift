@@ -33,18 +33,16 @@ struct Interruption: Sendable {
         }
     }
 
-    /// Whether it comes before some work is done, which is then left alone.
-    func comes(before work: @escaping @Sendable () async -> Void) async -> Bool {
-        let (firsts, first) = AsyncStream<Bool>.makeStream()
+    /// What some work comes to; nil where somebody ends the program before, and the work is left
+    /// alone.
+    func before<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) async -> Value? {
+        let (firsts, first) = AsyncStream<Value?>.makeStream()
         // Nobody waits for it as a task: it would become as urgent as whoever waits.
-        Task(priority: .medium) {
-            await work()
-            first.yield(false)
-        }
+        Task(priority: .medium) { first.yield(await work()) }
         Task(priority: .high) {
             await coming.value
-            first.yield(true)
+            first.yield(nil)
         }
-        return await firsts.first { _ in true } ?? true
+        return await firsts.first { _ in true } ?? nil
     }
 }

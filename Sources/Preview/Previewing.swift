@@ -44,14 +44,16 @@ public struct Previewing: Sendable {
             in: root, since: since, environment: ProcessInfo.processInfo.environment)
         defer { lock.release() }
 
-        var tree = Tree(at: root, folders: ["Content"])
-        tree.rescan()
         let desk = PreviewDesk(
             press: Press(theme: theme, options: options), tabs: Tabs(root: root), report: report)
         // Whoever ends it now does not wait for all of a large digest.
-        if await interruption.comes(before: { [tree] in await desk.show(tree, files: []) }) {
-            return
+        let shown = await interruption.before {
+            var tree = Tree(at: root, folders: ["Content"])
+            tree.rescan()
+            await desk.show(tree, files: [])
+            return tree
         }
+        guard let tree = shown else { return }
         let handler = Handler(press: desk.press, tabs: desk.tabs, hosts: Hosts(bound: host))
         let server = try Server.start(handler, host: host, port: port)
         report(
