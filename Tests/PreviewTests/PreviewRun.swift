@@ -61,23 +61,32 @@ final class PreviewRun {
 
     /// Starts it; the words of an earlier one are forgotten.
     ///
-    /// - Parameter other: the folder to preview, if not its own.
-    func start(in other: String? = nil, _ arguments: [String] = ["--port", "0"]) throws {
+    /// - Parameters:
+    ///   - other: the folder to preview, if not its own.
+    ///   - descriptors: how many it may have.
+    func start(
+        in other: String? = nil, _ arguments: [String] = ["--port", "0"], descriptors: Int? = nil
+    ) throws {
         let null = open("/dev/null", O_RDONLY | O_CLOEXEC)
         let files = ["said", "complained"].map {
             open("\(place)/\($0)", O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0o600)
         }
         defer { for file in files + [null] { close(file) } }
         ended = nil
+        let all = ["preview", other ?? folder] + arguments
+        let limited = descriptors.map { ["-c", "ulimit -n \($0) && exec \"$@\"", "sh"] }
         child = try Child(
-            PreviewedSite.gazette, ["preview", other ?? folder] + arguments,
+            limited == nil ? PreviewedSite.gazette : "/bin/sh",
+            limited.map { $0 + [PreviewedSite.gazette] + all } ?? all,
             environment: ProcessInfo.processInfo.environment, files: (null, files[0], files[1]),
             apart: true)
     }
 
     /// Starts it, and waits until it has said where it is.
-    func serve(_ arguments: [String] = ["--port", "0"]) async throws {
-        try start(arguments)
+    func serve(
+        _ arguments: [String] = ["--port", "0"], descriptors: Int? = nil
+    ) async throws {
+        try start(arguments, descriptors: descriptors)
         try await until("it says its address") { port > 0 }
     }
 
@@ -137,6 +146,16 @@ final class PreviewRun {
         let wire = try wire()
         try wire.ask(target, method: method, fields: fields)
         return try wire.reply(hasBody: method != "HEAD")
+    }
+
+    /// Bytes of memory that it holds; nil where the system does not say.
+    var memory: Int? {
+        guard let child,
+            let text = try? String(
+                contentsOfFile: "/proc/\(child.process)/statm", encoding: .utf8)
+        else { return nil }
+        let words = text.split(separator: " ")
+        return words.count > 1 ? Int(words[1]).map { $0 * Int(getpagesize()) } : nil
     }
 
     /// How many files it has open; nil where the system does not say.

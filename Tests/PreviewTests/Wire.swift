@@ -46,7 +46,7 @@ final class Wire {
 
     func send(_ text: String) throws { try send(Array(text.utf8)) }
 
-    private func send(_ bytes: [UInt8]) throws {
+    func send(_ bytes: [UInt8]) throws {
         var rest = bytes[...]
         while !rest.isEmpty {
             #if canImport(Darwin)
@@ -118,6 +118,42 @@ final class Wire {
         let count = isLong ? Int(head[2]) << 8 | Int(head[3]) : Int(head[1])
         while received.count < count + (isLong ? 4 : 2) { guard try receive() else { break } }
         return String(decoding: received.dropFirst(isLong ? 4 : 2).prefix(count), as: UTF8.self)
+    }
+
+    /// Sends a frame of a socket, masked with zeros.
+    ///
+    /// - Parameter first: its first byte: whether it is the last, and of which kind.
+    func send(frame first: UInt8, _ payload: [UInt8]) throws {
+        var bytes = [first]
+        switch payload.count {
+        case ..<126: bytes.append(0x80 | UInt8(payload.count))
+        case ..<0x1_0000:
+            bytes += [0x80 | 126, UInt8(payload.count >> 8), UInt8(payload.count & 0xFF)]
+        default:
+            bytes.append(0x80 | 127)
+            withUnsafeBytes(of: UInt64(payload.count).bigEndian) { bytes += $0 }
+        }
+        try send(bytes + [0, 0, 0, 0] + payload)
+    }
+
+    /// The next frame of a socket, which must be short or of up to 65,535 bytes.
+    func nextFrame() throws -> (first: UInt8, payload: [UInt8]) {
+        try fill(2)
+        let head = Array(received.prefix(2))
+        let isLong = head[1] == 126
+        if isLong { try fill(4) }
+        let lengths = Array(received.dropFirst(2).prefix(2))
+        let count = isLong ? Int(lengths[0]) << 8 | Int(lengths[1]) : Int(head[1])
+        try fill((isLong ? 4 : 2) + count)
+        let payload = Array(received.dropFirst(isLong ? 4 : 2).prefix(count))
+        received = Data(received.dropFirst((isLong ? 4 : 2) + count))
+        return (head[0], payload)
+    }
+
+    private func fill(_ count: Int) throws {
+        while received.count < count {
+            guard try receive() else { throw Gone(description: "the server hung up") }
+        }
     }
 
     /// All that comes until the server hangs up.

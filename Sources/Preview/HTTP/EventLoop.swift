@@ -127,10 +127,11 @@ actor EventLoop {
     /// Lets in some of those who wait, so that the others are not kept waiting by them.
     private func letIn() {
         for _ in 0..<16 {
-            if connections.count >= most, !endIdlest() { return pause() }
+            if connections.count >= most, idlest == nil { return pause() }
             switch listener.next() {
             case .nobody: return
             case .connection(let descriptor):
+                if connections.count >= most { endIdlest() }
                 arrived += 1
                 connections[arrived] = Connection(descriptor, now: FileStamp.monotonic())
             case .noDescriptor:
@@ -149,15 +150,20 @@ actor EventLoop {
         if spare < 0 { spare = open("/dev/null", O_RDONLY | O_CLOEXEC) }
     }
 
-    /// Ends the connection that is missed least: that waits longest for a request, or takes least
-    /// of its answer, or a tab that has been silent. One that is being answered is spared.
+    /// The connection that is missed least: one that waits longest for a request, or takes least of
+    /// its answer, or a tab that has been silent. One that is being answered is spared.
+    private var idlest: Int? {
+        connections.filter { $0.value.phase != .answering }
+            .min { ($0.value.phase, $0.value.since) < ($1.value.phase, $1.value.since) }?.key
+    }
+
+    /// Ends that connection.
     ///
     /// - Returns: whether there was one.
+    @discardableResult
     private func endIdlest() -> Bool {
-        let idle = connections.filter { $0.value.phase != .answering }
-        let first = idle.min { ($0.value.phase, $0.value.since) < ($1.value.phase, $1.value.since) }
-        guard let first else { return false }
-        end(first.key)
+        guard let idlest else { return false }
+        end(idlest)
         return true
     }
 

@@ -14,10 +14,8 @@ struct Output: Sendable {
 
     var isEmpty: Bool { bytes.isEmpty && range.isEmpty }
 
-    /// Bytes that are held in memory.
-    var memory: Int { bytes.count }
-
-    mutating func append(_ more: [UInt8]) { bytes += more }
+    /// Bytes that are held in memory: until the last of a part is sent, the whole of it.
+    var memory: Int { bytes.isEmpty ? 0 : bytes.endIndex }
 
     /// How the sending went.
     enum Progress { case all, some, none, gone }
@@ -31,7 +29,7 @@ struct Output: Sendable {
             guard let count = SocketCalls.sendSome(bytes, to: descriptor) else { return .gone }
             if count == 0 { return isSome ? .some : .none }
             isSome = true
-            bytes = bytes.dropFirst(count)
+            bytes = count == bytes.count ? [] : bytes.dropFirst(count)
         }
         return isEmpty ? .all : .some
     }
