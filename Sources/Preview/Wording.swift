@@ -27,7 +27,8 @@ enum Wording {
     static func longHead(_ most: Int) -> String {
         "the request's head has more than \(most) bytes: ask with less"
     }
-    static let noSocket = "here is a web socket: ask with Upgrade: websocket and Connection: Upgrade"
+    static let noSocket =
+        "here is a web socket: ask with Upgrade: websocket and Connection: Upgrade"
     static let wrongSocketVersion = "the web socket here is of version 13"
     static let noSocketKey = "Sec-WebSocket-Key is not 16 bytes in base64"
     static func outside(_ base: String) -> String { "the site is at \(base)" }

@@ -25,7 +25,7 @@ actor EventLoop {
     private var isStopped = false
 
     /// Bytes of answers that may be in memory, waiting to be taken.
-    private static let mostWaiting = 64 << 20
+    private static let mostWaiting = 32 << 20
 
     init(_ listener: Listener, _ poll: Poll, _ handler: Handler) {
         (self.listener, self.poll, self.handler) = (listener, poll, handler)

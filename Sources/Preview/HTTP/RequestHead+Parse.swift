@@ -4,7 +4,9 @@ extension RequestHead {
     ///   - mostBody: how many bytes of a body are worth skipping.
     /// - Throws: `Refusal`.
     init(_ lines: [ArraySlice<UInt8>], mostBody: Int) throws(Refusal) {
-        guard let first = lines.first else { throw Refusal(status: 400, message: Wording.noRequest) }
+        guard let first = lines.first else {
+            throw Refusal(status: 400, message: Wording.noRequest)
+        }
         let words = first.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
         guard words.count == 3, !words[1].isEmpty, words[0].isToken,
             let target = words[1].text, let version = words[2].text

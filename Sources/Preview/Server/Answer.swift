@@ -77,7 +77,7 @@ struct Answer: Sendable, Equatable {
             return answer
         }
         let view = issue.view(of: question.target)
-        var content = Content(view.bytes, type: "text/html; charset=utf-8")
+        var content = Content(view.bytes, type: "text/html; charset=utf-8", tag: view.tag)
         if view.isPage {
             content.bytes = Injection.into(view.bytes, view, target: question.target, issue)
             content.tag = "\(view.tag)-\(Client.fingerprint)"

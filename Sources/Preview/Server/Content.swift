@@ -9,8 +9,9 @@ struct Content {
     /// Tells it from what it was before.
     var tag: String
 
-    init(_ bytes: [UInt8], type: String) {
-        (self.bytes, self.type, tag) = (bytes, type, Fingerprint.long(bytes))
+    /// - Parameter tag: the fingerprint of the bytes where none is given.
+    init(_ bytes: [UInt8], type: String, tag: String? = nil) {
+        (self.bytes, self.type, self.tag) = (bytes, type, tag ?? Fingerprint.long(bytes))
     }
 
     /// The answer to a question about it.
