@@ -7,16 +7,29 @@ import Foundation
 struct Interruption: Sendable {
     private let coming: Task<Void, Never>
 
-    init() {
+    /// Returns when the system tells of it: what came in between would be lost.
+    init() async {
         let (signals, signal) = AsyncStream<Void>.makeStream()
+        let (answers, answer) = AsyncStream<Void>.makeStream()
+        // With a thread of its own, since all others may be busy with the content.
+        let queue = DispatchQueue(label: "gazette.preview.interruption", qos: .userInitiated)
         let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
-            // The source hears of it in the end; the system's own way is to end at once.
-            Foundation.signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler { signal.yield() }
+            source.setRegistrationHandler {
+                #if canImport(Darwin)
+                    // The source hears of it all the same; the system's own way is to end at once.
+                    // Elsewhere the source itself sees to that.
+                    Foundation.signal(number, SIG_IGN)
+                #endif
+                answer.yield()
+            }
+            // The system has no descriptor for it.
+            source.setCancelHandler { answer.yield() }
             source.resume()
             return source
         }
+        for await _ in answers.prefix(sources.count) {}
         // It does not wait for its turn behind all that is to be done for the content.
         coming = Task(priority: .high) {
             for await _ in signals { break }

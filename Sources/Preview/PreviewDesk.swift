@@ -30,10 +30,25 @@ struct PreviewDesk: Sendable {
 
     /// Shows the content whenever it changes, until the task is cancelled.
     func follow(_ tree: Tree) async {
-        for await sighting in Watcher(tree) {
+        await watch(tree) { sighting in
             await show(sighting.tree, files: sighting.changes.files)
             // It takes a few milliseconds, too much for every save.
             if await press.count.isMultiple(of: 16) { Spare.giveBack() }
+        }
+    }
+
+    /// Watches a tree until the task is cancelled, also where the system has no descriptor for that
+    /// now.
+    private func watch(
+        _ tree: Tree, _ see: @Sendable (Watcher.Sighting) async -> Void
+    ) async {
+        var tree = tree
+        while !Task.isCancelled {
+            for await sighting in Watcher(tree) {
+                tree = sighting.tree
+                await see(sighting)
+            }
+            try? await Task.sleep(for: .milliseconds(250))
         }
     }
 
@@ -46,7 +61,7 @@ struct PreviewDesk: Sendable {
         tree.rescan()
         let (changes, change) = AsyncStream<Void>.makeStream()
         let watching = Task { [tree] in
-            for await sighting in Watcher(tree) {
+            await watch(tree) { sighting in
                 let files = sighting.changes.files.map { "\(package.root)/\($0)" }
                 if files.contains(where: package.isSource) { change.yield() }
             }

@@ -39,7 +39,7 @@ public struct Previewing: Sendable {
                 return String(cString: root)
             })
         else { throw PreviewObstacle.noFolder(folder) }
-        let interruption = Interruption()
+        let interruption = await Interruption()
         let lock = try await PreviewLock.take(
             in: root, since: since, environment: ProcessInfo.processInfo.environment)
         defer { lock.release() }
