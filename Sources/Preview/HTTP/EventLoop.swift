@@ -126,16 +126,20 @@ actor EventLoop {
 
     /// Lets in some of those who wait, so that the others are not kept waiting by them.
     private func letIn() {
-        for _ in 0..<16 {
-            if connections.count >= most, idlest == nil { return pause() }
+        lazy var idle = idlest[...]
+        for _ in 0..<64 {
+            if connections.count >= most, idle.isEmpty { return pause() }
             switch listener.next() {
             case .nobody: return
             case .connection(let descriptor):
-                if connections.count >= most { endIdlest() }
+                if connections.count >= most, let first = idle.popFirst() { end(first) }
                 arrived += 1
                 connections[arrived] = Connection(descriptor, now: FileStamp.monotonic())
             case .noDescriptor:
-                if endIdlest() { continue }
+                if let first = idle.popFirst() {
+                    end(first)
+                    continue
+                }
                 guard spare >= 0 else { return pause() }
                 close(spare)
                 spare = -1
@@ -150,27 +154,24 @@ actor EventLoop {
         if spare < 0 { spare = open("/dev/null", O_RDONLY | O_CLOEXEC) }
     }
 
-    /// The connection that is missed least: one that waits longest for a request, or takes least of
-    /// its answer, or a tab that has been silent. One that is being answered is spared.
-    private var idlest: Int? {
-        connections.filter { $0.value.phase != .answering }
-            .min { ($0.value.phase, $0.value.since) < ($1.value.phase, $1.value.since) }?.key
-    }
-
-    /// Ends that connection.
-    ///
-    /// - Returns: whether there was one.
-    @discardableResult
-    private func endIdlest() -> Bool {
-        guard let idlest else { return false }
-        end(idlest)
-        return true
+    /// The connections by how little they are missed: first those that wait longest for a request,
+    /// then those that take least of their answers, then the tabs that are silent longest. Those
+    /// that are being answered are spared.
+    private var idlest: [Int] {
+        connections.map { (number: $0.key, phase: $0.value.phase, since: $0.value.since) }
+            .filter { $0.phase != .answering }
+            .sorted { ($0.phase, $0.since, $0.number) < ($1.phase, $1.since, $1.number) }
+            .map(\.number)
     }
 
     /// Makes a descriptor free.
+    ///
+    /// - Returns: whether there was one.
     private func makeRoom() -> Bool {
-        defer { poll.wake() }
-        return endIdlest()
+        guard let first = idlest.first else { return false }
+        end(first)
+        poll.wake()
+        return true
     }
 
     /// Ends those who take nothing of long answers, when there are too many.
