@@ -1,5 +1,4 @@
 import Foundation
-import Programs
 import Testing
 
 /// More connections than there are descriptors for.
@@ -58,45 +57,28 @@ struct CrowdTests {
         }
     }
 
-    #if os(Linux)
-        /// Lets a program that runs have so many descriptors.
-        private static func limit(_ run: PreviewRun, to count: Int) async throws {
-            let process = try #require(run.child?.process)
-            let null = open("/dev/null", O_RDWR | O_CLOEXEC)
-            defer { close(null) }
-            let child = try Child(
-                "/usr/bin/prlimit", ["--pid", "\(process)", "--nofile=\(count):1024"],
-                environment: [:], files: (null, null, null))
-            try #require(await child.end() == 0)
-        }
-
-        @Test(arguments: [0, 3, 10, nil])
-        func `where no descriptor is left it goes on as soon as there are some`(
-            _ count: Int?
-        ) async throws {
-            try await PreviewRun.with(Self.files) { run in
-                // The program's own sources cannot be seen either, and would seem to change.
-                try run.copyProgram()
-                try await run.serve(descriptors: 1024)
-                let wire = try run.wire()
-                try wire.ask("/")
-                #expect(try wire.reply().status == 200)
-                let open = try #require(run.descriptors)
-                try await Self.limit(run, to: count ?? open)
-                let crowd = try Self.crowd(run, 20)
-                try wire.ask("/notes.txt")
-                // Time enough to fall over.
-                try await Task.sleep(for: .milliseconds(300))
-                try await Self.limit(run, to: 1024)
-                try await run.until("it answers") { try run.reply("/notes.txt").text == "notes" }
-                let edited = PreviewedSite.article("The bridge closes")
-                try run.write(Data(edited.utf8), to: "Content/articles/a.md")
-                try await run.until("the change shows") {
-                    try run.reply("/").text.contains("closes")
+    @Test func `files that nobody takes leave descriptors for the rest`() async throws {
+        try await PreviewRun.with(Self.files) { run in
+            try run.write(Data(count: 20_000_000), to: "Content/static/large.bin")
+            try await run.serve(descriptors: 64)
+            var silent: [Wire] = []
+            for round in 0..<3 {
+                for _ in 0..<40 {
+                    let wire = try run.wire()
+                    try wire.ask("/large.bin")
+                    silent.append(wire)
                 }
-                withExtendedLifetime(crowd) {}
-                #expect(await run.end(SIGTERM) == 0)
+                #expect(try run.reply("/notes.txt").text == "notes")
+                if let descriptors = run.descriptors { #expect(descriptors < 54) }
+                let word = "closes \(round)"
+                try run.write(
+                    Data(PreviewedSite.article("The bridge \(word)").utf8),
+                    to: "Content/articles/a.md")
+                try await run.until("the change shows") { try run.reply("/").text.contains(word) }
             }
+            #expect(run.complained == "")
+            #expect(try run.reply("/large.bin").body.count == 20_000_000)
+            #expect(await run.end(SIGTERM) == 0)
         }
-    #endif
+    }
 }

@@ -7,7 +7,6 @@ final class PreviewRun {
     let folder: String
     private let place: String
     private(set) var child: Child?
-    private var program = PreviewedSite.gazette
     private var ended: Int32?
 
     /// Runs `body` with a folder of these files, by their paths in it, and removes it afterwards.
@@ -48,12 +47,6 @@ final class PreviewRun {
         for (path, text) in files { try write(Data(text.utf8), to: path) }
     }
 
-    /// Runs a copy that lies in no package, so that nothing is ever compiled.
-    func copyProgram() throws {
-        program = place + "/gazette"
-        try FileManager.default.copyItem(atPath: PreviewedSite.gazette, toPath: program)
-    }
-
     func write(_ data: Data, to path: String) throws {
         let url = URL(filePath: folder + "/" + path)
         try FileManager.default.createDirectory(
@@ -83,7 +76,8 @@ final class PreviewRun {
         let all = ["preview", other ?? folder] + arguments
         let limited = descriptors.map { ["-c", "ulimit -n \($0) && exec \"$@\"", "sh"] }
         child = try Child(
-            limited == nil ? program : "/bin/sh", limited.map { $0 + [program] + all } ?? all,
+            limited == nil ? PreviewedSite.gazette : "/bin/sh",
+            limited.map { $0 + [PreviewedSite.gazette] + all } ?? all,
             environment: ProcessInfo.processInfo.environment, files: (null, files[0], files[1]),
             apart: true)
     }

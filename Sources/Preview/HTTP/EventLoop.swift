@@ -12,10 +12,10 @@ actor EventLoop {
     let handler: Handler
     private let listener: Listener
     private let poll: Poll
-    /// How many connections there may be.
-    ///
-    /// The other half of the descriptors is for the files of the content, and for compiling.
-    private let most = max(4, min(512, Int(getdtablesize()) / 2))
+    /// How many connections there may be, each with a file that it is sent: some fifty descriptors
+    /// are left for the program itself, for the content's files and for compiling. They must not
+    /// run out: libdispatch ends a program on Linux where it cannot open a file of `/proc`.
+    private let most = max(4, min(256, (Int(getdtablesize()) - 48) / 2))
     private var connections: [Int: Connection] = [:]
     private var arrived = 0
     /// Given up to let somebody in where the system has no descriptor left.
