@@ -4,11 +4,11 @@ struct Output: Sendable {
     private static let part = 1 << 16
 
     private var bytes: ArraySlice<UInt8>
-    private var file: OpenFile?
+    private var file: ServedFile?
     /// What is still to be read of it.
     private var range: Range<Int>
 
-    init(_ bytes: [UInt8] = [], file: OpenFile? = nil, range: Range<Int> = 0..<0) {
+    init(_ bytes: [UInt8] = [], file: ServedFile? = nil, range: Range<Int> = 0..<0) {
         (self.bytes, self.file, self.range) = (bytes[...], file, range)
     }
 

@@ -15,7 +15,7 @@ struct Response: Sendable {
     /// - Parameters:
     ///   - file: whose part the answer's body is, where that is not in memory.
     ///   - isKept: whether the connection goes on.
-    init(_ answer: Answer, file: OpenFile? = nil, isKept: Bool) {
+    init(_ answer: Answer, file: ServedFile? = nil, isKept: Bool) {
         var fields = answer.fields
         // The length of the whole also where the body is left out.
         fields.append(("Content-Length", String(answer.length)))

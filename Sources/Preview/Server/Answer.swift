@@ -5,7 +5,7 @@ struct Answer: Sendable, Equatable {
     enum Body: Sendable, Equatable {
         case bytes([UInt8])
         /// A part of a file of this machine.
-        case file(String, Range<Int>)
+        case file(FilePlace, Range<Int>)
         /// The connection goes on as a socket.
         case socket
     }

@@ -28,7 +28,8 @@ struct Content {
         guard let directory = file.directory,
             let status = try? directory.status(file.path), status.kind == .file
         else { return nil }
-        let (place, size) = (directory.path(of: file.path), status.size)
+        let place = FilePlace(directory: directory, path: file.path)
+        let size = status.size
         let tag = String(status.modified / 1000, radix: 16)
         return answer(
             to: question, status: 200, tag: "\(tag)-\(size)", type: ContentType.of(file.path),

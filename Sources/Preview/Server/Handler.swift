@@ -1,4 +1,4 @@
-import Programs
+import Files
 
 /// Answers requests with the issue of the moment.
 struct Handler: Sendable {
@@ -15,15 +15,15 @@ struct Handler: Sendable {
         let answer = Answer(to: Question(head), from: await press.issue, hosts: hosts)
         switch answer.body {
         case .bytes: return (Response(answer, isKept: head.isKept), nil)
-        case .file(let path, let range):
+        case .file(let place, let range):
             // The question may be about something of which nothing is to be sent.
             guard !range.isEmpty else { return (Response(answer, isKept: head.isKept), nil) }
             do {
-                let file = try await open(path, makeRoom: makeRoom)
+                let file = try await open(place, makeRoom: makeRoom)
                 return (Response(answer, file: file, isKept: head.isKept), nil)
             } catch {
-                let reason = SystemReason.of(error.code)
-                return (Response(Refusal(status: 503, message: Wording.notOpened(reason))), nil)
+                let message = Wording.notOpened(error.reason)
+                return (Response(Refusal(status: 503, message: message)), nil)
             }
         case .socket:
             do {
@@ -37,13 +37,13 @@ struct Handler: Sendable {
     }
 
     private func open(
-        _ path: String, makeRoom: @Sendable () async -> Bool
-    ) async throws(OpenFile.NotOpened) -> OpenFile {
+        _ place: FilePlace, makeRoom: @Sendable () async -> Bool
+    ) async throws(SystemError) -> ServedFile {
         do {
-            return try OpenFile.at(path)
+            return try ServedFile(place)
         } catch {
             guard error.isForWantOfDescriptors, await makeRoom() else { throw error }
-            return try OpenFile.at(path)
+            return try ServedFile(place)
         }
     }
 }
