@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Gazette
 import Programs
@@ -33,7 +34,7 @@ public struct Previewing: Sendable {
     /// - Parameter report: called with whatever happens, from any task.
     /// - Throws: `PreviewObstacle`.
     public func run(_ report: @escaping @Sendable (PreviewEvent) -> Void) async throws {
-        guard
+        guard (try? Directory(folder)) != nil,
             let root = realpath(folder, nil).map({ root in
                 defer { free(root) }
                 return String(cString: root)

@@ -59,6 +59,14 @@ final class PreviewRun {
         (FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []).sorted()
     }
 
+    /// Where the program keeps what it knows of its runs, which is not in the digest.
+    private var state: String { place + "/state" }
+
+    /// The locks of previews that run.
+    var locks: [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: state + "/gazette/preview")) ?? []
+    }
+
     /// Starts it; the words of an earlier one are forgotten.
     ///
     /// - Parameters:
@@ -78,8 +86,9 @@ final class PreviewRun {
         child = try Child(
             limited == nil ? PreviewedSite.gazette : "/bin/sh",
             limited.map { $0 + [PreviewedSite.gazette] + all } ?? all,
-            environment: ProcessInfo.processInfo.environment, files: (null, files[0], files[1]),
-            apart: true)
+            environment: ProcessInfo.processInfo.environment
+                .merging(["XDG_STATE_HOME": state]) { $1 },
+            files: (null, files[0], files[1]), apart: true)
     }
 
     /// Starts it, and waits until it has said where it is.

@@ -92,9 +92,9 @@ private struct AskedSite: Sendable {
         switch answer.body {
         case .socket:
             if answer.status != 101 { throw Broken("a socket with \(answer.status)") }
-        case .file(let path, let range):
-            guard path == picture, range.lowerBound >= 0, range.upperBound <= size else {
-                throw Broken("\(range) of the file \(path)")
+        case .file(let place, let range):
+            guard place.path == picture, range.lowerBound >= 0, range.upperBound <= size else {
+                throw Broken("\(range) of the file \(place.path)")
             }
             try checkLength(range.count, answer)
         case .bytes(let bytes):
