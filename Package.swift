@@ -33,7 +33,7 @@ let package = Package(
                 "Files", "Markdown", "Markup", .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
-        .target(name: "Programs", dependencies: ["Files"], swiftSettings: strict),
+        .target(name: "Programs", dependencies: ["CSystem", "Files"], swiftSettings: strict),
         .target(name: "Import", dependencies: ["Gazette", "Markdown"], swiftSettings: strict),
         .target(
             name: "Preview", dependencies: ["Files", "Gazette", "Programs"], swiftSettings: strict),

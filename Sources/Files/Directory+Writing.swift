@@ -31,15 +31,30 @@ extension Directory {
     private func replace(
         name: String, _ bytes: [UInt8], _ permissions: mode_t
     ) throws(SystemError) {
-        let fresh = NewFile.name(for: bytes)
-        try? removeLeftover(fresh)
-        try NewFile.make(fresh, bytes, permissions, in: self)
+        let fresh = try makeFresh(bytes, permissions)
         do throws(SystemError) {
             try move(fresh, to: name)
         } catch {
             _ = try? remove(fresh)
             throw error
         }
+    }
+
+    /// Writes a file under a name that says what it holds; the name.
+    private func makeFresh(_ bytes: [UInt8], _ permissions: mode_t) throws(SystemError) -> String {
+        let first = NewFile.name(for: bytes)
+        try? removeLeftover(first, of: bytes)
+        for attempt in 0..<4 {
+            let fresh = attempt == 0 ? first : "\(first)-\(attempt)"
+            do throws(SystemError) {
+                try NewFile.make(fresh, bytes, permissions, in: self)
+                return fresh
+            } catch {
+                // Somebody else has a file under this name.
+                guard error.code == EEXIST else { throw error }
+            }
+        }
+        throw SystemError(EEXIST)
     }
 
     /// Adds bytes at the end of a file, in one piece; it is made where it is missing.

@@ -7,10 +7,10 @@
 /// A file that takes the place of another: it is written under a name that says what it holds, so
 /// that what a stopped program leaves can be told from anybody else's file.
 package enum NewFile {
-    static let prefix = ".gazette-new-"
+    package static let prefix = ".gazette-new-"
 
     /// The name under which `bytes` are written first.
-    static func name(for bytes: [UInt8]) -> String { prefix + hex(ContentHash.of(bytes)) }
+    package static func name(for bytes: [UInt8]) -> String { prefix + hex(ContentHash.of(bytes)) }
 
     /// Sixteen hexadecimal digits.
     package static func hex(_ hash: UInt64) -> String {
@@ -87,13 +87,23 @@ extension Directory {
     /// Removes what a stopped program left in this folder on the way to replacing a file: names
     /// that say truly what the file holds.
     public func removeLeftovers() throws(SystemError) {
-        for entry in try entries() where entry.name.hasPrefix(NewFile.prefix) {
+        for entry in try entries()
+        where entry.kind == .file && entry.name.hasPrefix(NewFile.prefix) {
             try removeLeftover(entry.name)
         }
     }
 
     func removeLeftover(_ name: String) throws(SystemError) {
-        guard let bytes = try readIfThere(name), NewFile.name(for: bytes) == name else { return }
+        guard let bytes = try readIfThere(name), name.hasPrefix(NewFile.name(for: bytes)) else {
+            return
+        }
+        try remove(name)
+    }
+
+    /// Removes what a stopped program left under the name for `bytes`: them, or their beginning.
+    func removeLeftover(_ name: String, of bytes: [UInt8]) throws(SystemError) {
+        guard let there = try readIfThere(name, upTo: bytes.count + 1), bytes.starts(with: there)
+        else { return }
         try remove(name)
     }
 }

@@ -10,7 +10,7 @@ public struct OpenFile: ~Copyable {
     public let status: FileStatus
 
     /// Takes over a descriptor.
-    init(_ descriptor: Int32) throws(SystemError) {
+    package init(_ descriptor: Int32) throws(SystemError) {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {
             let error = SystemError()

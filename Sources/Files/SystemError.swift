@@ -25,6 +25,11 @@ public struct SystemError: Error, Sendable, Equatable {
     /// A path that is not one of a folder's own: absolute, with `..`, with a control character.
     public static let unsafePath = SystemError(EINVAL)
 
+    /// Whether the system, or the disk, gives this file no second name.
+    public var isAboutSecondNames: Bool {
+        [EPERM, EXDEV, EMLINK, EOPNOTSUPP, ENOTSUP, ENOSYS].contains(code)
+    }
+
     /// In the system's words, `no such file or directory`.
     public var reason: String {
         switch code {

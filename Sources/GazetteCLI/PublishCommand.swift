@@ -51,6 +51,9 @@ struct PublishCommand: Command {
     @Flag(help: "Tell search engines about pages that changed; the key is in INDEXNOW_KEY.")
     var indexNow = false
 
+    @Flag(help: "Show each program before it is started.")
+    var verbose = false
+
     @Flag(help: "Print a report for programs, as JSON.")
     var json = false
 
@@ -61,13 +64,15 @@ struct PublishCommand: Command {
         let teller = PublishTeller(folder: place.folder, isJSON: json, isQuiet: quiet)
         do {
             try place.refuseTooMuch()
-            let publishing = try await place.publishing(options())
+            let publishing = try await place.publishing(options(teller))
+            if let old = place.oldState { teller.warn(.oldState(old)) }
             if place.asksForHistory {
                 teller.tell(history: try await publishing.history())
                 return .fine
             }
             if rollback || id != nil {
-                teller.tell(rolledBackTo: try await publishing.rollBack(to: id), publishing.target)
+                let (publication, stays) = try await publishing.rollBack(to: id)
+                teller.tell(rolledBackTo: publication, publishing.target, stays)
                 return .fine
             }
             return try await publish(publishing, teller)
@@ -76,7 +81,7 @@ struct PublishCommand: Command {
         }
     }
 
-    private func options() throws -> Publishing.Options {
+    private func options(_ teller: PublishTeller) throws -> Publishing.Options {
         var options = Publishing.Options()
         for word in allow {
             guard let reason = Guard(rawValue: word) else {
@@ -87,7 +92,8 @@ struct PublishCommand: Command {
         (options.breaksLock, options.forces) = (breakLock, force)
         options.tool = "gazette \(Root.version)"
         // The clock shows in locks, so that people know how long somebody has been at it.
-        options.now = Int(Date().timeIntervalSince1970)
+        options.now = Moment.now
+        if verbose { options.hears = teller.tell(starting:) }
         return options
     }
 
@@ -95,7 +101,7 @@ struct PublishCommand: Command {
         _ publishing: Publishing, _ teller: PublishTeller
     ) async throws -> Terminal.Ending {
         let began = ContinuousClock.now
-        let site = try await place.site(for: publishing.target)
+        let site = try await place.site(for: publishing.target, now: Moment.now)
         let plan = try await publishing.plan(site)
         let refusals = publishing.refusals(plan, of: site)
         var report = PublishReport(plan, publishing.target, dryRun: dryRun)
@@ -105,8 +111,10 @@ struct PublishCommand: Command {
             teller.tell(refusals, report)
             return .contentHasProblems
         }
-        if !dryRun, !plan.isEmpty {
-            try await publishing.apply(plan, of: site, progress: teller.progress)
+        report.stays = plan.stays
+        if !dryRun, !plan.isEmpty || plan.hasLeftovers {
+            report.stays = try await publishing.apply(
+                plan, of: site, progress: teller.progress)
             teller.endProgress()
         }
         report.took(began.duration(to: .now) / .seconds(1))

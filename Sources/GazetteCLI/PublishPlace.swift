@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import Foundation
 import Gazette
 import Publish
 
@@ -18,6 +19,11 @@ struct PublishPlace: ParsableArguments {
     @Option(help: "Publish what lies here instead of FOLDER/Site.", transform: Given.path)
     var site: String?
 
+    @Option(
+        help: ArgumentHelp("A configuration for ssh, as ssh -F takes it.", valueName: "file"),
+        transform: Given.path)
+    var sshConfig: String?
+
     /// Whether the first word is not a folder but a question. A subcommand would do, were it not
     /// that its folder and this one's would be told apart by nothing.
     var asksForHistory: Bool { words.first == "history" }
@@ -31,10 +37,38 @@ struct PublishPlace: ParsableArguments {
 
     /// What `--to` or `gazette.yml` names.
     func publishing(_ options: Publishing.Options) async throws -> Publishing {
-        Publishing(
-            to: try target(try await settings().publish), desks: folder.path(".gazette/publish"),
-            options: options)
+        let target = try target(try await settings().publish)
+        var options = options
+        options.sshConfig = try sshConfig.map(whole)
+        let publishing = try Publishing(to: target, of: folder, state: state(), options: options)
+        try publishing.refuseWrongPlace(site: sitePath)
+        return publishing
     }
+
+    /// Where publishing keeps what it must know of its earlier runs.
+    private func state() throws -> Directory {
+        do {
+            return try StateFolder.open(ProcessInfo.processInfo.environment)
+        } catch {
+            throw PublishObstacle(error)
+        }
+    }
+
+    /// ssh is not started where the user stands.
+    private func whole(_ file: String) throws -> String {
+        guard CanonicalPath.identity(file) != nil else {
+            throw PublishObstacle.noFile(file)
+        }
+        return try CanonicalPath.absolute(file)
+    }
+
+    /// What earlier versions kept in the digest; nil where there is nothing.
+    var oldState: String? {
+        let path = folder.path(".gazette/publish")
+        return CanonicalPath.identity(path) == nil ? nil : path
+    }
+
+    private var sitePath: String { site ?? folder.path("Site") }
 
     private func settings() async throws -> Settings { try await Folder(at: folder).settings() }
 
@@ -54,11 +88,20 @@ struct PublishPlace: ParsableArguments {
     }
 
     /// The site as it was built.
-    func site(for target: Target) async throws -> BuiltSite {
-        let path = self.site ?? folder.path("Site")
-        guard let built = try BuiltFolder(at: path) else { throw PublishObstacle.noBuild(path) }
+    func site(for target: Target, now: Int) async throws -> BuiltSite {
+        let (built, content) = try folders()
+        guard let built else { throw PublishObstacle.noBuild(sitePath) }
         return try await BuiltSite.read(
-            built, base: try await settings().base, content: try Directory(folder),
-            now: Moment.now * 1_000_000_000, extra: target.extraFiles)
+            built, base: try await settings().base, content: content, now: now,
+            extra: target.extraFiles)
+    }
+
+    /// The folder that was built, if one was, and the one that holds `Content`.
+    private func folders() throws(PublishObstacle) -> (BuiltFolder?, Directory) {
+        do throws(SystemError) {
+            return (try BuiltFolder(at: sitePath), try Directory(folder))
+        } catch {
+            throw PublishObstacle(error, at: sitePath)
+        }
     }
 }

@@ -13,6 +13,8 @@ struct PublishReport: Encodable {
     var deleted: [Change]?
     /// Fingerprinted files that the site has no more, and that stay for caches.
     var kept: [Change]?
+    /// Files on the target that are not what was published, and that were not removed for that.
+    var stays: [String]?
     var unchanged: Count?
     /// Files that travel, and their bytes before any compression.
     var sent: Count?

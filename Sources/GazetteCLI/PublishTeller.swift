@@ -44,10 +44,33 @@ struct PublishTeller {
         if Terminal.isWatched, !isSilent { Terminal.progress("") }
     }
 
+    /// What is about to be started: for people, and never among what programs read.
+    func tell(starting program: StartedProgram) {
+        let variables = program.variables.joined(separator: " ")
+        Terminal.complain(
+            "starts: \(program.commandLine)\n  in \(program.folder)\n  with \(variables)")
+    }
+
+    func warn(_ warning: PublishObstacle) {
+        if isJSON { return }
+        let advice: TerminalText? = warning.advice.map { "\n  \($0)" }
+        Terminal.complain("warning: \(warning.message)\(advice)")
+    }
+
+    /// `warning: "docs/tax.txt" stays: it is not what gazette published`
+    private func tell(stays paths: [String]) {
+        for path in paths.prefix(PublishTeller.most) {
+            Terminal.complain("warning: \(PublishObstacle.stays(path))")
+        }
+        let more = paths.count - PublishTeller.most
+        if more > 0 { Terminal.complain("warning: and \(more) more; --json lists them all") }
+    }
+
     // MARK: - After
 
     func tell(_ report: PublishReport) {
         if isJSON { return Terminal.report(report) }
+        tell(stays: report.stays ?? [])
         for check in report.checked ?? [] where !check.asBuilt {
             let what: TerminalText =
                 check.status == 200
@@ -84,13 +107,15 @@ struct PublishTeller {
         Terminal.complain("nothing was published")
     }
 
-    func tell(rolledBackTo publication: Publication, _ target: Target) {
+    func tell(rolledBackTo publication: Publication, _ target: Target, _ stays: [String]) {
         if isJSON {
             var report = PublishReport()
+            report.stays = stays
             report.target = Redaction.address(target.name)
             report.build = publication.build
             return Terminal.report(report)
         }
+        tell(stays: stays)
         if !isQuiet { Terminal.say("\(target.name) shows \(publication.id) again") }
     }
 

@@ -1,3 +1,5 @@
+import CSystem
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -24,9 +26,11 @@ public struct Child: Sendable {
     ///   - files: what it has as standard input, output and error; it has nothing else open.
     ///   - apart: whether it leads a group of its own, which Ctrl-C does not reach, and takes every
     ///     signal as the system means it, whatever this program ignores.
+    ///   - folder: that it is started in; nil for that of this program.
     public init(
         _ path: String, _ arguments: [String], environment: [String: String],
-        files: (input: Int32, output: Int32, errors: Int32), apart: Bool = false
+        files: (input: Int32, output: Int32, errors: Int32), apart: Bool = false,
+        in folder: String? = nil
     ) throws(NotStarted) {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -34,6 +38,7 @@ public struct Child: Sendable {
         for (target, source) in [files.input, files.output, files.errors].enumerated() {
             posix_spawn_file_actions_adddup2(&actions, source, Int32(target))
         }
+        if let folder { _ = csystem_spawn_in(&actions, folder) }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }

@@ -5,8 +5,10 @@ import Programs
 public struct Publishing: Sendable {
     public let target: Target
     let options: Options
-    /// Where the desks of all targets are.
-    let folder: String
+    /// The user's folder for state.
+    let state: Directory
+    /// The canonical path of the digest.
+    let digest: String
 
     /// What a publish depends on beside the site and the target.
     public struct Options: Sendable {
@@ -19,31 +21,61 @@ public struct Publishing: Sendable {
         public var tool = "gazette"
         /// Seconds since 1970: shown in locks, never in a manifest.
         public var now = 0
+        /// A configuration for ssh, `ssh -F`, from the root.
+        public var sshConfig: String?
+        /// Hears of each program before it is started.
+        public var hears: @Sendable (StartedProgram) -> Void = { _ in }
         var retry = Retry()
 
         public init() {}
     }
 
-    /// - Parameter folder: `.gazette/publish` of the digest; it is made where it is missing.
-    public init(to target: Target, desks folder: String, options: Options = Options()) {
-        (self.target, self.options) = (target, options)
-        self.folder = FileSystem.whole(folder)
+    /// - Parameters:
+    ///   - digest: the folder that holds `Content`.
+    ///   - state: the user's folder for state.
+    public init(
+        to target: Target, of digest: String, state: Directory, options: Options = Options()
+    ) throws(PublishObstacle) {
+        (self.target, self.state, self.options) = (target, state, options)
+        do throws(SystemError) {
+            self.digest = try CanonicalPath.of(digest)
+        } catch {
+            throw .systemError(digest, error.reason)
+        }
+    }
+
+    func workspace() throws(PublishObstacle) -> Workspace {
+        var address = target.address
+        if case .folder(let path) = target.destination { address = try Publishing.whole(path) }
+        var workspace = try Workspace(in: state, for: digest, address)
+        workspace.hears = options.hears
+        return workspace
+    }
+
+    private static func whole(_ path: String) throws(PublishObstacle) -> String {
+        do throws(SystemError) {
+            return try CanonicalPath.absolute(path)
+        } catch {
+            throw .systemError(path, error.reason)
+        }
     }
 
     /// What publishing would do. Touches nothing.
     public func plan(_ site: BuiltSite) async throws -> Plan {
-        let desk = try Desk(in: folder, for: target.address)
+        let workspace = try workspace()
         // A program of a publish that was killed may still be at work, and what it is about to
         // change would make this plan an old one. Who is alive is no reason not to look.
-        if let (_, lock) = try? await desk.locked(by: .current(now: options.now)) {
+        do {
+            let (_, lock) = try await workspace.locked(by: .current(now: options.now))
             lock.release()
-        }
-        return try await plan(site, host(at: desk))
+        } catch let obstacle as PublishObstacle where obstacle.isLock {}
+        return try await plan(site, host(at: workspace))
     }
 
     private func plan(_ site: BuiltSite, _ host: any Host) async throws -> Plan {
         Plan(
-            site, on: try await host.standing(), tool: options.tool, keeping: target.keepsAssets)
+            site, on: try await host.standing(for: site.files.map(\.path)), tool: options.tool,
+            keeping: target.keepsAssets)
     }
 
     /// What keeps a plan from being carried out.
@@ -54,24 +86,31 @@ public struct Publishing: Sendable {
     /// Carries out a plan, if the target is still as it was when it was planned.
     ///
     /// - Throws: `Refusals` where a guard is in the way; `PublishObstacle` where the target is.
+    /// - Returns: the files on the target that would have been removed and are not what a publish
+    ///   brought, so they stay.
+    @discardableResult
     public func apply(
         _ plan: Plan, of site: BuiltSite, progress: @escaping PublishProgress = { _, _, _ in }
-    ) async throws {
+    ) async throws -> [String] {
         let refusals = refusals(plan, of: site)
         guard refusals.isEmpty else { throw Refusals(all: refusals) }
-        if plan.isEmpty { return }
-        try await locked { host in try await host.apply(plan, of: site, progress) }
+        if let path = plan.obstructions.first { throw PublishObstacle.foreignInTheWay(path) }
+        if plan.isEmpty, !plan.hasLeftovers { return plan.stays }
+        return try await locked { host in
+            plan.stays + (try await host.apply(plan, of: site, progress))
+        }
     }
 
     /// What was published, the newest first.
     public func history() async throws -> [Publication] {
-        try await host(at: Desk(in: folder, for: target.address)).history()
+        try await host(at: workspace()).history()
     }
 
     /// Shows readers an earlier publish again.
     ///
     /// - Parameter id: nil for the one before the current one.
-    public func rollBack(to id: String?) async throws -> Publication {
+    /// - Returns: the publish, and what stays as `apply` tells it.
+    public func rollBack(to id: String?) async throws -> (to: Publication, stays: [String]) {
         try await locked { host in
             let all = try await host.history()
             let chosen: Publication?
@@ -85,8 +124,7 @@ public struct Publishing: Sendable {
                 }
             }
             guard let chosen else { throw PublishObstacle.noSuchPublication(id ?? "") }
-            try await host.rollBack(to: chosen)
-            return chosen
+            return (chosen, try await host.rollBack(to: chosen))
         }
     }
 
@@ -95,9 +133,9 @@ public struct Publishing: Sendable {
         _ work: (any Host) async throws -> Result
     ) async throws -> Result {
         let holder = Holder.current(now: options.now)
-        let (desk, own) = try await Desk(in: folder, for: target.address).locked(by: holder)
+        let (workspace, own) = try await workspace().locked(by: holder)
         defer { own.release() }
-        let host = try host(at: desk)
+        let host = try host(at: workspace)
         let lock = try await host.lock(holder, breaking: options.breaksLock)
         do {
             let result = try await work(host)
@@ -111,34 +149,41 @@ public struct Publishing: Sendable {
 
     // MARK: - Hosts
 
-    private func host(at desk: Desk) throws(PublishObstacle) -> any Host {
-        let archive = LocalArchive(path: desk.path + "/archive", keep: target.keep)
+    private func host(at workspace: Workspace) throws(PublishObstacle) -> any Host {
+        let archive = LocalArchive(directory: workspace.directory, keep: target.keep)
         switch target.destination {
         case .folder(let path):
-            let whole = FileSystem.whole(path)
-            return hasReleases(whole)
-                ? FolderReleases(root: whole, keep: target.keep)
-                : InPlaceHost(store: FolderStore(root: whole), archive: archive)
+            let folder = TargetFolder(path: try Publishing.whole(path))
+            if try hasReleases(folder) {
+                return FolderReleases(folder: folder, keep: target.keep, now: options.now)
+            }
+            let store = FolderStore(folder: folder, now: options.now)
+            return InPlaceHost(store: store, archive: archive, allowed: options.allowed)
         case .rclone(let remote):
             if target.layout == .releases { throw .layoutOnlyForFolders(target.name) }
             let store = RcloneStore(
-                remote: remote, desk: desk, retry: options.retry, now: options.now)
-            return InPlaceHost(store: store, archive: archive)
+                remote: remote, workspace: workspace, retry: options.retry, now: options.now)
+            return InPlaceHost(store: store, archive: archive, allowed: options.allowed)
         case .git(let url, let branch):
             if target.layout == .releases { throw .layoutOnlyForFolders(target.name) }
             return GitHost(
-                url: url, branch: branch, desk: desk, retry: options.retry,
-                forces: options.forces)
+                url: url, branch: branch, workspace: workspace, retry: options.retry,
+                forces: options.forces, sshConfig: options.sshConfig)
         case .rsync(let login, let port, let path):
             if target.layout == .inPlace { throw .layoutOnlyForFolders(target.name) }
             return RsyncHost(
-                login: login, port: port, path: path, desk: desk, retry: options.retry,
-                keep: target.keep, sshConfig: target.sshConfig, now: options.now)
+                login: login, port: port, path: path, workspace: workspace,
+                retry: options.retry, keep: target.keep, sshConfig: options.sshConfig,
+                now: options.now)
         }
     }
 
     /// A folder keeps the layout that it has, unless its editor says otherwise.
-    private func hasReleases(_ path: String) -> Bool {
-        target.layout.map { $0 == .releases } ?? (FileSystem.link(path + "/current") != nil)
+    private func hasReleases(_ folder: TargetFolder) throws(PublishObstacle) -> Bool {
+        if let layout = target.layout { return layout == .releases }
+        guard let directory = try folder.ifThere() else { return false }
+        return try obstacles(directory, "current") { () throws(SystemError) in
+            try directory.status("current")?.kind == .link
+        }
     }
 }

@@ -8,9 +8,11 @@ import Programs
 public struct PublishObstacle: Error, Sendable, Equatable {
     public let message: String
     public let advice: String?
+    /// Whether somebody else is at work.
+    let isLock: Bool
 
-    init(_ message: String, _ advice: String? = nil) {
-        (self.message, self.advice) = (message, advice)
+    init(isLock: Bool = false, _ message: String, _ advice: String? = nil) {
+        (self.isLock, self.message, self.advice) = (isLock, message, advice)
     }
 }
 
@@ -28,6 +30,28 @@ extension PublishObstacle {
         PublishObstacle(
             "the target's address holds a password or a token",
             "leave it out: git, ssh and rclone take it from where they keep such things")
+    }
+    static let describedRemote = PublishObstacle(
+        "a remote of rclone is described in the target's address, and could run any program",
+        "describe it with: rclone config, and write rclone:NAME:path")
+    static func unresolvedHome(_ text: String) -> PublishObstacle {
+        PublishObstacle(
+            "\"\(text)\" is a folder with a ~ in its name", "write the whole path, /home/me/www")
+    }
+    static func onlyByHand(_ address: String, _ what: String) -> PublishObstacle {
+        PublishObstacle(
+            "gazette.yml names \"\(address)\" as a target, \(what)",
+            "give it to the command itself: --to \(address)")
+    }
+    static func wrongPlace(_ path: String, _ why: String) -> PublishObstacle {
+        PublishObstacle(
+            "\"\(path)\" is no place to publish to: it \(why)",
+            "choose a folder for the site alone, such as /srv/www/daily")
+    }
+    static func badWebAddress(_ text: String, _ key: String) -> PublishObstacle {
+        PublishObstacle(
+            "\"\(Redaction.address(text))\" is no address that \(key) can have",
+            "write \(key): https://host.example/path, without a password")
     }
     static func badBranch(_ name: String) -> PublishObstacle {
         PublishObstacle("\"\(name)\" cannot be a branch", "write a name such as gh-pages")
@@ -73,6 +97,18 @@ extension PublishObstacle {
     }
 }
 
+// MARK: - Asked for
+
+extension PublishObstacle {
+    public init(_ refusal: StateFolder.Refusal) {
+        self.init("\(refusal.path) cannot be used: \(refusal.reason)", refusal.advice)
+    }
+    public init(_ error: SystemError, at path: String) { self = .systemError(path, error.reason) }
+    public static func noFile(_ path: String) -> PublishObstacle {
+        PublishObstacle("\"\(path)\" cannot be read", "write the path of a file that is there")
+    }
+}
+
 // MARK: - Afterwards
 
 extension PublishObstacle {
@@ -85,13 +121,15 @@ extension PublishObstacle {
 // MARK: - This machine
 
 extension PublishObstacle {
-    static func cannotRead(_ path: String) -> PublishObstacle {
-        PublishObstacle("\(path) cannot be read")
-    }
-    static func cannotWrite(_ path: String, _ reason: String) -> PublishObstacle {
+    /// Something that the system would not do.
+    static func systemError(_ path: String, _ reason: String) -> PublishObstacle {
         PublishObstacle(
-            "\(path) cannot be written: \(reason)",
-            "mend that and publish again: it goes on from where it stopped")
+            "\(path): \(reason)", "mend that and publish again: it goes on from where it stopped")
+    }
+    static func unfinishedBuild(_ path: String) -> PublishObstacle {
+        PublishObstacle(
+            "a build of \(path) is at work, or was stopped before its end",
+            "wait for it, or build again: gazette build")
     }
     static func incompleteBuild(_ path: String) -> PublishObstacle {
         PublishObstacle(
@@ -107,6 +145,30 @@ extension PublishObstacle {
     static func linkInTheWay(_ path: String) -> PublishObstacle {
         PublishObstacle(
             "\(path) is a symbolic link, and files would go through it", "remove the link")
+    }
+    static func foreignInTheWay(_ path: String) -> PublishObstacle {
+        PublishObstacle(
+            "\"\(path)\" on the target is in the way, and it is not what gazette published",
+            "move it away and publish again")
+    }
+    static func changedMeanwhile(_ path: String) -> PublishObstacle {
+        PublishObstacle(
+            "somebody changed \"\(path)\" on the target since this was planned",
+            "look at the plan again")
+    }
+    static func foreignLock(_ path: String) -> PublishObstacle {
+        PublishObstacle(
+            "\(path) is there, and it is no lock of a publish", "move it away and publish again")
+    }
+    static func notStarted(_ path: String, _ reason: String) -> PublishObstacle {
+        PublishObstacle("\(path) cannot be started: \(reason)", "mend that and publish again")
+    }
+    static func saysTooMuch(_ name: String) -> PublishObstacle {
+        PublishObstacle("\(name) says more than anybody could read", "look at the target yourself")
+    }
+    static func strangeAnswer(_ name: String) -> PublishObstacle {
+        PublishObstacle(
+            "\(name) says something that cannot be understood", "look at the target yourself")
     }
     static func noProgram(_ name: String) -> PublishObstacle {
         PublishObstacle(
@@ -128,6 +190,15 @@ extension PublishObstacle {
             "the target's \(Names.manifest) (\(count) bytes) cannot be understood",
             "publish with the version that wrote it, or remove it from the target")
     }
+    static func releaseNotWhole(_ name: String) -> PublishObstacle {
+        PublishObstacle(
+            "the release \"\(name)\" is not what gazette published: somebody changed its files",
+            "choose another one from: gazette publish history")
+    }
+    static func tooManyReleases(_ path: String) -> PublishObstacle {
+        PublishObstacle(
+            "the numbers of the releases in \(path) are used up", "choose another folder")
+    }
     static func currentIsNoLink(_ path: String) -> PublishObstacle {
         PublishObstacle(
             "\(path) is not a link to one of the releases beside it",
@@ -143,18 +214,18 @@ extension PublishObstacle {
     }
     static func locked(_ holder: Holder) -> PublishObstacle {
         PublishObstacle(
-            "the target is being published by \(holder.name)",
+            isLock: true, "the target is being published by \(holder.name)",
             "wait until it is done; if that publish is dead, add --break-lock")
     }
     init(_ refusal: FileLock.Refusal) {
         switch refusal {
-        case .cannotWrite(let path, let reason): self = .cannotWrite(path, reason)
+        case .cannotWrite(let path, let reason): self = .systemError(path, reason)
         case .held(let holder): self = .locked(holder)
         case .heldByOrphan: self = .lockedByOrphan
         }
     }
     static let lockedByOrphan = PublishObstacle(
-        "a program of a publish that was stopped still works on the target",
+        isLock: true, "a program of a publish that was stopped still works on the target",
         "wait until it is done; if it hangs, end it, or add --break-lock")
     static func noSuchPublication(_ id: String) -> PublishObstacle {
         PublishObstacle(
@@ -165,111 +236,17 @@ extension PublishObstacle {
     }
 }
 
-// MARK: - Guards
+// MARK: - What stays
 
-extension Refusal {
-    private init(_ reason: Guard, _ message: String, _ advice: String) {
-        self.init(
-            reason: reason, message: message,
-            advice: "\(advice), or add --allow \(reason.rawValue)")
+extension PublishObstacle {
+    /// Said of a file on a target that would have been removed.
+    public static func stays(_ path: String) -> String {
+        "\"\(path)\" stays: it is not what gazette published"
     }
-
-    private static func more(_ count: Int) -> String { count > 1 ? " (and \(count - 1) more)" : "" }
-
-    static let empty = Refusal(.empty, "the site has no \"index.html\"", "build it again")
-    static func smaller(_ new: Int, _ old: Int) -> Refusal {
-        Refusal(
-            .smaller, "the site has \(new) pages, and the target has \(old)",
-            "look whether articles are missing")
-    }
-    static func deletes(_ count: Int, of all: Int, _ first: String) -> Refusal {
-        Refusal(
-            .deletes, "\(count) of \(all) files would be deleted, the first is \"\(first)\"",
-            "look at them with --dry-run --json")
-    }
-    static let drafts = Refusal(
-        .drafts, "the site was built with its drafts", "build it again without --drafts")
-    static func localhost(_ found: Findings.Found, _ count: Int) -> Refusal {
-        Refusal(
-            .localhost,
-            "\"\(found.file)\" refers to \"\(found.what)\", which readers do not have\(more(count))",
-            "build again without --base-url, or mend the link")
-    }
-    static func address(_ home: String, _ base: String) -> Refusal {
-        Refusal(
-            .address, "the site was built for \"\(home)\", and base_url is \"\(base)\"",
-            "build it again")
-    }
-    static func links(_ found: Findings.Found, _ count: Int) -> Refusal {
-        Refusal(
-            .links,
-            "\"\(found.file)\" links to \"\(found.what)\", which is not there\(more(count))",
-            "mend the link and build again")
-    }
-    static func lostFeed(_ path: String) -> Refusal {
-        Refusal(
-            .feeds, "the feed \"\(path)\" is gone, and its readers would hear nothing more",
-            "bring it back")
-    }
-    static func feedID(_ path: String, _ id: String) -> Refusal {
-        Refusal(
-            .feeds, "the feed \"\(path)\" no longer has the id \"\(id)\"", "give it its old address"
-        )
-    }
-    static func entryID(_ path: String, _ address: String) -> Refusal {
-        Refusal(
-            .feeds,
-            "in \"\(path)\" the entry for \"\(address)\" has another id, and readers would see it twice",
-            "give the article its old id")
-    }
-    static func missing(_ thing: String) -> Refusal {
-        Refusal(.missing, "the site has no \(thing)", "build it again")
-    }
-    static func secrets(_ path: String, _ count: Int) -> Refusal {
-        Refusal(
-            .secrets, "\"\(path)\" does not look like a file for readers\(more(count))",
-            "move it out of Content/static and build again")
-    }
-    static func tooManyFiles(_ count: Int, _ limit: Int, _ host: String) -> Refusal {
-        Refusal(
-            .limits, "\(host) takes \(limit) files, and the site has \(count)",
-            "choose another host")
-    }
-    static func fileTooLarge(_ path: String, _ size: Int, _ limit: Int, _ host: String) -> Refusal {
-        Refusal(
-            .limits, "\(host) takes files of \(limit) bytes, and \"\(path)\" has \(size)",
-            "make it smaller")
-    }
-    static func siteTooLarge(_ size: Int, _ limit: Int, _ host: String) -> Refusal {
-        Refusal(
-            .limits, "\(host) takes \(limit) bytes, and the site has \(size)", "choose another host"
-        )
-    }
-    static func longPath(_ path: String) -> Refusal {
-        Refusal(.limits, "\"\(path)\" is longer than disks and hosts take", "shorten its slug")
-    }
-    static func sameLetters(_ path: String, _ other: String) -> Refusal {
-        Refusal(
-            .letters, "\"\(path)\" and \"\(other)\" differ by case alone", "rename one of them")
-    }
-    static func otherSite(_ other: String, _ base: String) -> Refusal {
-        Refusal(
-            .site, "the target holds the site \"\(other)\", and this one is \"\(base)\"",
-            "choose another target")
-    }
-    static func stale(_ file: String) -> Refusal {
-        Refusal(.stale, "\"\(file)\" changed after the site was built", "run gazette build")
-    }
-    static func strangers(_ count: Int, _ first: String) -> Refusal {
-        Refusal(
-            .strangers,
-            "the target holds files that no publish brought: \"\(first)\"\(more(count))",
-            "choose an empty one")
-    }
-    static func strangerInTheWay(_ path: String, _ count: Int) -> Refusal {
-        Refusal(
-            .strangers,
-            "\"\(path)\" is on the target already, and no publish brought it\(more(count))",
-            "move it away")
+    /// Said where a digest has what earlier versions kept in it.
+    public static func oldState(_ path: String) -> PublishObstacle {
+        PublishObstacle(
+            "\(path) is not used any more, nor is anything in it",
+            "remove it with: rm -r \(StartedProgram.quoted(path))")
     }
 }

@@ -1,6 +1,7 @@
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
 
+#include <spawn.h>
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -10,5 +11,8 @@
 /// Returns the descriptor, or the negative of the error's number; -ENOSYS where the system has no
 /// such call.
 int csystem_open_beneath(int root, const char *path, int flags, mode_t mode);
+
+/// Has a program started in a folder.
+int csystem_spawn_in(posix_spawn_file_actions_t *actions, const char *folder);
 
 #endif

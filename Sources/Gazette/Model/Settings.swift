@@ -55,7 +55,7 @@ public struct Settings: Sendable {
         public var options: [String: String]
         /// The keys that `options` may have.
         public static let optionKeys = [
-            "layout", "keep", "cname", "limits", "url", "ssh_config", "hub",
+            "layout", "keep", "cname", "limits", "url", "hub",
         ]
     }
 

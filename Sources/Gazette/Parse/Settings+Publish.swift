@@ -8,6 +8,7 @@ extension Settings {
             let to = part.text("to")
             var options: [String: String] = [:]
             for key in PublishTarget.optionKeys { options[key] = part.text(key) }
+            if let file = part.placedText("ssh_config") { part.note(.error, file.mark, .sshConfig) }
             if name == nil { part.note(.error, mark, .required("name", example: "live")) }
             if to == nil { part.note(.error, mark, .required("to", example: "/srv/www/daily")) }
             if let name, targets.contains(where: { $0.name == name.text }) {

@@ -7,7 +7,7 @@ extension Publishing {
     public func announce(_ plan: Plan, of site: BuiltSite, toHub hub: String) async throws
         -> [String]
     {
-        let curl = try Program("curl", at: Desk(in: folder, for: target.address))
+        let curl = try Program("curl", at: workspace())
         let moved = Set((plan.added + plan.changed).map(\.path))
         var told: [String] = []
         for path in site.findings.feeds.keys.sorted() where moved.contains(path) {
@@ -44,7 +44,7 @@ extension Publishing {
         let host = site.base.text.split(separator: "/").dropFirst().first.map(String.init) ?? ""
         let body = try JSONEncoder().encode(
             Message(host: host, key: key, urlList: Array(addresses)))
-        let curl = try Program("curl", at: Desk(in: folder, for: target.address))
+        let curl = try Program("curl", at: workspace())
         let outcome = try await options.retry.run(
             curl,
             Publishing.post + [
@@ -55,7 +55,14 @@ extension Publishing {
         return addresses.count
     }
 
-    private static let post = [
-        "--silent", "--show-error", "--fail", "--max-time", "20", "--proto", "=http,https",
+    private static let post =
+        [
+            "--silent", "--show-error", "--fail",
+        ] + curl
+
+    /// For every request: no other protocol, no patterns in addresses, nothing endless.
+    static let curl = [
+        "--globoff", "--max-time", "20", "--max-redirs", "5", "--max-filesize", "268435456",
+        "--proto", "=http,https", "--proto-redir", "=http,https",
     ]
 }

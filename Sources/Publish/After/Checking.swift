@@ -14,7 +14,7 @@ extension Publishing {
     public func check(
         _ plan: Plan, of site: BuiltSite, patience: Duration = .seconds(60)
     ) async throws -> [Checked] {
-        let curl = try Program("curl", at: Desk(in: folder, for: target.address))
+        let curl = try Program("curl", at: workspace())
         let until = ContinuousClock.now + patience
         var results: [Checked] = []
         for file in Publishing.sample(plan, of: site) {
@@ -55,15 +55,15 @@ extension Publishing {
     private func fetch(
         _ address: String, _ file: SiteFile, by curl: Program
     ) async throws -> Checked {
-        let body = try curl.desk.temporaryFile()
-        defer { FileSystem.remove(body) }
-        let outcome = try await curl.run([
-            "--silent", "--show-error", "--location", "--max-time", "20", "--proto", "=http,https",
-            "--header", "Cache-Control: no-cache", "--output", body,
-            "--write-out", "%{http_code}", "--url", address,
-        ])
+        let body = try curl.workspace.temporaryFile()
+        defer { curl.workspace.discard(body) }
+        let outcome = try await curl.run(
+            ["--silent", "--show-error", "--location"] + Publishing.curl + [
+                "--header", "Cache-Control: no-cache", "--output", body.path,
+                "--write-out", "%{http_code}", "--url", address,
+            ])
         let status = Int(outcome.text) ?? 0
-        let isSame = SHA256.hex(try FileSystem.read(body)) == file.sha256
+        let isSame = SHA256.hex(try curl.workspace.read(body)) == file.sha256
         return Checked(address: address, status: status, isAsBuilt: status == 200 && isSame)
     }
 }

@@ -24,20 +24,26 @@ public struct BuiltSite: Sendable {
     /// - Parameters:
     ///   - folder: hidden files in it, other than `.well-known`, do not travel.
     ///   - base: where the site will stand.
-    ///   - content: the folder that it was built from, to tell whether the build is older.
+    ///   - content: the folder that holds `Content`, which it was built from, to tell whether the build is older.
+    ///   - now: seconds since 1970.
     ///   - extra: files that only this target gets, such as `CNAME`.
     /// - Throws: `PublishObstacle` where a file of the build is missing.
     public static func read(
         _ folder: BuiltFolder, base: BaseURL, content: Directory?, now: Int,
         extra: [String: String] = [:]
     ) async throws -> BuiltSite {
-        let paths = folder.files.filter(Names.mayTravel)
+        if folder.isUnfinished { throw PublishObstacle.unfinishedBuild(folder.path) }
+        let directory = folder.directory
+        var listed: Set<String> = []
+        let paths = folder.files.filter {
+            Names.mayTravel($0) && RelativePath.isSafe($0) && listed.insert($0).inserted
+        }
         let scanner = PageScan(base: base, paths: Set(paths))
         let readings = try await withThrowingTaskGroup(of: [Reading].self) { group in
             for start in stride(from: 0, to: paths.count, by: 64) {
                 let slice = paths[start..<min(start + 64, paths.count)]
                 group.addTask {
-                    try slice.map { try Reading(of: $0, in: folder.path, by: scanner) }
+                    try slice.map { try Reading(of: $0, in: directory, by: scanner) }
                 }
             }
             return try await group.reduce(into: [Reading]()) { $0 += $1 }
@@ -48,21 +54,24 @@ public struct BuiltSite: Sendable {
         }
         findings.showsDrafts = folder.showsDrafts
         findings.hidden = folder.files.filter { !Names.mayTravel($0) }
-        if let content, let newest = try BuiltFolder.newestChange(in: content, now: now),
-            newest.time > folder.began
-        {
-            findings.newerContent = newest.file
+        if let content {
+            let moment = now.multipliedReportingOverflow(by: 1_000_000_000).partialValue
+            let newest = try obstacles(content, "Content") { () throws(SystemError) in
+                try BuiltFolder.newestChange(in: content, now: moment)
+            }
+            if let newest, newest.time > folder.began { findings.newerContent = newest.file }
         }
-        let own = Set(paths)
-        let added = extra.filter { !own.contains($0.key) }
+        let added = extra.filter { !listed.contains($0.key) }
             .map { SiteFile($0.key, Array($0.value.utf8)) }
         return BuiltSite(
             base: SiteAddress(base), files: readings.map(\.file) + added, findings: findings)
     }
 
-    /// Whether the files are still those that were read: a build may run at the same time.
-    func isUnmoved(_ files: [SiteFile]) -> Bool {
-        files.allSatisfy { (try? $0.read()) != nil }
+    /// Makes sure that files are still those that were read: a build may run at the same time.
+    ///
+    /// - Throws: `PublishObstacle` where one is not, or cannot be read any more.
+    func refuseMoved(_ files: [SiteFile]) throws(PublishObstacle) {
+        for file in files { _ = try file.read() }
     }
 }
 
@@ -77,14 +86,14 @@ struct Reading: Sendable {
 
     init(_ file: SiteFile) { self.file = file }
 
-    init(of path: String, in folder: String, by scanner: PageScan) throws(PublishObstacle) {
-        let bytes: [UInt8]
-        do throws(PublishObstacle) {
-            bytes = try FileSystem.read("\(folder)/\(path)")
-        } catch {
-            throw .incompleteBuild(path)
+    init(
+        of path: String, in folder: Directory, by scanner: PageScan
+    ) throws(PublishObstacle) {
+        let bytes = try obstacles(folder, path) { () throws(SystemError) in
+            try folder.readIfThere(path)
         }
-        file = SiteFile(path, onDisk: "\(folder)/\(path)", bytes)
+        guard let bytes else { throw .incompleteBuild(path) }
+        file = SiteFile(path, in: folder, named: path, bytes)
         page = Names.isPage(path) ? scanner.scan(bytes, of: path) : nil
         feed = path.hasSuffix(".xml") || path.hasSuffix(".json") ? FeedIDs(bytes) : nil
         isSecret = Secrets.isSecret(path, bytes)

@@ -25,6 +25,12 @@ struct SHA256 {
         return hash.digits
     }
 
+    /// Whether a text is a digest as `hex` writes it.
+    static func isDigest(_ text: String) -> Bool {
+        text.utf8.count == 64
+            && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    }
+
     private var digits: String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []

@@ -1,7 +1,7 @@
-import Gazette
+import Files
 
 /// A file that is to stand on the target.
-public struct SiteFile: Sendable, Equatable {
+public struct SiteFile: Sendable {
     /// Path within the site, `articles/a/index.html`.
     public var path: String
     /// 64 hexadecimal digits.
@@ -10,14 +10,15 @@ public struct SiteFile: Sendable, Equatable {
     public var size: Int
     var source: Source
 
-    enum Source: Sendable, Equatable {
-        /// The whole path of a file.
-        case disk(String)
+    enum Source: Sendable {
+        /// A path in a folder.
+        case disk(Directory, String)
         case memory([UInt8])
     }
 
-    init(_ path: String, onDisk whole: String, _ bytes: [UInt8]) {
-        (self.path, source, size) = (path, .disk(whole), bytes.count)
+    /// - Parameter name: of the file in `folder`.
+    init(_ path: String, in folder: Directory, named name: String, _ bytes: [UInt8]) {
+        (self.path, source, size) = (path, .disk(folder, name), bytes.count)
         sha256 = SHA256.hex(bytes)
     }
 
@@ -26,9 +27,9 @@ public struct SiteFile: Sendable, Equatable {
         sha256 = SHA256.hex(bytes)
     }
 
-    init(_ path: String, _ entry: Manifest.Entry, onDisk whole: String) {
+    init(_ path: String, _ entry: Manifest.Entry, in folder: Directory, named name: String) {
         (self.path, sha256, size) = (path, entry.sha256, entry.size)
-        source = .disk(whole)
+        source = .disk(folder, name)
     }
 
     var entry: Manifest.Entry { Manifest.Entry(sha256: sha256, size: size) }
@@ -37,12 +38,20 @@ public struct SiteFile: Sendable, Equatable {
     func read() throws(PublishObstacle) -> [UInt8] {
         switch source {
         case .memory(let bytes): return bytes
-        case .disk(let whole):
-            let bytes = try FileSystem.read(whole)
-            guard bytes.count == size, SHA256.hex(bytes) == sha256 else {
+        case .disk(let folder, let name):
+            let bytes = try obstacles(folder, name) { () throws(SystemError) in
+                try folder.readIfThere(name, upTo: size + 1)
+            }
+            guard let bytes, bytes.count == size, SHA256.hex(bytes) == sha256 else {
                 throw .buildMoved(path)
             }
             return bytes
         }
+    }
+}
+
+extension SiteFile: Equatable {
+    public static func == (left: SiteFile, right: SiteFile) -> Bool {
+        left.path == right.path && left.entry == right.entry
     }
 }

@@ -35,8 +35,7 @@ extension Guard {
 
     /// What is wrong with the way from what is there to the site.
     private static func change(_ plan: Plan, _ site: BuiltSite) -> [Refusal] {
-        var refusals: [Refusal] = []
-        if let refusal = strangers(plan) { refusals.append(refusal) }
+        var refusals = foreign(plan)
         guard let before = plan.before.manifest else { return refusals }
         if before.site != site.base.text {
             refusals.append(.otherSite(before.site, site.base.text))
@@ -64,12 +63,21 @@ extension Guard {
         site.files.count { Names.isPage($0.path) }
     }
 
+    /// What is not ours and would be written over, or is in the way.
+    static func foreign(_ plan: Plan) -> [Refusal] {
+        var refusals: [Refusal] = []
+        if let refusal = strangers(plan) { refusals.append(refusal) }
+        let altered = plan.altered
+        if let first = altered.first { refusals.append(.changed(first, altered.count)) }
+        return refusals
+    }
+
     private static func strangers(_ plan: Plan) -> Refusal? {
         let strangers = plan.before.strangers
         guard plan.before.manifest != nil else {
             return strangers.keys.min().map { .strangers(strangers.count, $0) }
         }
-        let met = plan.after.files.keys.filter { strangers[$0] != nil }
+        let met = plan.after.files.keys.filter { strangers[$0] != nil } + plan.obstructions
         return met.min().map { .strangerInTheWay($0, met.count) }
     }
 

@@ -30,6 +30,8 @@ public enum Guard: String, Sendable, CaseIterable {
     case stale
     /// The target holds files that no publish brought.
     case strangers
+    /// Somebody changed a file on the target that would be written over.
+    case changed
 }
 
 /// Why a site was not published, and what to do about it.

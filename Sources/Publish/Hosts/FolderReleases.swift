@@ -1,128 +1,233 @@
 import Files
-import Foundation
 import Programs
 
 /// A folder with releases, of which `current` is a link to one: readers go from one whole site to
 /// the next at a single instant.
 struct FolderReleases: Host {
-    /// The whole path.
-    let root: String
+    let folder: TargetFolder
     let keep: Int
+    /// Seconds since 1970.
+    let now: Int
 
-    private var releases: String { root + "/releases" }
-    private var currentLink: String { root + "/current" }
+    private static let currentLink = "current"
+    private static let freshLink = "current" + Names.fresh
 
-    /// The name of the release that readers see.
-    private func current() throws -> String? {
-        guard let link = FileSystem.link(currentLink) else {
-            if FileSystem.exists(currentLink) { throw PublishObstacle.currentIsNoLink(currentLink) }
-            return nil
-        }
-        let parts = link.split(separator: "/")
-        guard parts.count == 2, parts[0] == "releases" else {
-            throw PublishObstacle.currentIsNoLink(currentLink)
-        }
-        return String(parts[1])
-    }
+    // MARK: - What is there
 
-    private var names: [ReleaseName] { FileSystem.names(in: releases).compactMap(ReleaseName.init) }
-
-    func standing() async throws -> Standing {
-        guard let current = try current() else {
-            // Whatever else lies here stays out of the way of releases.
+    func standing(for paths: [String]) async throws -> Standing {
+        guard let directory = try folder.ifThere() else {
             return Standing(manifest: nil, token: "")
         }
-        let bytes = try FileSystem.read("\(releases)/\(current)/\(Names.manifest)")
-        guard let manifest = Manifest(bytes) else {
-            throw PublishObstacle.unknownManifest(bytes.count)
+        // Whatever else lies here stays out of the way of releases.
+        var standing = Standing(manifest: nil, token: "")
+        if let current = try current(directory) {
+            let path = "releases/\(current.text)/\(Names.manifest)"
+            let bytes = try obstacles(directory, path) { () throws(SystemError) in
+                try directory.read(path, upTo: Manifest.largest + 1)
+            }
+            guard let manifest = Manifest(bytes) else {
+                throw PublishObstacle.unknownManifest(bytes.count)
+            }
+            standing = Standing(manifest: manifest, token: current.text)
         }
-        return Standing(manifest: manifest, token: current)
+        let freshLink = try link(FolderReleases.freshLink, directory)
+        standing.survey.hasLeftovers =
+            try freshLink != nil || !stagings(directory).isEmpty
+            || folder.hasDeadLock(directory, now: now)
+        return standing
+    }
+
+    /// The name of the release that readers see.
+    private func current(_ directory: Directory) throws(PublishObstacle) -> ReleaseName? {
+        let name = FolderReleases.currentLink
+        let status = try obstacles(directory, name) { () throws(SystemError) in
+            try directory.status(name)
+        }
+        if status == nil { return nil }
+        guard let release = FolderReleases.release(try link(name, directory)) else {
+            throw .currentIsNoLink(directory.path(of: name))
+        }
+        return release
+    }
+
+    private func link(_ name: String, _ directory: Directory) throws(PublishObstacle) -> String? {
+        try obstacles(directory, name) { () throws(SystemError) in try directory.link(name) }
+    }
+
+    /// The release that a link leads to.
+    private static func release(_ link: String?) -> ReleaseName? {
+        let parts = link?.split(separator: "/", omittingEmptySubsequences: false) ?? []
+        guard parts.count == 2, parts[0] == "releases" else { return nil }
+        return ReleaseName(String(parts[1]))
+    }
+
+    /// The folders under `releases`.
+    private func folders(_ directory: Directory) throws(PublishObstacle) -> [String] {
+        try obstacles(directory, "releases") { () throws(SystemError) in
+            guard try directory.status("releases") != nil else { return [] }
+            return try directory.entries("releases").filter { $0.kind == .folder && $0.isText }
+                .map(\.name)
+        }
+    }
+
+    private func stagings(_ directory: Directory) throws(PublishObstacle) -> [String] {
+        try folders(directory).filter(ReleaseName.isStaging)
+    }
+
+    /// The releases: those that have a manifest, which goes last where one is removed.
+    private func names(_ directory: Directory) throws(PublishObstacle) -> [ReleaseName] {
+        var names: [ReleaseName] = []
+        for name in try folders(directory).compactMap(ReleaseName.init) {
+            let path = "releases/\(name.text)/\(Names.manifest)"
+            let status = try obstacles(directory, path) { () throws(SystemError) in
+                try directory.status(path)
+            }
+            if status?.kind == .file { names.append(name) }
+        }
+        return names
+    }
+
+    private func release(_ name: String, _ directory: Directory) throws(PublishObstacle) -> Release
+    {
+        try Release(directory, "releases/\(name)")
     }
 
     func lock(_ holder: Holder, breaking: Bool) async throws -> HostLock {
-        try FileSystem.makeFolder(releases)
-        return try await FolderStore(root: root).lock(holder, breaking: breaking)
+        try await folder.lock(holder, breaking: breaking)
     }
 
-    func apply(_ plan: Plan, of site: BuiltSite, _ progress: PublishProgress) async throws {
-        for name in FileSystem.names(in: releases) where name.hasPrefix(".new-") {
-            FileSystem.remove("\(releases)/\(name)")
+    // MARK: - Publishing
+
+    func apply(
+        _ plan: Plan, of site: BuiltSite, _ progress: PublishProgress
+    ) async throws -> [String] {
+        let directory = try folder.made()
+        try obstacles(directory, "releases") { () throws(SystemError) in
+            try directory.makeFolder("releases")
         }
-        let before = try current()
-        guard before ?? "" == plan.before.token else { throw PublishObstacle.targetMoved }
-        if let there = try released(plan.after) {
-            try point(to: there)
+        let before = try current(directory)
+        guard before?.text ?? "" == plan.before.token else { throw PublishObstacle.targetMoved }
+        var stays = try clearStagings(directory)
+        if plan.isEmpty { return try stays + clearLink(directory) }
+        if let there = try released(plan.after, directory) {
+            try point(to: there.text, directory)
         } else {
-            let name = ReleaseName(after: names, build: plan.build).text
-            let staging = "\(releases)/.new-\(plan.build)"
-            try fill(staging, from: before.map { "\(releases)/\($0)" }, plan, site, progress)
-            guard rename(staging, "\(releases)/\(name)") == 0 else {
-                throw PublishObstacle.cannotWrite("\(releases)/\(name)", SystemReason.last)
+            let others = try folders(directory).compactMap(ReleaseName.init)
+            guard let name = ReleaseName(after: others, build: plan.build) else {
+                throw PublishObstacle.tooManyReleases(directory.path(of: "releases"))
             }
-            try point(to: name)
+            let last = try before.map { try release($0.text, directory) }
+            let staging = try newStaging(plan.build, directory)
+            try fill(staging, from: last, plan, site, progress)
+            try obstacles(directory, "releases/\(name.text)") { () throws(SystemError) in
+                try directory.move(staging.path, to: "releases/\(name.text)")
+            }
+            try point(to: name.text, directory)
         }
-        let surplus = ReleaseName.surplus(names, current: try current() ?? "", keep: keep)
-        for name in surplus { FileSystem.remove("\(releases)/\(name.text)") }
+        stays += try prune(directory)
+        return stays
+    }
+
+    /// Removes what stopped publishes left; what of it is not theirs.
+    private func clearStagings(_ directory: Directory) throws -> [String] {
+        try stagings(directory).flatMap { try release($0, directory).remove() }
+    }
+
+    private func clearLink(_ directory: Directory) throws -> [String] {
+        let name = FolderReleases.freshLink
+        guard let text = try link(name, directory) else { return [] }
+        guard FolderReleases.release(text) != nil else { return [name] }
+        try obstacles(directory, name) { () throws(SystemError) in try directory.remove(name) }
+        return []
     }
 
     /// A whole release with these very files, as a stopped publish or a rollback leaves it.
-    private func released(_ manifest: Manifest) throws -> String? {
-        for name in names where name.build == manifest.build {
-            let path = "\(releases)/\(name.text)/\(Names.manifest)"
-            if let bytes = try? FileSystem.read(path), bytes == manifest.bytes { return name.text }
+    private func released(_ manifest: Manifest, _ directory: Directory) throws -> ReleaseName? {
+        try names(directory).first { name in
+            guard name.build == manifest.build else { return false }
+            let release = try release(name.text, directory)
+            return try release.manifest == manifest && release.isWhole(manifest, alone: true)
         }
-        return nil
     }
 
-    /// Makes a whole release: links to the files of the last one, and copies of what is new.
+    /// A new folder: one of this name may be there still, with somebody else's files in it.
+    private func newStaging(_ build: String, _ directory: Directory) throws -> Release {
+        for attempt in 0..<100 {
+            let path = "releases/.new-\(build)" + (attempt == 0 ? "" : "-\(attempt)")
+            let isMade = try obstacles(directory, path) { () throws(SystemError) in
+                guard try directory.status(path) == nil else { return false }
+                try directory.makeNewFolder(path)
+                return true
+            }
+            if isMade { return try Release(directory, path) }
+        }
+        throw PublishObstacle.tooManyReleases(directory.path(of: "releases"))
+    }
+
+    /// Makes a whole release: links to the files of the last one, and copies of what is new. Its
+    /// manifest comes first, so that whenever this stops, the next publish knows what is its own.
     private func fill(
-        _ staging: String, from last: String?, _ plan: Plan, _ site: BuiltSite,
+        _ staging: Release, from last: Release?, _ plan: Plan, _ site: BuiltSite,
         _ progress: PublishProgress
     ) throws {
-        let travelling = Set(plan.batches.flatMap { $0.files.map(\.path) })
-        var folders: Set<Substring> = []
+        // What somebody changed cannot be kept.
+        var after = plan.after
+        for (path, entry) in after.kept where try last?.has(path, entry.sha256) != true {
+            after.kept[path] = nil
+        }
+        try staging.write(after.bytes, to: Names.manifest)
         var done = 0
-        func makeFolder(of path: String) throws {
-            let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
-            guard folders.insert(folder).inserted else { return }
-            try FileSystem.makeFolder("\(staging)/\(folder)")
-        }
         for file in site.files {
-            try makeFolder(of: file.path)
-            let target = "\(staging)/\(file.path)"
-            if !travelling.contains(file.path), let last,
-                link("\(last)/\(file.path)", target) == 0
-            {
-                continue
-            }
-            try FileSystem.write(try file.read(), to: target)
+            let isThere = try last?.bring(file.path, file.sha256, into: staging) ?? false
+            if isThere { continue }
+            try staging.write(try file.read(), to: file.path)
             done += 1
-            if done % 64 == 0 { progress("files", done, plan.count) }
+            if done % 64 == 0 { progress("files", min(done, plan.count), plan.count) }
         }
-        for path in plan.after.kept.keys {
-            guard let last else { continue }
-            try makeFolder(of: path)
-            guard link("\(last)/\(path)", "\(staging)/\(path)") == 0 else {
-                throw PublishObstacle.cannotWrite("\(staging)/\(path)", SystemReason.last)
+        for (path, entry) in after.kept {
+            guard try last?.bring(path, entry.sha256, into: staging) ?? false else {
+                throw PublishObstacle.changedMeanwhile(path)
             }
         }
-        try FileSystem.write(plan.after.bytes, to: "\(staging)/\(Names.manifest)")
     }
 
     /// A new link takes the place of the old one: at no instant is there none.
-    private func point(to name: String) throws {
-        let fresh = currentLink + Names.fresh
-        unlink(fresh)
-        guard symlink("releases/\(name)", fresh) == 0, rename(fresh, currentLink) == 0 else {
-            throw PublishObstacle.cannotWrite(currentLink, SystemReason.last)
+    private func point(to name: String, _ directory: Directory) throws(PublishObstacle) {
+        let (fresh, link) = (FolderReleases.freshLink, FolderReleases.currentLink)
+        let there = try self.link(fresh, directory)
+        _ = try current(directory)
+        try obstacles(directory, fresh) { () throws(SystemError) in
+            if FolderReleases.release(there) != nil { try directory.remove(fresh) }
+            try directory.makeLink(fresh, "releases/\(name)")
+            try directory.move(fresh, to: link)
         }
+    }
+
+    /// Removes the releases that are too many; what in them is not ours.
+    private func prune(_ directory: Directory) throws -> [String] {
+        guard let current = try current(directory) else { return [] }
+        let shown = try release(current.text, directory)
+        let surplus = ReleaseName.surplus(
+            try names(directory), current: current.text, keep: keep)
+        return try surplus.flatMap { try release($0.text, directory).remove(besides: shown) }
     }
 
     // MARK: - History
 
     func history() async throws -> [Publication] {
-        ReleaseName.history(names, current: try current() ?? "")
+        guard let directory = try folder.ifThere() else { return [] }
+        return ReleaseName.history(
+            try names(directory), current: try current(directory)?.text ?? "")
     }
 
-    func rollBack(to publication: Publication) async throws { try point(to: publication.id) }
+    func rollBack(to publication: Publication) async throws -> [String] {
+        let directory = try folder.opened()
+        let release = try release(publication.id, directory)
+        guard let manifest = try release.manifest, try release.isWhole(manifest, alone: false)
+        else {
+            throw PublishObstacle.releaseNotWhole(publication.id)
+        }
+        try point(to: publication.id, directory)
+        return []
+    }
 }

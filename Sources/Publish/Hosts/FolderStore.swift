@@ -1,72 +1,140 @@
 import Files
-import Foundation
 import Programs
 
 /// A folder that holds the files of the site themselves.
 struct FolderStore: Store {
-    /// The whole path.
-    let root: String
-    let listsCheaply = true
+    let folder: TargetFolder
+    /// Seconds since 1970.
+    let now: Int
 
     func read(_ path: String) async throws -> [UInt8]? {
-        let whole = "\(root)/\(path)"
-        return FileSystem.exists(whole) ? try FileSystem.read(whole) : nil
+        guard let directory = try folder.ifThere() else { return nil }
+        return try obstacles(directory, path) { () throws(SystemError) in
+            try directory.readIfThere(path, upTo: Manifest.largest + 1)
+        }
     }
 
-    func list() async throws -> [String: Int] { FileSystem.sizes(under: root) }
+    // MARK: - What is there
 
-    func put(_ batch: Batch) async throws {
-        for file in batch.files {
-            let bytes = try file.read()
-            let whole = "\(root)/\(file.path)"
-            if batch.isUncertain, FileManager.default.contents(atPath: whole) == Data(bytes) {
-                continue
+    func survey(_ manifest: Manifest?, for paths: [String]) async throws -> Survey {
+        var survey = Survey()
+        guard let directory = try folder.ifThere() else { return survey }
+        let tree = try Tree(directory)
+        let own = manifest?.paths ?? []
+        survey.strangers = tree.sizes.filter { !own.contains($0.key) }
+        survey.hasLeftovers =
+            try !tree.leftovers.isEmpty || folder.hasDeadLock(directory, now: now)
+        let digests = try await Digests.of(own.filter(tree.files.contains), in: directory)
+        for path in own {
+            if let digest = digests[path] ?? nil {
+                guard manifest?.recorded(path).hashes.contains(digest) != true else { continue }
+                survey.altered[path] = .file(digest)
+            } else if tree.sizes[path] != nil || isBehindSomething(path, tree) {
+                survey.altered[path] = .other
+            } else {
+                survey.missing.insert(path)
             }
-            try write(bytes, whole)
+        }
+        return survey
+    }
+
+    /// Whether one of the folders of a path is none, but a link, a pipe, a file.
+    private func isBehindSomething(_ path: String, _ tree: Tree) -> Bool {
+        RelativePath.folders(of: path).contains { folder in
+            tree.sizes[String(folder)] != nil && !tree.files.contains(String(folder))
+        }
+    }
+
+    // MARK: - Writing
+
+    func put(_ batch: Batch, over before: Standing) async throws {
+        let directory = try folder.opened()
+        for file in batch.files {
+            try put(try file.read(), at: file.path, in: directory, over: before)
+        }
+    }
+
+    private func put(
+        _ bytes: [UInt8], at path: String, in directory: Directory, over before: Standing
+    ) throws(PublishObstacle) {
+        let kind = try obstacles(directory, path) {
+            () throws(SystemError) -> FileStatus.Kind? in
+            try directory.status(path)?.kind
+        }
+        switch kind {
+        case nil: break
+        case .folder:
+            guard try directory.removeEmptyTree(path) else { throw .foreignInTheWay(path) }
+        case .file:
+            let there = try obstacles(directory, path) { () throws(SystemError) in
+                try directory.read(path)
+            }
+            if there == bytes { return }
+            guard before.mayReplace(path, there) else { throw .changedMeanwhile(path) }
+        case .link, .other:
+            let isSeen =
+                before.survey.altered[path] == .other || before.strangers[path] != nil
+            guard isSeen else { throw .changedMeanwhile(path) }
+        }
+        try obstacles(directory, path) { () throws(SystemError) in
+            try directory.replace(path, bytes)
         }
     }
 
     func write(_ bytes: [UInt8], to path: String) async throws {
-        try write(bytes, "\(root)/\(path)")
-    }
-
-    private func write(_ bytes: [UInt8], _ whole: String) throws(PublishObstacle) {
-        let folder = whole.prefix(upTo: whole.lastIndex(of: "/") ?? whole.startIndex)
-        // Not through a link: it may lead out of the target.
-        if let link = linkAbove(String(folder)) { throw .linkInTheWay(link) }
-        if !FileSystem.exists(String(folder)) { try FileSystem.makeFolder(String(folder)) }
-        try FileSystem.write(bytes, to: whole)
-    }
-
-    private func linkAbove(_ folder: String) -> String? {
-        var folder = folder
-        while folder.count > root.count, let slash = folder.lastIndex(of: "/") {
-            if FileSystem.link(folder) != nil { return folder }
-            folder = String(folder[..<slash])
+        let directory = try folder.opened()
+        try obstacles(directory, path) { () throws(SystemError) in
+            try directory.replace(path, bytes)
         }
-        return nil
     }
 
-    func remove(_ paths: [String]) async throws {
-        for path in paths {
-            let whole = "\(root)/\(path)"
-            if unlink(whole) != 0, errno != ENOENT, errno != ENOTDIR {
-                throw PublishObstacle.cannotWrite(whole, SystemReason.last)
+    // MARK: - Removing
+
+    func remove(_ files: [Recorded]) async throws -> [String] {
+        let directory = try folder.opened()
+        return try files.filter { try directory.removeIfOurs($0) }.map(\.path)
+    }
+
+    func removeLeftovers(_ before: Standing) async throws -> [String] {
+        let directory = try folder.opened()
+        var stays: [String] = []
+        for path in try Tree(directory).leftovers {
+            let (round, name) = RelativePath.split(path)
+            if name.hasPrefix(NewFile.prefix) {
+                try obstacles(directory, path) { () throws(SystemError) in
+                    let parent =
+                        round.isEmpty ? directory : try directory.directory(String(round))
+                    try parent.removeLeftovers()
+                }
+                continue
             }
-            unlink(whole + Names.fresh)
-            var folder = path[...]
-            while let slash = folder.lastIndex(of: "/") {
-                folder = folder[..<slash]
-                guard rmdir("\(root)/\(folder)") == 0 else { break }
+            // As earlier versions named a file until it was whole.
+            guard let bytes = try Digests.bytes(path, in: directory) else { continue }
+            let whole = String(path.dropLast(Names.fresh.utf8.count))
+            var recorded = before.recorded(whole)
+            recorded.path = path
+            if whole == Names.manifest, Manifest(bytes) != nil {
+                recorded.hashes.insert(SHA256.hex(bytes))
             }
+            if try directory.removeIfOurs(recorded) { stays.append(path) }
         }
+        return stays
     }
 
     func lock(_ holder: Holder, breaking: Bool) async throws -> HostLock {
-        try FileSystem.makeFolder(root)
-        let path = "\(root)/\(Names.lock)"
-        if breaking { unlink(path) }
-        let lock = try await FileLock.hold(path, by: holder, waits: .seconds(1))
-        return HostLock { lock.release(removing: true) }
+        try await folder.lock(holder, breaking: breaking)
+    }
+}
+
+extension Directory {
+    /// Removes a folder that holds nothing but folders that hold nothing; whether it did.
+    func removeEmptyTree(_ path: String) throws(PublishObstacle) -> Bool {
+        let held = try obstacles(self, path) { () throws(SystemError) in try entries(path) }
+        for entry in held {
+            let isEmpty =
+                entry.kind == .folder && entry.isText && RelativePath.isSafe(entry.name)
+            guard isEmpty, try removeEmptyTree("\(path)/\(entry.name)") else { return false }
+        }
+        return try obstacles(self, path) { () throws(SystemError) in try removeFolder(path) }
     }
 }

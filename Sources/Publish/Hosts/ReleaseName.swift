@@ -6,15 +6,24 @@ struct ReleaseName: Sendable, Equatable {
     let number: Int
     let build: String
 
+    static let largest = 999_999_999
+
     init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, let number = Int(parts[0]), !parts[1].isEmpty else { return nil }
+        guard parts.count == 2, (1...9).contains(parts[0].utf8.count),
+            parts[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(parts[0]),
+            (1...64).contains(parts[1].utf8.count),
+            parts[1].utf8.allSatisfy({
+                (0x30...0x39).contains($0) || (0x61...0x7A).contains($0)
+            })
+        else { return nil }
         (self.text, self.number, build) = (text, number, String(parts[1]))
     }
 
-    /// The name for a new release of `build`.
-    init(after others: [ReleaseName], build: String) {
+    /// The name for a new release of `build`; nil where the numbers are used up.
+    init?(after others: [ReleaseName], build: String) {
         number = (others.map(\.number).max() ?? 0) + 1
+        guard number <= ReleaseName.largest else { return nil }
         let digits = String(number)
         text = String(repeating: "0", count: max(0, 6 - digits.count)) + "\(digits)-\(build)"
         self.build = build
@@ -32,5 +41,10 @@ struct ReleaseName: Sendable, Equatable {
             Publication(
                 id: name.text, build: name.build, isCurrent: name.text == current, files: nil)
         }
+    }
+
+    /// Whether a name under `releases` is that of a folder that becomes a release.
+    static func isStaging(_ name: String) -> Bool {
+        name.hasPrefix(".new-") || name.hasPrefix(".copy-")
     }
 }

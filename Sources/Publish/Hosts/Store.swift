@@ -5,34 +5,41 @@ import Programs
 protocol Store: Sendable {
     /// A file, or nil where there is none.
     func read(_ path: String) async throws -> [UInt8]?
-    /// Sizes by paths of all files.
-    func list() async throws -> [String: Int]
+    /// Looks for what the manifest does not tell, as far as that costs little; without a manifest,
+    /// for everything.
+    ///
+    /// - Parameter paths: where somebody else's files would be written over.
+    func survey(_ manifest: Manifest?, for paths: [String]) async throws -> Survey
     /// Brings files, in any order.
-    func put(_ batch: Batch) async throws
+    ///
+    /// - Parameter before: says what may be written over.
+    func put(_ batch: Batch, over before: Standing) async throws
     /// Brings one small file.
     func write(_ bytes: [UInt8], to path: String) async throws
-    /// Deletes files; one that is gone already is no error.
-    func remove(_ paths: [String]) async throws
+    /// Deletes files that hold what was recorded of them; one that is gone already is no error.
+    ///
+    /// - Returns: the files that hold something else, and stay.
+    func remove(_ files: [Recorded]) async throws -> [String]
+    /// Clears away what publishes that were stopped left.
+    ///
+    /// - Returns: what has a name of theirs and is not theirs, and stays.
+    func removeLeftovers(_ before: Standing) async throws -> [String]
     func lock(_ holder: Holder, breaking: Bool) async throws -> HostLock
-    /// Whether looking for files that no publish brought costs little.
-    var listsCheaply: Bool { get }
 }
 
 /// Publishes to a store in an order in which readers never meet a reference to nothing.
 struct InPlaceHost: Host {
     let store: any Store
     let archive: LocalArchive
+    /// Which guards a way back need not heed.
+    var allowed: Set<Guard> = []
 
-    func standing() async throws -> Standing {
+    func standing(for paths: [String]) async throws -> Standing {
         let bytes = try await store.read(Names.manifest)
-        let manifest = bytes.flatMap(Manifest.init)
+        let manifest = bytes.flatMap { Manifest($0) }
         if let bytes, manifest == nil { throw PublishObstacle.unknownManifest(bytes.count) }
         var standing = Standing(manifest: manifest, token: SHA256.hex(bytes ?? []))
-        if store.listsCheaply || manifest == nil {
-            let own = Set(
-                manifest.map { Array($0.files.keys) + $0.kept.keys + $0.coming + $0.leaving } ?? [])
-            standing.strangers = try await store.list().filter { !own.contains($0.key) }
-        }
+        standing.survey = try await store.survey(manifest, for: paths)
         return standing
     }
 
@@ -40,46 +47,57 @@ struct InPlaceHost: Host {
         try await store.lock(holder, breaking: breaking)
     }
 
-    func apply(_ plan: Plan, of site: BuiltSite, _ progress: PublishProgress) async throws {
+    func apply(
+        _ plan: Plan, of site: BuiltSite, _ progress: PublishProgress
+    ) async throws -> [String] {
         guard SHA256.hex(try await store.read(Names.manifest) ?? []) == plan.before.token else {
             throw PublishObstacle.targetMoved
         }
+        var stays = try await store.removeLeftovers(plan.before)
+        if plan.isEmpty { return stays }
         if !plan.batches.isEmpty {
             // Written first, so that whenever this stops, the next publish knows what may be there.
-            var journal =
-                plan.before.manifest
-                ?? Manifest(site: plan.after.site, build: "", tool: plan.after.tool)
-            journal.coming = plan.batches.flatMap { $0.files.map(\.path) } + journal.coming
-            journal.coming = Set(journal.coming).sorted()
-            try await store.write(journal.bytes, to: Names.manifest)
+            try await store.write(plan.journal.bytes, to: Names.manifest)
         }
+        let gone = try await bring(plan, progress)
+        try site.refuseMoved(plan.batches.flatMap(\.files))
+        try archive.take(plan.after, site)
+        // Deletes come last, and only after everything else went well.
+        let deleted = plan.deleted.map(\.path).filter { !gone.contains($0) }
+        if !deleted.isEmpty {
+            try await store.write(plan.leaving(deleted).bytes, to: Names.manifest)
+            progress("deletes", 0, deleted.count)
+            stays += try await store.remove(deleted.map(plan.before.recorded))
+        }
+        try await store.write(plan.after.bytes, to: Names.manifest)
+        return stays
+    }
+
+    /// Brings the files of a plan.
+    ///
+    /// - Returns: the paths of old files that stood where new ones need a folder, or the other way
+    ///   round, and that are gone.
+    private func bring(_ plan: Plan, _ progress: PublishProgress) async throws -> Set<String> {
+        var gone: Set<String> = []
         var done = 0
         for batch in plan.batches {
             progress(batch.stage.name, done, plan.count)
-            if !batch.inTheWay.isEmpty { try await store.remove(batch.inTheWay) }
-            try await store.put(batch)
+            let old = batch.inTheWay.filter { gone.insert($0).inserted }
+            if !old.isEmpty {
+                let stays = try await store.remove(old.map(plan.before.recorded))
+                if let first = stays.first { throw PublishObstacle.foreignInTheWay(first) }
+            }
+            try await store.put(batch, over: plan.before)
             done += batch.files.count
         }
-        guard site.isUnmoved(plan.batches.flatMap(\.files)) else {
-            throw PublishObstacle.buildMoved("")
-        }
-        try archive.take(plan.after, site)
-        // Deletes come last, and only after everything else went well.
-        if !plan.deleted.isEmpty {
-            var leaving = plan.after
-            leaving.leaving = plan.deleted.map(\.path)
-            try await store.write(leaving.bytes, to: Names.manifest)
-            progress("deletes", 0, plan.deleted.count)
-            try await store.remove(plan.deleted.map(\.path))
-        }
-        try await store.write(plan.after.bytes, to: Names.manifest)
+        return gone
     }
 
     // MARK: - History
 
     func history() async throws -> [Publication] {
-        let current = try await standing().manifest
-        let all = archive.manifests()
+        let current = try await store.read(Names.manifest).flatMap { Manifest($0) }
+        let all = try archive.manifests()
         let shown = all.first { $0.manifest.build == current?.build }?.id
         return all.map { id, manifest in
             Publication(
@@ -88,12 +106,16 @@ struct InPlaceHost: Host {
         }
     }
 
-    func rollBack(to publication: Publication) async throws {
-        guard let base = try await standing().manifest?.site,
-            let site = try archive.site(publication.id, base: base)
-        else { throw PublishObstacle.noSuchPublication(publication.id) }
-        let before = try await standing()
+    func rollBack(to publication: Publication) async throws -> [String] {
+        let base = try await store.read(Names.manifest).flatMap { Manifest($0) }?.site
+        guard let base, let site = try archive.site(publication.id, base: base) else {
+            throw PublishObstacle.noSuchPublication(publication.id)
+        }
+        let before = try await standing(for: site.files.map(\.path))
         let plan = Plan(site, on: before, tool: before.manifest?.tool ?? "", keeping: 5)
-        try await apply(plan, of: site) { _, _, _ in }
+        let refusals = Guard.foreign(plan).filter { !allowed.contains($0.reason) }
+        guard refusals.isEmpty else { throw Refusals(all: refusals) }
+        if let path = plan.obstructions.first { throw PublishObstacle.foreignInTheWay(path) }
+        return plan.stays + (try await apply(plan, of: site) { _, _, _ in })
     }
 }

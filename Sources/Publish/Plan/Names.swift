@@ -7,11 +7,12 @@ enum Names {
     static let fresh = ".gazette-new"
 
     /// Whether a file may go to a target: no part of its path is hidden, but for the two names
-    /// that hosts ask for.
+    /// that hosts ask for. By bytes: a dot with an accent is a dot to every system.
     static func mayTravel(_ path: String) -> Bool {
-        path.split(separator: "/").allSatisfy { part in
-            (!part.hasPrefix(".") || part == ".well-known" || part == ".nojekyll")
-                && !part.hasSuffix(fresh)
+        path.utf8.split(separator: UInt8(ascii: "/")).allSatisfy { part in
+            (part.first != UInt8(ascii: ".") || part.elementsEqual(".well-known".utf8)
+                || part.elementsEqual(".nojekyll".utf8))
+                && !part.suffix(fresh.utf8.count).elementsEqual(fresh.utf8)
         }
     }
 

@@ -1,3 +1,5 @@
+import Files
+
 extension Plan {
     /// Compares a site with what a target holds.
     ///
@@ -6,15 +8,17 @@ extension Plan {
         self.before = before
         build = site.build
         after = Manifest(site: site.base.text, build: site.build, tool: tool)
-        after.feeds = site.findings.feeds
-        let uncertain = Set(before.manifest?.coming ?? [])
+        // What another publish would not take from a target is not left there.
+        after.feeds = site.findings.feeds.filter {
+            Manifest.isOurs($0.key) && $0.value.isSound
+        }
+        let uncertain = Set(before.manifest?.coming.keys ?? [:].keys)
         var travelling: [SiteFile] = []
         for file in site.files {
             after.files[file.path] = file.entry
             let change = Change(path: file.path, bytes: file.size)
             let known = before.known(file.path)
-            let isThere = known.map { $0.sha256 == file.sha256 && $0.size == file.size } ?? false
-            if isThere, !uncertain.contains(file.path) {
+            if isThere(file), !uncertain.contains(file.path) {
                 unchanged += 1
                 unchangedBytes += file.size
                 continue
@@ -30,23 +34,36 @@ extension Plan {
         batches = Plan.ordered(travelling, added: Set(added.map(\.path)), uncertain, deleted)
     }
 
+    /// Whether the target holds a file just as it should be.
+    private func isThere(_ file: SiteFile) -> Bool {
+        if let altered = before.survey.altered[file.path] { return altered == .file(file.sha256) }
+        let known = before.known(file.path)
+        return known?.sha256 == file.sha256 && known?.size == file.size
+    }
+
     /// Sorts out what the target has and the site has not.
     private mutating func takeLeave(_ uncertain: Set<String>, _ keeping: Int) {
         guard let manifest = before.manifest else { return }
         let older = manifest.build == build ? 0 : 1
-        let there = Set(manifest.files.keys).union(manifest.kept.keys)
-            .union(manifest.coming).union(manifest.leaving)
-        for path in there.sorted() where after.files[path] == nil {
+        let paths = Plan.withFolders(after.files.keys)
+        for path in manifest.paths.sorted() where after.files[path] == nil {
+            if before.survey.missing.contains(path) { continue }
+            guard before.survey.altered[path] == nil else {
+                stays.append(path)
+                continue
+            }
             let entry = before.known(path)
             let age = (entry?.publishes ?? 0) + older
             if var entry, Names.isFingerprinted(path), age <= keeping,
-                !uncertain.contains(path), !manifest.leaving.contains(path)
+                !uncertain.contains(path), manifest.leaving[path] == nil,
+                !Plan.meets(path, paths)
             {
                 entry.publishes = age
                 after.kept[path] = entry
                 kept.append(Change(path: path, bytes: entry.size))
             } else {
-                deleted.append(Change(path: path, bytes: entry?.size ?? 0))
+                let size = entry?.size ?? manifest.coming[path]?.first?.size
+                deleted.append(Change(path: path, bytes: size ?? 0))
             }
         }
     }
@@ -87,16 +104,37 @@ extension Plan {
 
     /// A file that goes can stand where a new one needs a folder, or the other way round.
     private static func inTheWay(of files: [SiteFile], _ deleted: [Change]) -> [String] {
-        guard !deleted.isEmpty else { return [] }
-        var folders: Set<Substring> = []
-        let paths = Set(files.map { $0.path[...] })
-        for file in files { folders.formUnion(self.folders(of: file.path)) }
-        return deleted.map(\.path).filter { gone in
-            folders.contains(gone[...]) || self.folders(of: gone).contains { paths.contains($0) }
-        }
+        if deleted.isEmpty { return [] }
+        let paths = withFolders(files.map(\.path))
+        return deleted.map(\.path).filter { meets($0, paths) }
     }
 
-    private static func folders(of path: String) -> [Substring] {
-        path.indices.filter { path[$0] == "/" }.map { path[..<$0] }
+    /// What no publish brought, or somebody changed, and that stands where a file of the site
+    /// needs a folder, or the other way round.
+    var obstructions: [String] {
+        let paths = Plan.withFolders(after.files.keys)
+        return (Array(before.strangers.keys) + stays).filter { Plan.meets($0, paths) }.sorted()
+    }
+
+    /// Some files, and the folders that they are in.
+    static func withFolders(
+        _ files: some Sequence<String>
+    ) -> (files: Set<String>, folders: Set<String>) {
+        let files = Set(files)
+        var folders: Set<String> = []
+        for file in files {
+            for folder in RelativePath.folders(of: file) {
+                guard folders.insert(String(folder)).inserted else { break }
+            }
+        }
+        return (files, folders)
+    }
+
+    /// Whether a file's name is a folder's among others, or one of its folders is a file there.
+    static func meets(
+        _ path: String, _ others: (files: Set<String>, folders: Set<String>)
+    ) -> Bool {
+        others.folders.contains(path)
+            || RelativePath.folders(of: path).contains { others.files.contains(String($0)) }
     }
 }

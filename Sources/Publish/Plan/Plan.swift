@@ -13,6 +13,8 @@ public struct Plan: Sendable {
     public var deleted: [Change] = []
     /// Fingerprinted files that the site no longer has, and that stay for caches.
     public var kept: [Change] = []
+    /// Files that the site no longer has, and that somebody changed on the target: they stay.
+    public var stays: [String] = []
     public var unchanged = 0
     public var unchangedBytes = 0
 
@@ -23,7 +25,10 @@ public struct Plan: Sendable {
     /// The files that travel, in the order in which they do.
     var batches: [Batch] = []
 
-    /// Whether there is nothing to do.
+    /// Whether a publish that was stopped left something that this one clears away.
+    public var hasLeftovers: Bool { before.survey.hasLeftovers }
+
+    /// Whether there is nothing to do for readers.
     public var isEmpty: Bool {
         guard var manifest = before.manifest else { return false }
         // Another version of the tool is no reason to touch a target.
@@ -31,25 +36,15 @@ public struct Plan: Sendable {
         return batches.isEmpty && deleted.isEmpty && manifest == after
     }
 
+    /// Files that somebody changed on the target and that this plan writes over.
+    var altered: [String] {
+        batches.flatMap(\.files).map(\.path).filter { before.survey.altered[$0] != nil }.sorted()
+    }
+
     /// How many files travel.
     public var count: Int { added.count + changed.count }
     /// How many bytes travel, before any compression.
     public var bytes: Int { (added + changed).reduce(0) { $0 + $1.bytes } }
-}
-
-/// What a target holds before a publish.
-struct Standing: Sendable {
-    /// What the last publish left.
-    var manifest: Manifest?
-    /// A word that is another one as soon as somebody else has published.
-    var token: String
-    /// Files on the target that no publish brought: sizes by paths.
-    var strangers: [String: Int] = [:]
-
-    /// What is known to be there.
-    func known(_ path: String) -> Manifest.Entry? {
-        manifest?.files[path] ?? manifest?.kept[path]
-    }
 }
 
 /// Files that may travel together, in any order.

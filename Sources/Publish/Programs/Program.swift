@@ -1,8 +1,11 @@
+import Files
 import Foundation
 import Gazette
 import Programs
 
-/// Another program, started with a list of arguments and never through a shell.
+/// Another program, started with a list of arguments and never through a shell, in the workspace
+/// and with few variables: neither the folder that the user stands in nor what lies there has a
+/// say.
 struct Program: Sendable {
     /// How it ended, and what it said.
     struct Outcome: Sendable {
@@ -20,20 +23,23 @@ struct Program: Sendable {
         }
     }
 
+    /// How much of what a program says is taken in.
+    static let mostOutput = 1 << 30
+
     let name: String
     /// Where it lies.
     let path: String
-    let desk: Desk
+    let workspace: Workspace
     var environment: [String: String]
 
     /// Finds a program in `PATH`.
-    init(_ name: String, at desk: Desk, adding: [String: String] = [:]) throws(PublishObstacle) {
-        var environment = ProcessInfo.processInfo.environment
-        guard let found = SearchPath.find(name, in: environment) else { throw .noProgram(name) }
-        environment.merge(adding) { $1 }
-        // What a program says decides whether it is started again.
-        environment["LC_ALL"] = "C"
-        (self.name, path, self.desk, self.environment) = (name, found, desk, environment)
+    init(
+        _ name: String, at workspace: Workspace, adding: [String: String] = [:]
+    ) throws(PublishObstacle) {
+        let all = ProcessInfo.processInfo.environment
+        guard let found = SearchPath.find(name, in: all) else { throw .noProgram(name) }
+        (self.name, path, self.workspace) = (name, found, workspace)
+        environment = CleanEnvironment.of(name, from: all).merging(adding) { $1 }
     }
 
     /// Runs it to its end.
@@ -41,40 +47,34 @@ struct Program: Sendable {
     /// Without `input` it reads from the lock of this machine: so the lock holds for as long as
     /// the program runs, even where Gazette itself was killed.
     func run(_ arguments: [String], input: [UInt8]? = nil) async throws -> Outcome {
-        let (out, complaints) = (try desk.temporaryFile(), try desk.temporaryFile())
-        var files = [out, complaints]
-        defer { for file in files { unlink(file) } }
-        let lock = input == nil ? desk.lockDescriptor : nil
-        let source = try input.map { bytes throws(PublishObstacle) in try desk.temporaryFile(bytes)
-        }
-        if let source { files.append(source) }
-        let status = try await start(arguments, from: source, lock, out, complaints)
-        let said = String(decoding: try FileSystem.read(complaints), as: UTF8.self)
-        return Outcome(
-            status: status, output: try FileSystem.read(out),
-            complaint: Redaction.clean(said, environment: environment))
-    }
-
-    private func start(
-        _ arguments: [String], from source: String?, _ lock: Int32?, _ out: String,
-        _ complaints: String
-    ) async throws -> Int32 {
-        let input = lock ?? open(source ?? "/dev/null", O_RDONLY | O_CLOEXEC)
-        let output = open(out, O_WRONLY | O_CLOEXEC)
-        let errors = open(complaints, O_WRONLY | O_CLOEXEC)
-        defer {
-            for file in [lock == nil ? input : -1, output, errors] where file >= 0 { close(file) }
-        }
-        guard input >= 0, output >= 0, errors >= 0 else {
-            throw PublishObstacle.cannotWrite(desk.path, SystemReason.last)
-        }
+        let (out, complaints) = (try workspace.namelessFile(), try workspace.namelessFile())
+        defer { for file in [out, complaints] { close(file) } }
+        let lock = input == nil ? workspace.lockDescriptor : nil
+        let source = try lock == nil ? workspace.namelessFile(input ?? []) : nil
+        defer { if let source { close(source) } }
+        workspace.hears(StartedProgram(path, arguments, in: workspace.path, environment))
         let child: Child
         do {
             child = try Child(
-                path, arguments, environment: environment, files: (input, output, errors))
+                path, arguments, environment: environment,
+                files: (lock ?? source ?? -1, out, complaints), in: workspace.path)
         } catch {
-            throw PublishObstacle.noProgram(path)
+            throw PublishObstacle.notStarted(path, error.reason)
         }
-        return await child.end()
+        let status = await child.end()
+        let said = String(decoding: try text(of: complaints), as: UTF8.self)
+        return Outcome(
+            status: status, output: try text(of: out),
+            complaint: Redaction.clean(said, environment: environment))
+    }
+
+    private func text(of file: Int32) throws(PublishObstacle) -> [UInt8] {
+        let bytes = try obstacles(workspace.directory, "tmp") { () throws(SystemError) in
+            let copy = fcntl(file, F_DUPFD_CLOEXEC, 0)
+            guard copy >= 0 else { throw SystemError() }
+            return try OpenFile(copy).read(upTo: Program.mostOutput + 1)
+        }
+        guard bytes.count <= Program.mostOutput else { throw .saysTooMuch(name) }
+        return bytes
     }
 }

@@ -14,8 +14,8 @@ public enum Destination: Sendable, Equatable {
     /// Nothing that begins with `-` becomes an argument of another program, and no password is
     /// taken: those come from where git, ssh and rclone keep them.
     public init(_ text: String) throws(PublishObstacle) {
-        guard !text.isEmpty, !text.hasPrefix("-"),
-            text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+        guard !text.allSatisfy(\.isWhitespace), !text.utf8.starts(with: "-".utf8),
+            Manifest.isPlain(text, upTo: 4000)
         else { throw .badDestination(text) }
         if text.hasPrefix("git+") {
             self = try Destination.repository(text)
@@ -23,8 +23,10 @@ public enum Destination: Sendable, Equatable {
             self = try Destination.server(text)
         } else if text.hasPrefix("rclone:") {
             self = try Destination.remote(text)
-        } else if text.contains("://") || text.contains("::") {
+        } else if text.prefix(while: { $0 != "/" }).contains(":") {
             throw .badDestination(text)
+        } else if text.hasPrefix("~") {
+            throw .unresolvedHome(text)
         } else {
             self = .folder(text.count > 1 && text.hasSuffix("/") ? String(text.dropLast()) : text)
         }
@@ -40,14 +42,42 @@ public enum Destination: Sendable, Equatable {
             throw .badDestination(text)
         }
         let authority = url.dropFirst(scheme.count).prefix { $0 != "/" }
-        guard !authority.hasPrefix("-") else { throw .badDestination(text) }
+        var host = authority
         if let at = authority.lastIndex(of: "@") {
             // A name before @ is a login with ssh and a token with https.
             let login = authority[..<at]
             if login.contains(":") || scheme != "ssh://" { throw .passwordInAddress(text) }
+            guard isName(login) else { throw .badDestination(text) }
+            host = authority[authority.index(after: at)...]
         }
+        guard scheme == "file:///" || isAddress(host) else { throw .badDestination(text) }
         guard isBranch(branch) else { throw .badBranch(branch) }
         return .git(url: url, branch: branch)
+    }
+
+    /// Whether a text is a host, with a port or without.
+    private static func isAddress(_ text: Substring) -> Bool {
+        // An address of IPv6 stands in brackets.
+        if text.hasPrefix("["), let end = text.firstIndex(of: "]") {
+            let port = text[text.index(after: end)...]
+            return text[..<end].dropFirst().utf8.allSatisfy { isHostByte($0) || $0 == 0x3A }
+                && (port.isEmpty || port.hasPrefix(":") && Int(port.dropFirst()) != nil)
+        }
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        return (1...2).contains(parts.count) && isName(parts[0])
+            && (parts.count == 1 || parts[1].utf8.allSatisfy { (0x30...0x39).contains($0) })
+    }
+
+    /// Whether a text can be a host or a login: it becomes an argument of ssh, and ssh may hand it
+    /// to a shell where a user's own configuration says so.
+    private static func isName(_ text: Substring) -> Bool {
+        !text.isEmpty && !text.utf8.starts(with: "-".utf8)
+            && text.utf8.allSatisfy { isHostByte($0) || "_+".utf8.contains($0) }
+    }
+
+    static func isHostByte(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+            || (0x61...0x7A).contains(byte) || byte == 0x2D || byte == 0x2E || byte >= 0x80
     }
 
     private static func isBranch(_ name: String) -> Bool {
@@ -74,23 +104,24 @@ public enum Destination: Sendable, Equatable {
             (login, port) = (String(authority[..<colon]), value)
         }
         let names = login.split(separator: "@", omittingEmptySubsequences: false)
-        guard (1...2).contains(names.count), path.count > 1,
-            names.allSatisfy({ !$0.isEmpty && !$0.hasPrefix("-") && !$0.contains(" ") })
-        else { throw .badDestination(text) }
+        guard (1...2).contains(names.count), path.count > 1, names.allSatisfy(isName) else {
+            throw .badDestination(text)
+        }
         return .rsync(login: login, port: port, path: trimmed(path))
     }
 
+    /// `NAME:path`, with a name from rclone's own configuration. A remote that is described here,
+    /// `:sftp,ssh=…:`, or changed, `name,bearer_token_command=…:`, could run any program.
     private static func remote(_ text: String) throws(PublishObstacle) -> Destination {
-        let remote = String(text.dropFirst("rclone:".count))
-        // `:s3,secret_access_key=…:bucket` would put a password on the command line.
-        let lower = remote.lowercased()
-        if ["secret", "pass", "token", "key="].contains(where: lower.contains),
-            remote.contains(",")
-        {
-            throw .passwordInAddress(text)
+        let remote = text.dropFirst("rclone:".count)
+        guard let colon = remote.firstIndex(of: ":") else { throw .badDestination(text) }
+        let name = remote[..<colon]
+        let isPlain = name.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+                || (0x61...0x7A).contains(byte) || "_-.+@".utf8.contains(byte)
         }
-        guard !remote.hasPrefix("-"), remote.contains(":") else { throw .badDestination(text) }
-        return .rclone(trimmed(remote))
+        guard !name.isEmpty, !name.hasPrefix("-"), isPlain else { throw .describedRemote }
+        return .rclone(trimmed(String(remote)))
     }
 
     private static func trimmed(_ path: String) -> String {

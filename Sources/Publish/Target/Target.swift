@@ -10,11 +10,11 @@ public struct Target: Sendable {
     var limits: HostLimits?
     /// Where the published site can be fetched from, if not at its own address.
     var url: String?
-    /// A configuration for ssh, `ssh -F`.
-    var sshConfig: String?
     /// The WebSub hub that feeds name.
     public var hub: String?
     public let name: String
+    /// Whether `gazette.yml` names it, which may be somebody else's.
+    let isFromSettings: Bool
     public let destination: Destination
     /// As it was written.
     public let address: String
@@ -36,7 +36,9 @@ public struct Target: Sendable {
     ) throws(PublishObstacle) {
         self.address = address
         self.name = name ?? address
+        isFromSettings = name != nil
         destination = try Destination(address)
+        if name != nil { try destination.refuseFromSettings() }
         if let text = options["layout"] {
             guard let layout = Layout(rawValue: text) else { throw .badLayout(text) }
             self.layout = layout
@@ -54,12 +56,27 @@ public struct Target: Sendable {
             limits = .github
         }
         if let text = options["cname"] {
-            guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x2F && $0 != 0x3A }) else {
+            guard !text.isEmpty, text.utf8.count <= 253, !text.utf8.starts(with: "-".utf8),
+                text.utf8.allSatisfy(Destination.isHostByte)
+            else {
                 throw .badHostName(text)
             }
             cname = text
         }
-        (url, sshConfig, hub) = (options["url"], options["ssh_config"], options["hub"])
+        (url, hub) = (try Target.web(options["url"], "url"), try Target.web(options["hub"], "hub"))
+    }
+
+    /// An address of the web, without a password: it becomes an argument of curl.
+    private static func web(
+        _ text: String?, _ key: String
+    ) throws(PublishObstacle) -> String? {
+        guard let text else { return nil }
+        let scheme = ["https://", "http://"].first(where: text.hasPrefix)
+        let host = text.dropFirst(scheme?.count ?? 0).prefix { !"/?#".contains($0) }
+        guard scheme != nil, !host.isEmpty, !host.contains("@"),
+            text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x5C })
+        else { throw .badWebAddress(text, key) }
+        return text
     }
 
     /// Whether its editor says where the published site can be fetched from.

@@ -1,0 +1,122 @@
+import Files
+import Programs
+
+/// A git repository in the workspace, made by this program, and git as it is started on it:
+/// without hooks, with the one protocol that the target needs, and with no word from whatever
+/// repository the user stands in.
+struct Git: Sendable {
+    private var program: Program
+    let retry: Retry
+
+    /// - Parameters:
+    ///   - url: of the target; its scheme is the only one that git may use.
+    ///   - sshConfig: for `ssh -F`.
+    init(
+        at workspace: Workspace, for url: String, _ retry: Retry, sshConfig: String? = nil
+    ) async throws {
+        var program = try Program("git", at: workspace, adding: ["GIT_TERMINAL_PROMPT": "0"])
+        self.retry = retry
+        program.environment["GIT_ALLOW_PROTOCOL"] = String(url.prefix { $0 != ":" })
+        if try !Git.isOurs(workspace) {
+            try workspace.removeTree(Git.name)
+            let outcome = try await program.run(
+                [
+                    "-c", "init.defaultRefFormat=files", "init", "--quiet", "--bare",
+                    "--object-format=sha1", "--template=", "--",
+                    "\(workspace.path)/\(Git.name)",
+                ])
+            guard outcome.isFine else { throw PublishObstacle.program("git", outcome) }
+            try obstacles(workspace.directory, Git.name) { () throws(SystemError) in
+                try workspace.directory.replace("\(Git.name)/config", Array(Git.config.utf8))
+            }
+        }
+        program.environment["GIT_DIR"] = "\(workspace.path)/\(Git.name)"
+        self.program = program
+        ssh = try await sshCommand(sshConfig)
+    }
+
+    private static let name = "git"
+    /// What ssh is started with; nil where the user's own configuration of git says it.
+    private var ssh: String?
+
+    /// Everything that the repository's own configuration says.
+    private static let config = """
+        [core]
+        \trepositoryformatversion = 0
+        \tfilemode = true
+        \tbare = true
+
+        """
+
+    /// Whether the repository is as this program makes it.
+    private static func isOurs(_ workspace: Workspace) throws(PublishObstacle) -> Bool {
+        let directory = workspace.directory
+        return try obstacles(directory, name) { () throws(SystemError) in
+            guard try directory.status(name)?.kind == .folder,
+                try directory.status("\(name)/HEAD")?.kind == .file,
+                try directory.status("\(name)/hooks") == nil,
+                try directory.status("\(name)/info/attributes") == nil,
+                try directory.status("\(name)/objects/info/alternates") == nil,
+                try directory.status("\(name)/commondir") == nil,
+                try directory.status("\(name)/config.worktree") == nil,
+                try directory.status("\(name)/config")?.kind == .file
+            else { return false }
+            return try directory.read("\(name)/config", upTo: 10_000) == Array(config.utf8)
+        }
+    }
+
+    /// Said before every command: nothing runs that was not asked for.
+    private static let settings = [
+        "core.hooksPath=/dev/null", "core.fsmonitor=false", "core.quotePath=false", "gc.auto=0",
+        "maintenance.auto=false", "submodule.recurse=false", "fetch.recurseSubmodules=false",
+        "push.recurseSubmodules=no", "push.gpgSign=false", "push.followTags=false",
+        "log.showSignature=false", "fetch.writeCommitGraph=false", "transfer.bundleURI=false",
+        "advice.detachedHead=false",
+    ]
+
+    private func sshCommand(_ file: String?) async throws -> String? {
+        let words = ["ssh"] + (file.map { ["-F", $0] } ?? []) + SSH.options
+        let command = words.map(RemoteScript.quoted).joined(separator: " ")
+        if file != nil { return command }
+        let isSaid = ["GIT_SSH", "GIT_SSH_COMMAND"].contains { program.environment[$0] != nil }
+        if isSaid { return nil }
+        let own = try await program.run(["config", "--get", "core.sshCommand"])
+        return own.text.trimmed.isEmpty ? command : nil
+    }
+
+    // MARK: - Running
+
+    func start(
+        _ arguments: [String], input: [UInt8]? = nil, adding variables: [String: String] = [:],
+        isPatient: Bool = false
+    ) async throws -> Program.Outcome {
+        var program = program
+        program.environment.merge(variables) { $1 }
+        let settings = Git.settings + (ssh.map { ["core.sshCommand=\($0)"] } ?? [])
+        let all = settings.flatMap { ["-c", $0] } + arguments
+        return isPatient
+            ? try await retry.run(program, all, input: input)
+            : try await program.run(all, input: input)
+    }
+
+    /// Runs git, and throws what it says where it fails.
+    @discardableResult
+    func run(
+        _ arguments: [String], input: [UInt8]? = nil, adding variables: [String: String] = [:],
+        isPatient: Bool = false
+    ) async throws -> Program.Outcome {
+        let outcome = try await start(
+            arguments, input: input, adding: variables, isPatient: isPatient)
+        guard outcome.isFine else { throw PublishObstacle.program("git", outcome) }
+        return outcome
+    }
+}
+
+extension String {
+    /// Without the line break at its end.
+    var trimmed: String {
+        var text = self[...]
+        while text.last?.isNewline == true { text = text.dropLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,74 @@
+import Files
+import Foundation
+import Programs
+
+/// The folder of a local target. Its own path may lead through links, since a person wrote it;
+/// nothing in it is reached through one.
+struct TargetFolder: Sendable {
+    /// From the root.
+    let path: String
+
+    /// The folder; nil where there is none yet.
+    func ifThere() throws(PublishObstacle) -> Directory? {
+        do throws(SystemError) {
+            return try Directory(path)
+        } catch {
+            if error == .missing { return nil }
+            throw .systemError(path, error.reason)
+        }
+    }
+
+    func opened() throws(PublishObstacle) -> Directory {
+        guard let directory = try ifThere() else {
+            throw .systemError(path, SystemError.missing.reason)
+        }
+        return directory
+    }
+
+    /// The folder, made where it is missing.
+    func made() throws(PublishObstacle) -> Directory {
+        do throws(SystemError) {
+            return try Directory.making(path)
+        } catch {
+            throw .systemError(path, error.reason)
+        }
+    }
+
+    /// Takes the lock that lies in the folder.
+    func lock(_ holder: Holder, breaking: Bool) async throws -> HostLock {
+        let directory = try made()
+        let there = try holders(directory)
+        if breaking, there != nil {
+            try obstacles(directory, Names.lock) { () throws(SystemError) in
+                try directory.remove(Names.lock)
+            }
+        }
+        do {
+            let lock = try await FileLock.take(
+                Names.lock, in: directory, by: holder, waits: .seconds(1))
+            return HostLock { lock.release(removing: true) }
+        } catch let refusal as FileLock.Refusal {
+            throw PublishObstacle(refusal)
+        }
+    }
+
+    /// Whether a lock lies there whose holder is gone.
+    func hasDeadLock(_ directory: Directory, now: Int) throws(PublishObstacle) -> Bool {
+        guard let holder = try holders(directory) else { return false }
+        return holder?.isStale(now: now) ?? true
+    }
+
+    /// What the lock says: nil where there is none, and within it nil where its holder was
+    /// stopped before it said anything.
+    private func holders(_ directory: Directory) throws(PublishObstacle) -> Holder?? {
+        let bytes = try obstacles(directory, Names.lock) { () throws(SystemError) in
+            try directory.readIfThere(Names.lock, upTo: 5000)
+        }
+        guard let bytes else { return .none }
+        if bytes.isEmpty { return .some(nil) }
+        guard let holder = Holder(bytes) else {
+            throw .foreignLock(directory.path(of: Names.lock))
+        }
+        return .some(holder)
+    }
+}
