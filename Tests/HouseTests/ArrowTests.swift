@@ -16,7 +16,7 @@ struct ArrowTests {
             "CoreServices", "Darwin", "Dispatch", "Files", "Foundation", "Gazette", "Glibc",
             "Programs",
         ],
-        "Sources/Programs": ["Darwin", "Files", "Foundation", "Glibc"],
+        "Sources/Programs": ["CSystem", "Darwin", "Files", "Foundation", "Glibc"],
         "Sources/Publish": ["Darwin", "Files", "Foundation", "Gazette", "Glibc", "Programs"],
         "Sources/Main": ["GazetteCLI"],
         "Sources/GazetteCLI": [

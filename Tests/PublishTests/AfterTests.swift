@@ -32,7 +32,7 @@ import Testing
                 name: "live", www, options: ["url": "http://127.0.0.1:\(port)/"])
             var options = Publishing.Options()
             options.retry.pause = .milliseconds(10)
-            let publishing = Publishing(to: target, desks: folder + "/desks", options: options)
+            let publishing = try Publishing(to: target, in: folder, options: options)
             let first = try site(small)
             try await publishing.apply(try await publishing.plan(first), of: first)
             let second = try site(small.merging(["a/index.html": page("/", text: "new")]) { $1 })
@@ -60,10 +60,10 @@ import Testing
 
     @Test func `what a host is to blame for is tried again, and a refusal is not`() async throws {
         try await TemporaryFolder.with { folder in
-            let desk = try Desk(in: folder, for: "x")
+            let workspace = try Workspace(in: folder, for: "x")
             func attempts(_ words: String) async throws -> Int {
                 let log = folder + "/" + words.prefix(4)
-                let program = try Program("sh", at: desk)
+                let program = try Program("sh", at: workspace)
                 let script = "echo once >> \"$1\"; echo \"$2\" >&2; exit 1"
                 var retry = Retry()
                 retry.pause = .milliseconds(1)

@@ -29,6 +29,9 @@ import Testing
         "rsync://a@b@c/x", "rclone:-x:y", "rclone:local", "git+https://h/r#-x",
         "git+https://h/r#a..b",
         "git+ssh://-oProxyCommand=id/x", "a\nb", "rsync://host:99999/x",
+        "git+ssh://me@-oProxyCommand=id/x", "rsync://h$(id)/x", "rsync://-\u{301}h/x",
+        "rclone:name,command=id:x", "rclone::local:x", "rclone:a b:x", "~/www", " ", "host:/srv",
+        "a\u{9B}b",
     ])
     func `what is none, or could be taken for a flag, is refused`(text: String) {
         #expect(throws: PublishObstacle.self) { try Destination(text) }
@@ -47,10 +50,13 @@ import Testing
     @Test func `a target's options are read, and refused where they mean nothing`() throws {
         let target = try Target(
             name: "live", "git+https://github.com/o/r.git",
-            options: ["cname": "news.example", "keep": "3"])
+            options: ["cname": "news.example", "keep": "3", "hub": "https://hub.example/"])
         #expect(target.extraFiles == [".nojekyll": "", "CNAME": "news.example\n"])
         #expect(target.limits == .github && target.keep == 3)
-        for options in [["layout": "x"], ["keep": "0"], ["limits": "x"], ["cname": "a/b"]] {
+        for options in [
+            ["layout": "x"], ["keep": "0"], ["limits": "x"], ["cname": "a/b"],
+            ["cname": "-x"], ["url": "file:///etc"], ["hub": "@x"], ["hub": "https://u:p@h/"],
+        ] {
             #expect(throws: PublishObstacle.self) { try Target("/srv", options: options) }
         }
     }

@@ -17,11 +17,12 @@ import Testing
         let clean = InPlaceFolder(folder: folder + "/clean")
         func publish(_ site: String, to place: any TestPlace) async throws {
             let said = try await digest.publish(
-                site, to: place.target, environment: place.environment)
+                site, to: place.target, place.options, environment: place.environment)
             try #require(said.status == 0, "\(said.complaint)")
         }
         try await publish("SiteA", to: place)
         try await publish("SiteA", to: clean)
+        let foreign = try ForeignWork(on: place, beside: folder + "/outside")
         let began = ContinuousClock.now
         try await publish("SiteB", to: place)
         var whole = began.duration(to: .now)
@@ -30,18 +31,20 @@ import Testing
         for number in 0..<KillTests.kills {
             let site = number.isMultiple(of: 2) ? "SiteA" : "SiteB"
             let running = try Running(
-                Digest.program, digest.arguments(site, to: place.target),
+                Digest.program, digest.arguments(site, to: place.target) + place.options,
                 environment: place.environment)
             try await Task.sleep(for: whole * Double.random(in: 0...1, using: &random))
             try await running.kill()
             let start = ContinuousClock.now
             let said = try await digest.publish(
-                site, to: place.target, environment: place.environment)
+                site, to: place.target, place.options, environment: place.environment)
             try #require(said.status == 0, "kill \(number), seed \(seed): \(said.complaint)")
             if !said.output.contains("up to date") { interrupted += 1 }
             whole = max(whole / 2, start.duration(to: .now))
             try await publish(site, to: clean)
-            let (there, expected) = (try await place.published(), try await clean.published())
+            try foreign.check("kill \(number), seed \(seed)")
+            let expected = try await clean.published()
+            let there = foreign.without(try await place.published())
             try #require(
                 there.keys.sorted() == expected.keys.sorted(), "kill \(number), seed \(seed)")
             let same = KillTests.comparable(there) == KillTests.comparable(expected)

@@ -8,20 +8,20 @@ import Testing
 @Suite(.serialized) struct LockTests {
     private let now = 1_800_000_000
 
-    private func publishing(_ folder: String, _ target: Target) -> Publishing {
+    private func publishing(_ folder: String, _ target: Target) throws -> Publishing {
         var options = Publishing.Options()
         options.now = now
         options.retry.pause = .milliseconds(1)
-        return Publishing(to: target, desks: folder + "/desks", options: options)
+        return try Publishing(to: target, in: folder, options: options)
     }
 
     @Test func `two at once: the second is told who publishes`() async throws {
         try await TemporaryFolder.with { folder in
             let target = try Target(folder + "/www")
             let holder = Holder.current(now: now)
-            let store = FolderStore(root: folder + "/www")
+            let store = FolderStore(folder: TargetFolder(path: folder + "/www"), now: now)
             let lock = try await store.lock(holder, breaking: false)
-            let publishing = publishing(folder, target)
+            let publishing = try publishing(folder, target)
             let site = try site(small)
             let plan = try await publishing.plan(site)
             let error = await #expect(throws: PublishObstacle.self) {
@@ -48,7 +48,7 @@ import Testing
 
     @Test func `a plan is not carried out on a target that moved since`() async throws {
         try await TemporaryFolder.with { folder in
-            let publishing = publishing(folder, try Target(folder + "/www"))
+            let publishing = try publishing(folder, try Target(folder + "/www"))
             let (first, second) = (try site(small), try site(small.merging(["b.png": "b"]) { $1 }))
             let (plan, other) = (
                 try await publishing.plan(first), try await publishing.plan(second)
@@ -69,15 +69,15 @@ import Testing
             let target = try Target(place.target)
             let host = GitHost(
                 url: "file://\(folder)/site.git", branch: "gh-pages",
-                desk: try Desk(in: folder + "/desks", for: target.address),
+                workspace: try Workspace(in: folder, for: target.address),
                 retry: Retry(attempts: 1),
                 forces: false)
             let (first, second) = (try site(small), try site(small.merging(["b.png": "b"]) { $1 }))
             func plan(_ site: BuiltSite) async throws -> Plan {
-                Plan(site, on: try await host.standing(), tool: "test", keeping: 2)
+                Plan(site, on: try await host.standing(for: []), tool: "test", keeping: 2)
             }
             let (late, early) = (try await plan(first), try await plan(second))
-            try await host.apply(early, of: second) { _, _, _ in }
+            _ = try await host.apply(early, of: second) { _, _, _ in }
             let error = await #expect(throws: PublishObstacle.self) {
                 try await host.apply(late, of: first) { _, _, _ in }
             }
@@ -92,9 +92,10 @@ import Testing
     func `a server's lock is held by one, and taken over from the dead`() async throws {
         try await TemporaryFolder.with { folder in
             let place = try await Server(in: folder)
-            let desk = try Desk(in: folder + "/desks", for: "server")
+            let workspace = try Workspace(in: folder, for: "server")
             let host = RsyncHost(
-                login: "\(NSUserName())@127.0.0.1", port: place.port, path: place.root, desk: desk,
+                login: "\(NSUserName())@127.0.0.1", port: place.port, path: place.path,
+                workspace: workspace,
                 retry: Retry(attempts: 1), keep: 3, sshConfig: folder + "/ssh_config", now: now)
             let holder = Holder.current(now: now)
             let lock = try await host.lock(holder, breaking: false)
@@ -108,7 +109,7 @@ import Testing
             _ = try await host.lock(dead, breaking: false)
             let taken = try await host.lock(second, breaking: false)
             await taken.release()
-            #expect(!FileSystem.exists(place.root + "/.gazette-lock"))
+            #expect(!FileSystem.exists(place.path + "/.gazette-lock"))
             try await place.end()
         }
     }

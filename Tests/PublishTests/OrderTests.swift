@@ -55,7 +55,7 @@ struct Reader {
         try await TemporaryFolder.with { folder in
             for _ in 0..<40 {
                 let store = MemoryStore()
-                let host = inPlace(store, folder)
+                let host = try inPlace(store, folder)
                 let numbers = Array(0..<12).shuffled(using: &random)
                 let old = try digest(Array(numbers[..<6]), style: "aaaaaaa1")
                 let start = Int.random(in: 0...6, using: &random)
@@ -81,7 +81,7 @@ struct Reader {
     {
         try await TemporaryFolder.with { folder in
             let store = MemoryStore()
-            let host = inPlace(store, folder)
+            let host = try inPlace(store, folder)
             try await host.publish(try digest([1, 2], style: "aaaaaaa1"))
             store.log = []
             try await host.publish(try digest([2, 3], style: "bbbbbbb2"))
@@ -100,7 +100,7 @@ struct Reader {
     @Test func `an old fingerprinted file stays for as many publishes as it should`() async throws {
         try await TemporaryFolder.with { folder in
             let store = MemoryStore()
-            let host = inPlace(store, folder)
+            let host = try inPlace(store, folder)
             try await host.publish(try digest([1], style: "aaaaaaa1"))
             for (number, isThere) in [(2, true), (3, true), (4, false)] {
                 try await host.publish(try digest([number], style: "bbbbbbb2"))
@@ -121,7 +121,7 @@ struct Reader {
             try await inPlace(clean, folder).publish(other)
             for steps in 0..<40 {
                 let store = MemoryStore()
-                let host = inPlace(store, folder)
+                let host = try inPlace(store, folder)
                 try await host.publish(old)
                 store.patience = steps
                 store.log = []
@@ -151,7 +151,7 @@ struct Reader {
             try await inPlace(clean, folder).publish(try digest([3, 6], style: "ccccccc3"))
             for steps in 0..<40 {
                 let store = MemoryStore()
-                let host = inPlace(store, folder)
+                let host = try inPlace(store, folder)
                 try await host.publish(old)
                 store.patience = steps
                 let stopped = try? await host.publish(try digest([3, 4, 5], style: "bbbbbbb2"))

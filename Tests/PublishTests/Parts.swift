@@ -7,7 +7,7 @@ import Testing
 /// Programs that the tests against real hosts need. One that is missing skips its tests with a
 /// word; where `CI` is set it is a failure, since nobody reads what was skipped there.
 enum Part: String, CaseIterable, Sendable {
-    case git, rsync, ssh, sshd, nginx, rclone, curl
+    case git, rsync, ssh, sshd, nginx, rclone, curl, strace
     case moto = "moto_server"
     case keygen = "ssh-keygen"
     case python = "python3"
@@ -53,8 +53,22 @@ private func start(
     defer { for file in files { close(file) } }
     return try Child(
         path, arguments,
-        environment: ProcessInfo.processInfo.environment.merging(environment) { $1 },
+        environment: ProcessInfo.processInfo.environment.merging(TestState.environment) { $1 }
+            .merging(environment) { $1 },
         files: (files[0], files[1], files[2]))
+}
+
+/// Where the programs that tests start keep their state: not in the user's own folder.
+enum TestState {
+    static let folder: String = {
+        let name = "gazette-state-\(ProcessInfo.processInfo.processIdentifier)"
+        let path = FileManager.default.temporaryDirectory.appending(path: name).path
+        try? FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true)
+        atexit { try? FileManager.default.removeItem(atPath: TestState.folder) }
+        return path
+    }()
+    static let environment = ["XDG_STATE_HOME": folder]
 }
 
 /// What a program said, and how it ended.

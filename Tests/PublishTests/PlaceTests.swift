@@ -9,7 +9,7 @@ import Testing
         let digest = try await Digest(in: folder + "/digest", targets: place.settings)
         func publish(_ site: String, _ more: String...) async throws -> Said {
             let said = try await digest.publish(
-                site, to: place.target, more, environment: place.environment)
+                site, to: place.target, more + place.options, environment: place.environment)
             #expect(said.status == 0, "\(said.complaint)")
             return said
         }
@@ -34,7 +34,8 @@ import Testing
         #expect(there == b)
 
         let history = try await run(
-            Digest.program, ["publish", "history", digest.folder, "--to", place.target],
+            Digest.program,
+            ["publish", "history", digest.folder, "--to", place.target] + place.options,
             environment: place.environment)
         #expect(history.output.split(separator: "\n").count == 2)
         _ = try await publish("SiteB", "--rollback")

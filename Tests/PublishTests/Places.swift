@@ -10,6 +10,10 @@ protocol TestPlace: Sendable {
     var environment: [String: String] { get }
     /// Lines for `gazette.yml`.
     var settings: String { get }
+    /// The folder on this machine, where it is one.
+    var root: String? { get }
+    /// For every command that has to do with it.
+    var options: [String] { get }
     /// Everything that readers can get, and the manifest.
     func published() async throws -> [String: [UInt8]]
     func end() async throws
@@ -18,12 +22,15 @@ protocol TestPlace: Sendable {
 extension TestPlace {
     var environment: [String: String] { [:] }
     var settings: String { "" }
+    var options: [String] { [] }
+    var root: String? { nil }
     func end() async throws {}
 }
 
 struct InPlaceFolder: TestPlace {
     let folder: String
     var target: String { folder }
+    var root: String? { folder }
 
     func published() async throws -> [String: [UInt8]] { withManifest(folder) }
 }
@@ -31,6 +38,7 @@ struct InPlaceFolder: TestPlace {
 struct ReleasesFolder: TestPlace {
     let folder: String
     let target = "releases"
+    var root: String? { folder }
     var settings: String {
         "publish:\n  - name: releases\n    to: \(folder)\n    layout: releases\n    keep: 3\n"
     }
@@ -81,11 +89,13 @@ struct Server: TestPlace {
     private let sshd: Running
     let target = "server"
     /// With what a shell would trip over.
-    var root: String { folder + "/srv it's $(here)" }
+    var path: String { folder + "/srv it's $(here)" }
+    var root: String? { path }
     var settings: String {
-        "publish:\n  - name: server\n    to: \"rsync://\(NSUserName())@127.0.0.1:\(port)\(root)\"\n"
-            + "    ssh_config: \(folder)/ssh_config\n    keep: 3\n"
+        "publish:\n  - name: server\n    to: \"rsync://\(NSUserName())@127.0.0.1:\(port)\(path)\"\n"
+            + "    keep: 3\n"
     }
+    var options: [String] { ["--ssh-config", folder + "/ssh_config"] }
 
     init(in folder: String) async throws {
         self.folder = folder
@@ -129,7 +139,7 @@ struct Server: TestPlace {
         try await waitForPort(port)
     }
 
-    func published() async throws -> [String: [UInt8]] { withManifest(root + "/current") }
+    func published() async throws -> [String: [UInt8]] { withManifest(path + "/current") }
     func end() async throws { try await sshd.kill() }
 }
 

@@ -52,8 +52,6 @@ final class MemoryStore: Store, @unchecked Sendable {
     var after: (MemoryStore) throws -> Void = { _ in }
     /// How many more operations succeed.
     var patience = Int.max
-    let listsCheaply = true
-
     private func step(_ what: String, _ change: () throws -> Void) throws {
         guard patience > 0 else { throw PublishObstacle("the store is gone") }
         patience -= 1
@@ -63,10 +61,14 @@ final class MemoryStore: Store, @unchecked Sendable {
     }
 
     func read(_ path: String) async throws -> [UInt8]? { files[path] }
-    func list() async throws -> [String: Int] {
-        files.filter { Names.mayTravel($0.key) }.mapValues(\.count)
+    func survey(_ manifest: Manifest?, for paths: [String]) async throws -> Survey {
+        var survey = Survey()
+        let own = manifest?.paths ?? []
+        survey.strangers = files.filter { Names.mayTravel($0.key) && !own.contains($0.key) }
+            .mapValues(\.count)
+        return survey
     }
-    func put(_ batch: Batch) async throws {
+    func put(_ batch: Batch, over before: Standing) async throws {
         for file in batch.files.shuffled() {
             let bytes = try file.read()
             try step("put \(file.path)") { files[file.path] = bytes }
@@ -75,23 +77,48 @@ final class MemoryStore: Store, @unchecked Sendable {
     func write(_ bytes: [UInt8], to path: String) async throws {
         try step("write \(path)") { files[path] = bytes }
     }
-    func remove(_ paths: [String]) async throws {
-        for path in paths { try step("remove \(path)") { files[path] = nil } }
+    func remove(_ recorded: [Recorded]) async throws -> [String] {
+        var stays: [String] = []
+        for file in recorded {
+            guard let bytes = files[file.path] else { continue }
+            guard file.isOurs(bytes) else {
+                stays.append(file.path)
+                continue
+            }
+            try step("remove \(file.path)") { files[file.path] = nil }
+        }
+        return stays
     }
+    func removeLeftovers(_ before: Standing) async throws -> [String] { [] }
     func lock(_ holder: Holder, breaking: Bool) async throws -> HostLock { .none }
 }
 
 /// A host over a store in memory, with its archive in a folder of its own.
-func inPlace(_ store: MemoryStore, _ folder: String) -> InPlaceHost {
-    InPlaceHost(store: store, archive: LocalArchive(path: folder, keep: 3))
+func inPlace(_ store: MemoryStore, _ folder: String) throws -> InPlaceHost {
+    InPlaceHost(store: store, archive: LocalArchive(directory: try Directory(folder), keep: 3))
+}
+
+extension Publishing {
+    /// Publishing as tests do it, with its state in the folder of the test.
+    init(to target: Target, in folder: String, options: Options) throws {
+        let state = try Directory.making(folder + "/state")
+        try self.init(to: target, of: folder, state: state, options: options)
+    }
+}
+
+extension Workspace {
+    init(in folder: String, for address: String) throws {
+        try self.init(in: Directory.making(folder + "/state"), for: folder, address)
+    }
 }
 
 extension InPlaceHost {
     /// Plans and applies.
     @discardableResult
     func publish(_ site: BuiltSite) async throws -> Plan {
-        let plan = Plan(site, on: try await standing(), tool: "test", keeping: 2)
-        if !plan.isEmpty { try await apply(plan, of: site) { _, _, _ in } }
+        let plan = Plan(
+            site, on: try await standing(for: []), tool: "test", keeping: 2)
+        if !plan.isEmpty { _ = try await apply(plan, of: site) { _, _, _ in } }
         return plan
     }
 }

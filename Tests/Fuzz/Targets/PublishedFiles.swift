@@ -5,8 +5,7 @@ extension FuzzTarget {
     static let publishedFiles = FuzzTarget(name: "published-files") {
         { input throws(Broken) in
             guard let list = Manifest(input) else { return }
-            let paths = [list.files.keys, list.kept.keys].joined() + list.coming + list.leaving
-            for path in paths { try demand(isSafe(path), "the path \(path)") }
+            for path in list.paths { try demand(isSafe(path), "the path \(path)") }
             let again = Manifest(list.bytes)
             try demand(again?.bytes == list.bytes, "what was read is written as something else")
         }
