@@ -54,12 +54,10 @@ public struct FileList: Sendable, Equatable {
         return Array("\(head)\n".utf8) + FileList.lines(entries)
     }
 
-    /// By path. A disk can have two names that Swift holds to be the same text, such as `é` in one
-    /// scalar and in two; these go by their bytes.
+    /// By the bytes of their paths: a disk can have two names that Swift holds to be the same text,
+    /// such as `é` in one scalar and in two.
     private static func areAscending(_ left: Entry, _ right: Entry) -> Bool {
-        if left.path < right.path { return true }
-        return left.path == right.path
-            && left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+        left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }
 
     // MARK: - Lines

@@ -49,6 +49,7 @@ struct YAMLTests {
             case 0:
                 return "\(key):\n  - \(value)\n  - \(values.randomElement(using: &random) ?? "")"
             case 1: return "\(key):\n- \(value)"
+            case 5: return "\(key):\n - \(value)\n- \(value)"
             case 2: return "\(key): \(value)\n  more"
             case 3: return "# comment\n\n\(key): \(value)  "
             case 4: return "\(key):\(value)"

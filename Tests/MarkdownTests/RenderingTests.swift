@@ -29,6 +29,15 @@ struct RenderingTests {
         #expect(html(source) == expected)
     }
 
+    @Test(arguments: [
+        ("[<tt:>](/b)", "<p><a href=\"/b\">tt:</a></p>\n"),
+        ("[a <https://b.example> c](/d)", "<p><a href=\"/d\">a https://b.example c</a></p>\n"),
+        ("[<a@b.c>][r]\n\n[r]: /d", "<p><a href=\"/d\">a@b.c</a></p>\n"),
+    ])
+    func `a link within a link is none`(source: String, expected: String) {
+        #expect(html(source) == expected)
+    }
+
     @Test(arguments: [" ", "\t", "\u{B}", "\u{C}"])
     func `a code block has the class of its language and no other`(space: String) {
         #expect(html("```a\(space)footnotes\nx\n```").contains("<code class=\"language-a\">"))

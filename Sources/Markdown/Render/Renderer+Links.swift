@@ -3,6 +3,12 @@ import Markup
 
 extension Renderer {
     mutating func link(_ node: Node, _ entering: Bool) {
+        // A link within a link is none: the library lets `<https://…>` stand in one.
+        if linkDepth > (entering ? 0 : 1) {
+            linkDepth += entering ? 1 : -1
+            if entering { beginInlines(of: node) }
+            return
+        }
         guard entering else {
             linkDepth -= 1
             // A figure has closed it before its caption.

@@ -94,6 +94,7 @@ struct PlainYAML {
     /// `  - item` lines, or nothing at all.
     private mutating func blockList() -> Field.Content? {
         var items: [Field.Value] = []
+        var margin: Int?
         while position < bytes.endIndex {
             let end = lineEnd(from: position)
             let range = trimmedEnd(position..<end)
@@ -104,6 +105,11 @@ struct PlainYAML {
                 if isPlain { break }
                 return nil
             }
+            // Another margin would end the list, or be a mistake.
+            guard margin ?? (start - range.lowerBound) == start - range.lowerBound else {
+                return nil
+            }
+            margin = start - range.lowerBound
             var value = start + 1
             guard value < range.upperBound, bytes[value] == 0x20 else { return nil }
             while bytes[value] == 0x20 { value += 1 }
