@@ -43,6 +43,14 @@ struct LineEndTests {
                 == ["8:1 [three](nowhere.md)"])
     }
 
+    @Test(arguments: ["\u{8}", "\u{7F}", "\u{9F}", "\u{FFFE}"])
+    func `a character that YAML does not take is told where it stands`(character: String) async {
+        let text = "title: A\nfooter: \"关\(character)\"\nbase_url: https://a.example/\n"
+        let told = await Sample(["gazette.yml": text]).errors()
+        #expect(told.map { [$0.place.line, $0.place.column] } == [[2, 11]])
+        #expect(told.first?.message.contains("not allowed") == true)
+    }
+
     @Test func `what is missing at the end is missed where the file ends`() async {
         let text = "title: A\nbase_url: https://example.org/\ntime_zone: UTC\nfooter: { en: A"
         #expect(await places(["gazette.yml": text]) == ["4:16 footer: { en: A"])

@@ -40,7 +40,8 @@ struct YAMLTests {
             "2026-11-23", "2026-11-23T08:30:00+08:00", "true", "a: b", "a:b", "a #b", "a#b", "#c",
             "- x", "-x", "*a", "&a b", "!tag x", "| ", ">", "`x`", "@x", "%x", "? x", "?x", "x:",
             "北港：“标题”", "a, b", "\"unclosed", "'unclosed", "[a, b", "https://example.org/?a=b#c",
-            "a  b ", "\u{2028}x", "\"\u{1}\"", "1e3", "0x1F", "[a: b]", "[a#b, c]", "...", "---x",
+            "a  b ", "\u{2028}x", "\"\u{1}\"", "a\u{8}b", "# \u{8}", "\u{9F}x", "x\u{FFFE}",
+            "\u{FEFF}x", "1e3", "0x1F", "[a: b]", "[a#b, c]", "...", "---x",
         ]
         let lines = (0..<Int.random(in: 1...4, using: &random)).map { _ -> String in
             let key = keys.randomElement(using: &random) ?? ""

@@ -54,6 +54,8 @@ enum FullYAML {
 
     private static func refusal(_ error: YamlError, _ lines: inout YAMLLines) -> Refusal {
         switch error {
+        case .reader(let problem, _, _, _):
+            return Refusal(reason: .syntax(problem), mark: lines.refusedCharacter)
         case .scanner(_, let problem, let place, _), .parser(_, let problem, let place, _),
             .composer(_, let problem, let place, _):
             return Refusal(reason: .syntax(problem), mark: lines.mark(place))

@@ -16,18 +16,23 @@ struct PlainYAML {
     ///
     /// - Parameter firstLine: the number of the first line of `bytes` in its file.
     static func read(_ bytes: ArraySlice<UInt8>, firstLine: Int) -> [Field]? {
-        guard !hasOtherLineEnds(bytes) else { return nil }
+        guard !holdsUnusual(bytes) else { return nil }
         var reader = PlainYAML(bytes, firstLine)
         return reader.readAll() ? reader.fields : nil
     }
 
-    /// YAML ends lines at carriage returns, U+0085, U+2028 and U+2029 too.
-    private static func hasOtherLineEnds(_ bytes: ArraySlice<UInt8>) -> Bool {
+    /// Whether there are characters that YAML does not take, or ends lines at: carriage returns,
+    /// U+0085, U+2028 and U+2029.
+    private static func holdsUnusual(_ bytes: ArraySlice<UInt8>) -> Bool {
         var before: (UInt8, UInt8) = (0, 0)
         for byte in bytes {
             if before.1 == 0x0D, byte != 0x0A { return true }
-            if before.1 == 0xC2, byte == 0x85 { return true }
+            if byte < 0x20 ? !(byte == 0x0A || byte == 0x0D || byte == 0x09) : byte == 0x7F {
+                return true
+            }
+            if before.1 == 0xC2, byte < 0xA0 { return true }
             if before == (0xE2, 0x80), byte == 0xA8 || byte == 0xA9 { return true }
+            if before == (0xEF, 0xBF), byte > 0xBD { return true }
             before = (before.1, byte)
         }
         return false

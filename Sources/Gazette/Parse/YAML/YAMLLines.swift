@@ -76,6 +76,21 @@ struct YAMLLines {
         return self.mark(at: place.offset, in: line)
     }
 
+    /// Where the first character stands that YAML does not take.
+    var refusedCharacter: Field.Mark {
+        var before: (UInt8, UInt8) = (0, 0)
+        for index in bytes.indices {
+            let byte = bytes[index]
+            let isRefused =
+                byte < 0x20 && !(byte == 0x09 || byte == 0x0A || byte == 0x0D) || byte == 0x7F
+            if isRefused { return mark(at: index) }
+            if before.1 == 0xC2, byte < 0xA0, byte != 0x85 { return mark(at: index - 1) }
+            if before == (0xEF, 0xBF), byte > 0xBD { return mark(at: index - 2) }
+            before = (before.1, byte)
+        }
+        return mark(at: bytes.startIndex)
+    }
+
     /// Where the last line begins that begins with `text`.
     func lastLine(beginningWith text: String) -> Field.Mark? {
         lines.last { bytes[$0.offset...].starts(with: text.utf8) }
