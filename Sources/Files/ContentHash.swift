@@ -4,10 +4,13 @@
 /// somebody who makes two contents agree, and need not: it is asked about contents that nobody but
 /// the reader of a list could have written.
 public struct ContentHash: Sendable {
-    private static let primes: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
-        0x9E37_79B1_85EB_CA87, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9,
-        0x85EB_CA77_C2B2_AE63, 0x27D4_EB2F_1656_67C5
-    )
+    @inline(__always)
+    private static var primes: (UInt64, UInt64, UInt64, UInt64, UInt64) {
+        (
+            0x9E37_79B1_85EB_CA87, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9,
+            0x85EB_CA77_C2B2_AE63, 0x27D4_EB2F_1656_67C5
+        )
+    }
 
     private var lanes = SIMD4<UInt64>(
         ContentHash.primes.0 &+ ContentHash.primes.1, ContentHash.primes.1, 0,
@@ -40,15 +43,21 @@ public struct ContentHash: Sendable {
     public var value: UInt64 { rest.withUnsafeBytes { finished(with: $0) } }
 
     private mutating func takeStripes(_ bytes: UnsafeRawBufferPointer) {
-        var lanes = lanes
+        // One variable a lane: the four are worked on at the same time.
+        var (a, b, c, d) = (lanes[0], lanes[1], lanes[2], lanes[3])
         for start in stride(from: 0, to: bytes.count, by: 32) {
-            for lane in 0..<4 {
-                let word = bytes.loadUnaligned(fromByteOffset: start + lane * 8, as: UInt64.self)
-                lanes[lane] = ContentHash.round(lanes[lane], UInt64(littleEndian: word))
-            }
+            a = ContentHash.round(a, ContentHash.word(bytes, start))
+            b = ContentHash.round(b, ContentHash.word(bytes, start + 8))
+            c = ContentHash.round(c, ContentHash.word(bytes, start + 16))
+            d = ContentHash.round(d, ContentHash.word(bytes, start + 24))
         }
-        self.lanes = lanes
+        lanes = SIMD4(a, b, c, d)
         count &+= UInt64(bytes.count)
+    }
+
+    @inline(__always)
+    private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
     private func finished(with tail: UnsafeRawBufferPointer) -> UInt64 {
@@ -65,8 +74,7 @@ public struct ContentHash: Sendable {
         hash &+= count &+ UInt64(tail.count)
         var index = 0
         while index + 8 <= tail.count {
-            let word = tail.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            hash ^= ContentHash.round(0, UInt64(littleEndian: word))
+            hash ^= ContentHash.round(0, ContentHash.word(tail, index))
             hash = ContentHash.turned(hash, 27) &* p1 &+ p4
             index += 8
         }

@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
 /// The list of the files that Gazette has written into a folder, and what it wrote: what it may
 /// replace and remove. Whatever the list says, a file that holds something else is not ours.
 ///
@@ -57,7 +63,17 @@ public struct FileList: Sendable, Equatable {
     /// By the bytes of their paths: a disk can have two names that Swift holds to be the same text,
     /// such as `é` in one scalar and in two.
     private static func areAscending(_ left: Entry, _ right: Entry) -> Bool {
-        left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+        let order = left.path.utf8.withContiguousStorageIfAvailable { left in
+            right.path.utf8.withContiguousStorageIfAvailable { right in
+                let common = min(left.count, right.count)
+                guard let a = left.baseAddress, let b = right.baseAddress, common > 0 else {
+                    return left.count < right.count
+                }
+                let difference = memcmp(a, b, common)
+                return difference == 0 ? left.count < right.count : difference < 0
+            }
+        }
+        return (order ?? nil) ?? left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }
 
     // MARK: - Lines

@@ -4,10 +4,14 @@ public enum RelativePath {
     /// empty, `.`, `..` or longer than a name can be, and none holds a control character, which
     /// could end a line of a list, or a backslash, which some systems take for a slash.
     public static func isSafe(_ path: String) -> Bool {
-        guard path.utf8.count <= 4000 else { return false }
+        path.utf8.withContiguousStorageIfAvailable(isSafe) ?? isSafe(path.utf8)
+    }
+
+    private static func isSafe(_ path: some Collection<UInt8>) -> Bool {
+        guard path.count <= 4000 else { return false }
         var length = 0
         var dots = 0
-        for byte in path.utf8 {
+        for byte in path {
             if byte == UInt8(ascii: "/") {
                 guard isPart(length, dots) else { return false }
                 (length, dots) = (0, 0)

@@ -10,6 +10,16 @@ enum LineEnds {
 
     /// How many lines end in `bytes`.
     static func count(in bytes: ArraySlice<UInt8>) -> Int {
-        bytes.indices.reduce(0) { areAt($1, in: bytes) ? $0 + 1 : $0 }
+        var count = 0
+        // Few files have a carriage return, and a line feed is a line's end wherever it stands.
+        var hasReturns = false
+        bytes.withUnsafeBufferPointer { bytes in
+            for byte in bytes {
+                if byte == 0x0A { count += 1 }
+                if byte == 0x0D { hasReturns = true }
+            }
+        }
+        guard hasReturns else { return count }
+        return bytes.indices.reduce(0) { areAt($1, in: bytes) ? $0 + 1 : $0 }
     }
 }
