@@ -53,7 +53,7 @@ import Testing
             case 6: try? desk.move(path, other)
             case 7...8: try? desk.make(folder)
             case 9: if folder != "Content" { try? desk.remove(folder) }
-            case 10: try? desk.link(path, to: "/nowhere")
+            case 10: try? desk.link(path, to: "/nowhere/at/all")
             default:
                 try? desk.write(path + ".new", text)
                 try? desk.move(path + ".new", path)
