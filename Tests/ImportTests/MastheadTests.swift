@@ -120,6 +120,14 @@ struct MastheadTests {
         #expect(article.imported.slug == slug)
     }
 
+    @Test(arguments: [": 3天前", "🎉 | : | 3天前", "— – 3天前"])
+    func `what holds no letter is neither source nor topic`(line: String) throws {
+        let article = try Article("一个标题\n" + line + "\n" + sentences(1...2))
+        #expect(article.facts["date"] == "2026-11-20")
+        #expect(article.facts["source"] == nil && article.facts["topic"] == nil)
+        #expect(article.doubts.contains(.noSource) && article.doubts.contains(.noTopic))
+    }
+
     @Test(arguments: ["???", "🎉"])
     func `a title that makes no file name gives way to the id`(title: String) throws {
         let article = try Article(title + "\n晨报 社会 3天前\n" + sentences(1...2))

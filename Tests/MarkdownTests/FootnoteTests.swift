@@ -49,6 +49,11 @@ struct FootnoteTests {
         #expect(Set(ids).count == ids.count, "\(ids)")
     }
 
+    @Test func `code that looks like a footnote holds no NUL either`() {
+        let page = html("```\n[^a]: x\0y\n```\n\nz[^a]\n\n[^a]: 一\n")
+        #expect(page.contains("[^a]: x\u{FFFD}y"))
+    }
+
     @Test func `footnotes that refer to each other end`() {
         let page = html("x[^1]\n\n[^1]: 一[^2]\n[^2]: 二[^1]\n")
         #expect(page.contains("<li id=\"fn-2\">"))

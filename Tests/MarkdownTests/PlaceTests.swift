@@ -11,7 +11,8 @@ struct PlaceTests {
         "x[^1]\n\n[^1]: 一\n\n    二 [a](x.md)", "[y]: /u\n  'a\n  b'\n文[a](x.md)",
         "[b](/c '一\n二') [a](x.md)", "> | 甲 |\n> |---|\n> | [a](x.md) |",
         "| 甲 | 乙 |\n|---|---|\n| x | a \\| 文 \\| [a](x.md) |",
-        "文\r\n文 [a](x.md)",
+        "文\r\n文 [a](x.md)", "\0文\0\0 [a](x.md)", "\0**`\0`** [a](x.md)",
+        "| 甲 |\n|---|\n| \0 [a](x.md) |",
         "文[a]\n\n[a]: x.md", "\\~\\[ [a](x.md)", "- 文\n  | 甲 |\n  |---|\n  | 文 [a](x.md) |",
     ])
     func `a place is that of the editor's file`(source: String) {

@@ -21,7 +21,9 @@ public enum Slug {
     }
 
     /// Whether a slug of `text` would have anything in it.
-    static func canHold(_ text: String) -> Bool { text.unicodeScalars.contains(where: isKept) }
+    public static func canHold(_ text: String) -> Bool {
+        text.unicodeScalars.contains(where: isKept)
+    }
 
     private static func kept(_ text: String) -> String {
         if text.utf8.count <= longest, isSlug(text) { return avoidingReserved(text) }

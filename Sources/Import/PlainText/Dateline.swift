@@ -54,7 +54,7 @@ private func split(_ text: Substring, _ published: Published) -> Dateline? {
     if let first = parts.first, let label = labels.first(where: first.hasPrefix) {
         parts[0] = first.dropFirst(label.count).trimmed
     }
-    parts.removeAll { $0.isEmpty || $0 == "-" || $0 == "–" || $0 == "—" }
+    parts.removeAll { !Slug.canHold($0) }
     dateline.isGuess = strong.count <= 1 && parts.count > 2
     dateline.topic = parts.count > 1 ? parts.removeLast() : nil
     dateline.source = parts.isEmpty ? nil : parts.joined(separator: " ")

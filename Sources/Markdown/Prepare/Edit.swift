@@ -13,6 +13,8 @@ struct Edit: Equatable {
         case standIn(UInt8)
         /// The bullet that a footnote's label is read as, and three spaces.
         case bullet
+        /// U+FFFD, which the library puts in the place of NUL: three bytes for one.
+        case replacement
     }
 
     static func marker(at offset: Int) -> Edit {
@@ -23,8 +25,21 @@ struct Edit: Equatable {
         Edit(offset: offset, removed: 1, insertion: .standIn(byte))
     }
 
+    static func replacement(at offset: Int) -> Edit {
+        Edit(offset: offset, removed: 1, insertion: .replacement)
+    }
+
     /// How many bytes it puts in.
-    var inserted: Int { insertion == .bullet ? 4 : Marker.size }
+    var inserted: Int {
+        switch insertion {
+        case .marker, .standIn: Marker.size
+        case .bullet: 4
+        case .replacement: 3
+        }
+    }
+
+    /// Whether what it puts in has to be taken out again.
+    var isMarker: Bool { insertion != .bullet && insertion != .replacement }
 }
 
 extension [Edit] {
@@ -42,6 +57,7 @@ extension [Edit] {
             case .standIn(let byte):
                 result.append(contentsOf: marker.reference(standingFor: byte))
             case .bullet: result.append(contentsOf: bullet)
+            case .replacement: result.append(contentsOf: "\u{FFFD}".utf8)
             }
             position = edit.offset + edit.removed
         }

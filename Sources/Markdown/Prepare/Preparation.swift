@@ -22,13 +22,18 @@ struct Preparation {
         noteLabels =
             features.contains(.footnotes) ? NoteScanner(source).scan(into: &edits) : [:]
         delimiterRows = features.contains(.tables) ? DelimiterRowScanner(source).scan() : []
+        var null = source.find(0)
+        while let offset = null {
+            edits.append(.replacement(at: offset))
+            null = source.find(0, from: offset + 1)
+        }
         self.edits = Preparation.ordered(edits)
         guard !edits.isEmpty else {
             (marker, bytes) = (nil, nil)
             return
         }
         let marker = Marker(avoiding: source)
-        let hasMarkers = edits.contains { $0.insertion != .bullet }
+        let hasMarkers = edits.contains { $0.isMarker }
         self.marker = hasMarkers ? marker : nil
         // A list of the editor's that has the same bullet would take the footnotes in.
         let bullet = source.contains("\n+ ") ? "1)  " : "+   "

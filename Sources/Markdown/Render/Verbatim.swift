@@ -41,7 +41,13 @@ extension Renderer {
             let range = index.line(number + 1, of: literal)
             guard range.lowerBound >= position else { continue }
             result.append(contentsOf: literal[position..<range.lowerBound])
-            result.append(contentsOf: text)
+            for byte in text {
+                if byte == 0 {
+                    result.append(contentsOf: "\u{FFFD}".utf8)
+                } else {
+                    result.append(byte)
+                }
+            }
             position = range.upperBound
         }
         result.append(contentsOf: literal[position...])

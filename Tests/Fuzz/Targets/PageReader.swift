@@ -11,6 +11,7 @@ struct PageReader {
         guard String(validating: html, as: UTF8.self) != nil else {
             throw Broken("the page is not UTF-8")
         }
+        try demand(!html.contains(0), "the page holds NUL")
         var reader = PageReader(bytes: html, rules: rules)
         try reader.readAll()
     }

@@ -130,7 +130,7 @@ private struct AskedSite: Sendable {
 
     private static func isLocal(_ host: String) -> Bool {
         host.lowercased().wholeMatch(
-            of: /(?:localhost|[^\/]*\.localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d*)?/)
+            of: /(?:localhost|[^\/]*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d*)?/)
             != nil
     }
 }
