@@ -18,7 +18,8 @@ struct HostsTests {
         "notlocalhost", "127.0.0", "127.evil", "127.0.0.256", "[::1", "[::1]evil.example",
         "[::1]:evil", "localhost:evil.example", "localhost:1:2", "localhost@evil.example",
         "evil.example/localhost", "localhost, evil.example", "2130706433", "0x7f.0.0.1",
-        "[localhost].evil.example", "localhos\u{1D57}", "evil.example .localhost",
+        "[localhost].evil.example", "localhos\u{1D57}", "evil.example .localhost", "127.0.-0.1",
+        "localhost:+80",
         "evil.example/.localhost", "evil.example?.localhost", "桥.localhost", "[a].localhost",
     ])
     func `another name is refused, with a sentence`(_ host: String) async {

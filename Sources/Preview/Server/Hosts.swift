@@ -35,7 +35,9 @@ struct Hosts: Sendable {
             isBracketed ? host.dropFirst().prefix { $0 != "]" } : host.prefix { $0 != ":" }
         var rest = host[name.endIndex...]
         if isBracketed, rest.popFirst() != "]" { return nil }
-        guard rest.isEmpty || rest == ":" || rest.first == ":" && UInt16(rest.dropFirst()) != nil
+        guard
+            rest.isEmpty || rest == ":"
+                || rest.first == ":" && isNumber(rest.dropFirst(), UInt16.self)
         else {
             return nil
         }
@@ -56,9 +58,14 @@ struct Hosts: Sendable {
             || name.hasPrefix("127.") && isAddress(name)
     }
 
+    /// Digits alone: Swift reads `+1` and `-0` too.
+    private static func isNumber(_ text: Substring, _ type: (some FixedWidthInteger).Type) -> Bool {
+        text.utf8.allSatisfy { (0x30...0x39).contains($0) } && type.init(text) != nil
+    }
+
     private static func isAddress(_ name: String) -> Bool {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        if parts.count == 4, parts.allSatisfy({ UInt8($0) != nil }) { return true }
+        if parts.count == 4, parts.allSatisfy({ isNumber($0, UInt8.self) }) { return true }
         return name.contains(":") && name.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
     }
 }

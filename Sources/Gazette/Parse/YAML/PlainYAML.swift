@@ -22,7 +22,7 @@ struct PlainYAML {
     }
 
     /// Whether there are characters that YAML does not take, or ends lines at: carriage returns,
-    /// U+0085, U+2028 and U+2029.
+    /// U+0085, U+2028 and U+2029; or a byte order mark, which it drops here and there.
     private static func holdsUnusual(_ bytes: ArraySlice<UInt8>) -> Bool {
         var before: (UInt8, UInt8) = (0, 0)
         for byte in bytes {
@@ -33,6 +33,7 @@ struct PlainYAML {
             if before.1 == 0xC2, byte < 0xA0 { return true }
             if before == (0xE2, 0x80), byte == 0xA8 || byte == 0xA9 { return true }
             if before == (0xEF, 0xBF), byte > 0xBD { return true }
+            if before == (0xEF, 0xBB), byte == 0xBF { return true }
             before = (before.1, byte)
         }
         return false
