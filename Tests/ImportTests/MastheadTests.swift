@@ -128,6 +128,12 @@ struct MastheadTests {
         #expect(article.doubts.contains(.noSource) && article.doubts.contains(.noTopic))
     }
 
+    @Test func `a line that names a source without a letter stays in the text`() throws {
+        let article = try Article(body: sentences(1...3) + "来源：——\n")
+        #expect(article.facts["source"] == "晨报")
+        #expect(article.body.hasSuffix("来源：——\n"))
+    }
+
     @Test(arguments: ["???", "🎉"])
     func `a title that makes no file name gives way to the id`(title: String) throws {
         let article = try Article(title + "\n晨报 社会 3天前\n" + sentences(1...2))

@@ -4,6 +4,18 @@ import Testing
 /// Every link here leads to `x.md` and every image to `x.png`; the place is that of its bracket.
 struct PlaceTests {
     @Test(arguments: [
+        "![\n](x.png)\r\n", "文![\n\n](x)![a\nb](y.png)\r\n\r\n", "\u{7F}文![\n]()\n\n\r\n",
+    ])
+    func `a place is on a line that is there`(source: String) {
+        let lines = source.replacing("\r\n", with: "\n").split(
+            separator: "\n", omittingEmptySubsequences: false)
+        for image in Document(source).rendered().images {
+            #expect(lines.indices.contains(image.place.line - 1))
+            #expect(image.place.column <= lines[image.place.line - 1].utf8.count + 1)
+        }
+    }
+
+    @Test(arguments: [
         "见 [a](x.md)", "**「a」**文 **「b」**文 [a](x.md)", "> 一\n>   二 **「a」**文[a](x.md)",
         "- 一\n\n    [a](x.md)\n", "- 一\n  二\n[a](x.md)", "1. > 一\n   > **「a」**文 [a](x.md)",
         "一 `a\nb` [a](x.md)", "a <b\nc=\"d\"> [a](x.md)", "# 题 *「a」*文 [a](x.md)",

@@ -10,9 +10,8 @@ struct Facts {
 
     init(masthead: Masthead, source: String?, topic: String?, asOf: Day, body: [Line]) {
         self.masthead = masthead
-        // A name without a letter or a digit has no address; who is asked for one gives another.
-        self.source = source.flatMap { Slug.canHold($0) ? $0 : nil }
-        self.topic = topic.flatMap { Slug.canHold($0) ? $0 : nil }
+        self.source = source
+        self.topic = topic
         day = masthead.published?.day ?? asOf
         language = Language(of: [masthead.title] + body.map(\.text))
     }

@@ -1,3 +1,5 @@
+import Gazette
+
 /// What is left of a body once the page's furniture is taken out.
 struct Cleaned {
     var lines: [Line]
@@ -82,7 +84,7 @@ private func namedSource(_ text: String) -> String? {
     for label in ["来源", "來源", "文章来源", "Source"] {
         for colon in [":", "："] where bare.hasPrefix(label + colon) {
             let name = bare.dropFirst(label.count + 1).filter { !")）]】".contains($0) }.trimmed
-            return name.isEmpty || name.columns(upTo: 40) > 40 ? nil : name
+            return Slug.canHold(name) && name.columns(upTo: 40) <= 40 ? name : nil
         }
     }
     return nil

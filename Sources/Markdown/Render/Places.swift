@@ -39,7 +39,9 @@ struct Places {
         let end = index.start(of: block.lastLine + 1)
         let offset = find(url, from: expected, to: end) ?? expected
         let found = index.number(at: offset)
-        return (found, offset - index.start(of: found) + 1)
+        // Where the words of an image go on over a line's end, the library's column is of another.
+        let text = index.line(found, of: source)
+        return (found, min(offset, text.upperBound) - text.lowerBound + 1)
     }
 
     /// The line and the column (both from 1) of what stands at `column` (from 0) of a parsed line.
