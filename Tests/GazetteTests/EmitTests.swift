@@ -10,7 +10,7 @@ struct EmitTests {
         })
 
     private func build(_ sample: Sample, into folder: String) async throws -> Output.Counts {
-        let output = try Output(folder, of: "/nowhere")
+        let output = try Output(folder, of: "/nowhere/at/all")
         return try await Gazette.build(
             sample.folder, into: output, theme: sample.theme, options: sample.options
         ).files
