@@ -70,7 +70,7 @@ private struct AskedSite: Sendable {
             fatalError("\(path) is not in \(root)")
         }
         folder.files.append(File(path: path, in: directory))
-        (picture, size) = (directory.path(of: path), status.size)
+        (picture, size) = (path, status.size)
         let options = BuildOptions(now: { _ in 1_795_478_400 })
         issue = await Press(theme: .standard, options: options).make(folder)
     }
