@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Programs
 import Testing
@@ -59,12 +60,15 @@ final class PreviewRun {
         (FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []).sorted()
     }
 
-    /// Where the program keeps what it knows of its runs, which is not in the digest.
-    private var state: String { place + "/state" }
+    /// Where the programs of these tests keep what they know of their runs.
+    private static let state = FileManager.default.temporaryDirectory
+        .appending(path: "gazette-state-\(ProcessInfo.processInfo.processIdentifier)").path
 
-    /// The locks of previews that run.
+    /// The locks of previews of this digest.
     var locks: [String] {
-        (try? FileManager.default.contentsOfDirectory(atPath: state + "/gazette/preview")) ?? []
+        let name = NewFile.hex(ContentHash.of(Array(folder.utf8))) + ".lock"
+        let place = PreviewRun.state + "/gazette/preview/" + name
+        return FileManager.default.fileExists(atPath: place) ? [place] : []
     }
 
     /// Starts it; the words of an earlier one are forgotten.
@@ -87,7 +91,7 @@ final class PreviewRun {
             limited == nil ? PreviewedSite.gazette : "/bin/sh",
             limited.map { $0 + [PreviewedSite.gazette] + all } ?? all,
             environment: ProcessInfo.processInfo.environment
-                .merging(["XDG_STATE_HOME": state]) { $1 },
+                .merging(["XDG_STATE_HOME": PreviewRun.state]) { $1 },
             files: (null, files[0], files[1]), apart: true)
     }
 
