@@ -7,7 +7,7 @@ struct YAMLTests {
     @Test func `both readers of YAML read the same`() throws {
         var random = SeededGenerator()
         var taken = 0
-        for _ in 0..<8000 {
+        for _ in 0..<12_000 {
             let bytes = Array(document(using: &random).utf8)
             guard let plain = PlainYAML.read(bytes[...], firstLine: 2) else { continue }
             taken += 1

@@ -66,4 +66,11 @@ struct WriterTests {
         writer.heading("", level: 2)
         #expect(writer.markdown == Array("a  b\n".utf8))
     }
+
+    @Test func `a quotation that begins as a label does is one all the same`() {
+        var writer = Writer()
+        writer.quotation(["[!NOTE]", "[!TIP] 甲"])
+        let html = html(String(decoding: writer.markdown, as: UTF8.self))
+        #expect(html == "<blockquote>\n<p>[!NOTE]</p>\n<p>[!TIP] 甲</p>\n</blockquote>\n")
+    }
 }

@@ -48,7 +48,9 @@ struct Literal {
         case UInt8(ascii: "*"): !standsApart(index)
         case UInt8(ascii: "_"): !standsApart(index) && !isWithinWord(index)
         case UInt8(ascii: "~"): !standsApart(index)
-        case UInt8(ascii: "["): byte(index + 1) == UInt8(ascii: "^")
+        // A footnote's reference, and what labels a quotation.
+        case UInt8(ascii: "["):
+            byte(index + 1) == UInt8(ascii: "^") || index == 0 && byte(1) == UInt8(ascii: "!")
         case UInt8(ascii: "]"): byte(index + 1).map { "([:".utf8.contains($0) } ?? false
         case UInt8(ascii: "<"):
             byte(index + 1).map { $0.isLetter || "/!?".utf8.contains($0) } ?? false
