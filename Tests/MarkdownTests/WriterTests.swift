@@ -70,7 +70,8 @@ struct WriterTests {
     @Test func `a quotation that begins as a label does is one all the same`() {
         var writer = Writer()
         writer.quotation(["[!NOTE]", "[!TIP] 甲"])
-        let html = html(String(decoding: writer.markdown, as: UTF8.self))
-        #expect(html == "<blockquote>\n<p>[!NOTE]</p>\n<p>[!TIP] 甲</p>\n</blockquote>\n")
+        let page = String(
+            decoding: Document(writer.markdown[...]).rendered().html, as: UTF8.self)
+        #expect(page == "<blockquote>\n<p>[!NOTE]</p>\n<p>[!TIP] 甲</p>\n</blockquote>\n")
     }
 }

@@ -27,7 +27,7 @@ struct Places {
     ) -> (line: Int, column: Int) {
         let index = lines ?? LineIndex(source)
         lines = index
-        let line = node.line
+        let line = node.openingLine
         var start = column(node.column - 1, line: line, index)
         if line > block.line {
             // The library counts from the paragraph's own column whatever stands before the text.
@@ -39,16 +39,19 @@ struct Places {
         let end = index.start(of: block.lastLine + 1)
         let offset = find(url, from: expected, to: end) ?? expected
         let found = index.number(at: offset)
-        // Where the words of an image go on over a line's end, the library's column is of another.
-        let text = index.line(found, of: source)
-        return (found, min(offset, text.upperBound) - text.lowerBound + 1)
+        return inside((found, offset - index.start(of: found) + 1), index)
+    }
+
+    /// The place, or the end of its line where that comes before.
+    private func inside(_ place: (line: Int, column: Int), _ index: LineIndex) -> (Int, Int) {
+        (place.line, min(place.column, index.line(place.line, of: source).count + 1))
     }
 
     /// The line and the column (both from 1) of what stands at `column` (from 0) of a parsed line.
     mutating func place(line: Int, column parsed: Int) -> (line: Int, column: Int) {
         let index = lines ?? LineIndex(source)
         lines = index
-        return (line, column(parsed, line: line, index) + 1)
+        return inside((line, column(parsed, line: line, index) + 1), index)
     }
 
     /// A line (from 1) of the source without its end.

@@ -92,7 +92,7 @@ extension Renderer {
             let backslashes = bars.count { $0 < offset }
             position = places.place(line: line, column: column + offset + backslashes)
         case .shifted(let lines):
-            position = places.place(line: node.line + lines, column: node.column - 1)
+            position = places.place(line: node.openingLine + lines, column: node.column - 1)
         case .document:
             position = places.place(of: node, url: url, in: block ?? node, quotes: quotes)
         }
