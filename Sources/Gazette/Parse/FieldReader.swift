@@ -46,6 +46,7 @@ struct FieldReader {
 
     /// Notes a value that is longer than anybody writes.
     private mutating func isTooLong(_ text: String, _ key: String, _ mark: Field.Mark) -> Bool {
+        guard text.utf8.count > min(Limits.value, Limits.longValue) else { return false }
         let limit = FieldReader.texts.contains(key) ? Limits.longValue : Limits.value
         guard text.utf8.count > limit else { return false }
         note(.error, mark, .tooLong(key, limit))

@@ -10,16 +10,16 @@ enum LineEnds {
 
     /// How many lines end in `bytes`.
     static func count(in bytes: ArraySlice<UInt8>) -> Int {
-        var count = 0
         // Few files have a carriage return, and a line feed is a line's end wherever it stands.
-        var hasReturns = false
+        // Additions that cannot trap let the compiler take many bytes at once.
+        var (feeds, returns) = (0, 0)
         bytes.withUnsafeBufferPointer { bytes in
             for byte in bytes {
-                if byte == 0x0A { count += 1 }
-                if byte == 0x0D { hasReturns = true }
+                feeds &+= byte == 0x0A ? 1 : 0
+                returns &+= byte == 0x0D ? 1 : 0
             }
         }
-        guard hasReturns else { return count }
+        guard returns > 0 else { return feeds }
         return bytes.indices.reduce(0) { areAt($1, in: bytes) ? $0 + 1 : $0 }
     }
 }

@@ -46,8 +46,11 @@ struct PlaceFinder: Sendable {
     private mutating func findLines() {
         guard starts.isEmpty else { return }
         starts = [0]
-        for index in bytes.indices where LineEnds.areAt(index, in: bytes[...]) {
-            starts.append(index + 1)
+        bytes.withUnsafeBufferPointer { buffer in
+            for (index, byte) in buffer.enumerated() where byte == 0x0A || byte == 0x0D {
+                guard byte == 0x0A || LineEnds.areAt(index, in: bytes[...]) else { continue }
+                starts.append(index + 1)
+            }
         }
     }
 

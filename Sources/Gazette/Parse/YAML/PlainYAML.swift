@@ -24,19 +24,23 @@ struct PlainYAML {
     /// Whether there are characters that YAML does not take, or ends lines at: carriage returns,
     /// U+0085, U+2028 and U+2029; or a byte order mark, which it drops here and there.
     private static func holdsUnusual(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var before: (UInt8, UInt8) = (0, 0)
-        for byte in bytes {
-            if before.1 == 0x0D, byte != 0x0A { return true }
-            if byte < 0x20 ? !(byte == 0x0A || byte == 0x0D || byte == 0x09) : byte == 0x7F {
-                return true
+        bytes.withUnsafeBufferPointer { bytes in
+            for (index, byte) in bytes.enumerated()
+            where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
+                // The text is valid UTF-8: what begins a character is followed by the rest of it.
+                let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+                let last = index + 2 < bytes.count ? bytes[index + 2] : 0
+                switch (byte, next, last) {
+                case (0x09, _, _), (0x0A, _, _), (0x0D, 0x0A, _): break
+                case (0x0D, _, _) where index + 1 == bytes.count: break
+                case (..<0x20, _, _), (0x7F, _, _): return true
+                case (0xC2, ..<0xA0, _), (0xE2, 0x80, 0xA8...0xA9): return true
+                case (0xEF, 0xBF, 0xBE...), (0xEF, 0xBB, 0xBF): return true
+                default: break
+                }
             }
-            if before.1 == 0xC2, byte < 0xA0 { return true }
-            if before == (0xE2, 0x80), byte == 0xA8 || byte == 0xA9 { return true }
-            if before == (0xEF, 0xBF), byte > 0xBD { return true }
-            if before == (0xEF, 0xBB), byte == 0xBF { return true }
-            before = (before.1, byte)
+            return false
         }
-        return false
     }
 
     private init(_ bytes: ArraySlice<UInt8>, _ firstLine: Int) {
