@@ -2,30 +2,30 @@ import Gazette
 
 extension Theme {
     /// Source, author, date and reading time of an article.
-    @Sendable static func byline(_ article: Article, _ here: Here) -> HTML {
+    @Sendable static func byline(_ article: Article, _ context: RenderContext) -> HTML {
         let parts: [HTML?] = [
-            here.source(of: article).map { source in
-                "<a class=\"source\" href=\"\(here.link(source))\">\(source.name)</a>"
+            context.source(of: article).map { source in
+                "<a class=\"source\" href=\"\(context.link(source))\">\(source.name)</a>"
             },
             article.author.map { "<span class=\"author p-author h-card\">\($0)</span>" },
-            here.time(article.date, class: "dt-published"),
-            "<span class=\"length\">\(here.words.minutes(here.minutes(article.length)))</span>",
+            context.time(article.date, class: "dt-published"),
+            "<span class=\"length\">\(context.words.minutes(context.minutes(article.length)))</span>",
         ]
         return """
-            <p class="byline" lang="\(here.language)">\
+            <p class="byline" lang="\(context.language)">\
             \(HTML(parts.compactMap { $0 }, separator: " · "))</p>
             """
     }
 
     /// The same for a list, where less has to do: source, day and reading time.
-    @Sendable static func brief(_ article: Article, _ here: Here) -> HTML {
+    @Sendable static func brief(_ article: Article, _ context: RenderContext) -> HTML {
         let parts: [HTML?] = [
-            here.source(of: article).map { "<span class=\"source\">\($0.name)</span>" },
-            here.date(of: article),
-            "<span class=\"length\">\(here.words.minutes(here.minutes(article.length)))</span>",
+            context.source(of: article).map { "<span class=\"source\">\($0.name)</span>" },
+            context.date(of: article),
+            "<span class=\"length\">\(context.words.minutes(context.minutes(article.length)))</span>",
         ]
         return """
-            <p class="byline" lang="\(here.language)">\
+            <p class="byline" lang="\(context.language)">\
             \(HTML(parts.compactMap { $0 }, separator: " · "))</p>
             """
     }

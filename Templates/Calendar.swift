@@ -2,17 +2,17 @@ import Gazette
 
 extension Theme {
     /// A month of days, with links to the editions that cover them.
-    @Sendable static func calendar(_ month: Site.Month, _ here: Here) -> HTML {
-        let words = here.words
+    @Sendable static func calendar(_ month: Site.Month, _ context: RenderContext) -> HTML {
+        let words = context.words
         let name = words.month(month.number, of: month.year)
         return """
             <table class="calendar">
-            <caption><a href="\(here.link(month))">\(name)</a></caption>
+            <caption><a href="\(context.link(month))">\(name)</a></caption>
             <thead><tr>
             \(zip(words.weekdays, words.weekdayNames).map(weekday))
             </tr></thead>
             <tbody>
-            \(weeks(of: month).map { week($0, month, here) })
+            \(weeks(of: month).map { week($0, month, context) })
             </tbody>
             </table>
             """
@@ -32,19 +32,20 @@ extension Theme {
         return stride(from: 0, to: days.count, by: 7).map { Array(days[$0..<($0 + 7)]) }
     }
 
-    private static func week(_ days: [Day?], _ month: Site.Month, _ here: Here) -> HTML {
-        "<tr>\(days.map { cell($0, month, here) })</tr>"
+    private static func week(_ days: [Day?], _ month: Site.Month, _ context: RenderContext) -> HTML
+    {
+        "<tr>\(days.map { cell($0, month, context) })</tr>"
     }
 
-    private static func cell(_ day: Day?, _ month: Site.Month, _ here: Here) -> HTML {
+    private static func cell(_ day: Day?, _ month: Site.Month, _ context: RenderContext) -> HTML {
         guard let day else { return "<td></td>" }
-        let editions = month.editions.lazy.map { here.site.editions[$0] }
+        let editions = month.editions.lazy.map { context.site.editions[$0] }
         guard
             let edition = editions.first(where: { $0.period.first <= day && day <= $0.period.last })
         else { return "<td>\(day.day)</td>" }
-        let label = here.words.period(edition.period)
+        let label = context.words.period(edition.period)
         return """
-            <td><a href="\(here.link(edition))" title="\(label)">\(day.day)</a></td>
+            <td><a href="\(context.link(edition))" title="\(label)">\(day.day)</a></td>
             """
     }
 }

@@ -2,37 +2,37 @@ import Gazette
 
 extension Theme {
     /// The whole document round a page's own content.
-    @Sendable static func document(_ frame: Frame, _ here: Here) -> HTML {
+    @Sendable static func document(_ document: PageDocument, _ context: RenderContext) -> HTML {
         """
         <!DOCTYPE html>
-        <html lang="\(here.language)">
+        <html lang="\(context.language)">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(frame.title.isEmpty ? here.title : "\(frame.title) – \(here.title)")</title>
-        \(frame.description.map { "<meta name=\"description\" content=\"\($0)\">" })
+        <title>\(document.title.isEmpty ? context.title : "\(document.title) – \(context.title)")</title>
+        \(document.description.map { "<meta name=\"description\" content=\"\($0)\">" })
         <meta name="color-scheme" content="light dark">
         <meta name="format-detection" content="telephone=no">
-        \(here.styleLinks.map { "<link rel=\"stylesheet\" href=\"\($0)\">" })
-        \(here.icon.map { "<link rel=\"icon\" href=\"\($0)\">" })
-        \(feed(here.feed(of: .site, .atom)))
-        \(frame.feeds.map(feed))
-        \(here.head(of: frame))
+        \(context.styleLinks.map { "<link rel=\"stylesheet\" href=\"\($0)\">" })
+        \(context.icon.map { "<link rel=\"icon\" href=\"\($0)\">" })
+        \(feed(context.feed(of: .site, .atom)))
+        \(document.feeds.map(feed))
+        \(context.head(of: document))
         </head>
-        <body class="\(frame.position.kind.rawValue)">
-        <a class="skip" href="\(here.here("content"))">\(here.words.skipToContent)</a>
-        \(here.masthead(frame.position))
+        <body class="\(document.navigation.kind.rawValue)">
+        <a class="skip" href="\(context.fragment("content"))">\(context.words.skipToContent)</a>
+        \(context.masthead(document.navigation))
         <main id="content">
-        \(frame.main)
+        \(document.main)
         </main>
-        \(here.footer(frame.position))
+        \(context.footer(document.navigation))
         </body>
         </html>
 
         """
     }
 
-    private static func feed(_ feed: Frame.FeedLink) -> HTML {
+    private static func feed(_ feed: FeedLink) -> HTML {
         """
         <link rel="alternate" type="\(feed.type)" title="\(feed.title)" href="\(feed.link)">
         """

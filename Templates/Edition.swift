@@ -2,85 +2,86 @@ import Gazette
 
 extension Theme {
     /// One edition on a page of its own.
-    @Sendable static func edition(_ edition: Edition, _ here: Here) -> HTML {
+    @Sendable static func edition(_ edition: Edition, _ context: RenderContext) -> HTML {
         """
         <article class="edition h-feed">
-        \(editionHead(edition, asPage: true, here))
-        <h2 class="unseen">\(here.words.inThisEdition)</h2>
-        \(editionBody(edition, here))
+        \(editionHead(edition, asPage: true, context))
+        <h2 class="unseen">\(context.words.inThisEdition)</h2>
+        \(editionBody(edition, context))
         </article>
-        \(editionNeighbours(edition, here))
+        \(editionNeighbours(edition, context))
         """
     }
 
     /// Name, number and length of an edition.
-    static func editionHead(_ edition: Edition, asPage: Bool, _ here: Here) -> HTML {
-        let words = here.words
+    static func editionHead(_ edition: Edition, asPage: Bool, _ context: RenderContext) -> HTML {
+        let words = context.words
         let name: HTML = edition.title.map { "\($0)" } ?? "\(words.period(edition.period))"
         return """
             <header class="edition-head">
             <p class="when">\(if: asPage, "\(words.number(edition.number)) · ")\
             \(if: asPage && edition.title != nil, "\(words.period(edition.period)) · ")\
             \(words.articles(edition.articles.count)) · \(words.length(edition.length)) · \
-            \(words.minutes(here.minutes(edition.length)))</p>
-            \(asPage ? "<h1 class=\"p-name\">\(name)</h1>" : heading(name, edition, here))
-            \(if: edition.sections.count > 3, contents(edition, here))
+            \(words.minutes(context.minutes(edition.length)))</p>
+            \(asPage ? "<h1 class=\"p-name\">\(name)</h1>" : heading(name, edition, context))
+            \(if: edition.sections.count > 3, contents(edition, context))
             </header>
             """
     }
 
-    private static func heading(_ name: HTML, _ edition: Edition, _ here: Here) -> HTML {
-        "<h2 class=\"p-name\"><a href=\"\(here.link(edition))\">\(name)</a></h2>"
+    private static func heading(_ name: HTML, _ edition: Edition, _ context: RenderContext) -> HTML
+    {
+        "<h2 class=\"p-name\"><a href=\"\(context.link(edition))\">\(name)</a></h2>"
     }
 
     /// The ways down a long page.
-    private static func contents(_ edition: Edition, _ here: Here) -> HTML {
+    private static func contents(_ edition: Edition, _ context: RenderContext) -> HTML {
         """
-        <nav class="contents" aria-label="\(here.words.onThisPage)">
+        <nav class="contents" aria-label="\(context.words.onThisPage)">
         <ul>
-        \(edition.sections.map { contentsItem($0, here) })
+        \(edition.sections.map { contentsItem($0, context) })
         </ul>
         </nav>
         """
     }
 
-    private static func contentsItem(_ section: Edition.Section, _ here: Here) -> HTML {
-        let topic = here.site.topics[section.topic]
+    private static func contentsItem(_ section: Edition.Section, _ context: RenderContext) -> HTML {
+        let topic = context.site.topics[section.topic]
         return """
-            <li class="topic-\(topic.slug)"><a href="\(here.here("in-\(topic.slug)"))">\
-            \(here.title(topic))</a> <span>\(section.articles.count)</span></li>
+            <li class="topic-\(topic.slug)"><a href="\(context.fragment("in-\(topic.slug)"))">\
+            \(context.title(topic))</a> <span>\(section.articles.count)</span></li>
             """
     }
 
     /// Everything in an edition below its name.
-    static func editionBody(_ edition: Edition, _ here: Here) -> HTML {
+    static func editionBody(_ edition: Edition, _ context: RenderContext) -> HTML {
         """
         <div class="front">
-        \(here.lead(here.site.articles[edition.lead]))
-        \(if: !edition.bullets.isEmpty || !edition.note.html.isEmpty, desk(edition, here))
+        \(context.lead(context.site.articles[edition.lead]))
+        \(if: !edition.bullets.isEmpty || !edition.note.html.isEmpty, editorsNote(edition, context))
         </div>
         <div class="columns">
-        \(edition.sections.map(here.section))
+        \(edition.sections.map(context.section))
         </div>
         """
     }
 
-    private static func editionNeighbours(_ edition: Edition, _ here: Here) -> HTML {
-        let (previous, next) = here.neighbours(of: edition)
+    private static func editionNeighbours(_ edition: Edition, _ context: RenderContext) -> HTML {
+        let (previous, next) = context.neighbours(of: edition)
         return """
-            <nav class="neighbours" aria-label="\(here.words.allEditions)">
-            \(previous.map { neighbour("prev", here.words.previousEdition, $0, here) })
-            \(next.map { neighbour("next", here.words.nextEdition, $0, here) })
+            <nav class="neighbours" aria-label="\(context.words.allEditions)">
+            \(previous.map { neighbour("prev", context.words.previousEdition, $0, context) })
+            \(next.map { neighbour("next", context.words.nextEdition, $0, context) })
             </nav>
             """
     }
 
     private static func neighbour(
-        _ relation: String, _ label: String, _ edition: Edition, _ here: Here
+        _ relation: String, _ label: String, _ edition: Edition, _ context: RenderContext
     ) -> HTML {
         """
-        <a rel="\(relation)" href="\(here.link(edition))"><span>\(label)</span> \
-        \(edition.title ?? here.words.period(edition.period))</a>
+        <a rel="\(relation)" href="\(context.link(edition))"><span>\(label)</span> \
+        \(edition.title ?? context.words.period(edition.period))</a>
         """
     }
 }

@@ -2,14 +2,14 @@ import Gazette
 
 extension Theme {
     /// Every feed of the site, for people.
-    @Sendable static func feeds(_ feeds: [FeedView], _ here: Here) -> HTML {
+    @Sendable static func feeds(_ feeds: [FeedView], _ context: RenderContext) -> HTML {
         """
-        <h1>\(here.words.feeds)</h1>
-        <p class="standfirst">\(here.words.feedsAdvice)</p>
+        <h1>\(context.words.feeds)</h1>
+        <p class="standfirst">\(context.words.feedsAdvice)</p>
         <ul class="feeds-list">
         \(feeds.map { feedItem($0) })
         </ul>
-        <p class="more"><a href="\(here.link("feeds.opml"))">\(here.words.allFeeds)</a></p>
+        <p class="more"><a href="\(context.link("feeds.opml"))">\(context.words.allFeeds)</a></p>
         """
     }
 
@@ -21,7 +21,7 @@ extension Theme {
     }
 
     /// The name says which feed it is to who hears it without its line.
-    private static func link(_ link: Frame.FeedLink, of feed: FeedView) -> HTML {
+    private static func link(_ link: FeedLink, of feed: FeedView) -> HTML {
         """
         <a href="\(link.link)" type="\(link.type)" \
         aria-label="\(link.title): \(feed.title)">\(link.title)</a>

@@ -2,23 +2,24 @@ import Gazette
 
 extension Theme {
     /// What stands under every page.
-    @Sendable static func footer(_ position: Position, _ here: Here) -> HTML {
+    @Sendable static func footer(_ navigation: NavigationContext, _ context: RenderContext) -> HTML
+    {
         """
         <footer class="colophon">
-        <p class="name"><a href="\(here.link(""))">\(here.title)</a></p>
-        \(here.colophon.map { "<p>\($0)</p>" })
+        <p class="name"><a href="\(context.link(""))">\(context.title)</a></p>
+        \(context.colophon.map { "<p>\($0)</p>" })
         <ul>
-        <li><a href="\(here.link(""))">\(here.words.latestEdition)</a></li>
-        <li><a href="\(here.link("topics/"))">\(here.words.topics)</a></li>
-        \(if: !here.site.sources.isEmpty, sourcesItem(here))
-        <li><a href="\(here.link("archive/"))">\(here.words.archive)</a></li>
-        <li><a href="\(here.link("feeds/"))">\(here.words.feed)</a></li>
+        <li><a href="\(context.link(""))">\(context.words.latestEdition)</a></li>
+        <li><a href="\(context.link("topics/"))">\(context.words.topics)</a></li>
+        \(if: !context.site.sources.isEmpty, sourcesItem(context))
+        <li><a href="\(context.link("archive/"))">\(context.words.archive)</a></li>
+        <li><a href="\(context.link("feeds/"))">\(context.words.feed)</a></li>
         </ul>
         </footer>
         """
     }
 
-    private static func sourcesItem(_ here: Here) -> HTML {
-        "<li><a href=\"\(here.link("sources/"))\">\(here.words.sources)</a></li>"
+    private static func sourcesItem(_ context: RenderContext) -> HTML {
+        "<li><a href=\"\(context.link("sources/"))\">\(context.words.sources)</a></li>"
     }
 }

@@ -2,26 +2,26 @@ import Gazette
 
 extension Theme {
     /// The latest edition, and what came before it.
-    @Sendable static func home(_ edition: Edition?, _ here: Here) -> HTML {
-        guard let edition else { return "<p>\(here.words.noEditions)</p>" }
-        let earlier = here.site.editions.dropFirst().prefix(here.site.settings.pageSizes.home)
+    @Sendable static func home(_ edition: Edition?, _ context: RenderContext) -> HTML {
+        guard let edition else { return "<p>\(context.words.noEditions)</p>" }
+        let earlier = context.site.editions.dropFirst().prefix(context.site.settings.pageSizes.home)
         return """
             <article class="edition h-feed">
-            \(editionHead(edition, asPage: false, here))
-            \(editionBody(edition, here))
+            \(editionHead(edition, asPage: false, context))
+            \(editionBody(edition, context))
             </article>
-            \(if: !earlier.isEmpty, earlierEditions(Array(earlier), here))
+            \(if: !earlier.isEmpty, earlierEditions(Array(earlier), context))
             """
     }
 
-    private static func earlierEditions(_ editions: [Edition], _ here: Here) -> HTML {
+    private static func earlierEditions(_ editions: [Edition], _ context: RenderContext) -> HTML {
         """
         <section class="earlier">
-        <h2>\(here.words.earlierEditions)</h2>
+        <h2>\(context.words.earlierEditions)</h2>
         <ol class="editions">
-        \(editions.map(here.editionCard))
+        \(editions.map(context.editionCard))
         </ol>
-        <p class="more"><a href="\(here.link("archive/"))">\(here.words.allEditions)</a></p>
+        <p class="more"><a href="\(context.link("archive/"))">\(context.words.allEditions)</a></p>
         </section>
         """
     }

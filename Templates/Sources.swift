@@ -2,35 +2,36 @@ import Gazette
 
 extension Theme {
     /// Every source.
-    @Sendable static func sources(_ sources: [Source], _ here: Here) -> HTML {
+    @Sendable static func sources(_ sources: [Source], _ context: RenderContext) -> HTML {
         """
-        <h1>\(here.words.sources)</h1>
+        <h1>\(context.words.sources)</h1>
         <ul class="index">
-        \(zip(sources, here.site.sourceArticles).map { sourceItem($0, $1.count, here) })
+        \(zip(sources, context.site.sourceArticles).map { sourceItem($0, $1.count, context) })
         </ul>
         """
     }
 
-    private static func sourceItem(_ source: Source, _ count: Int, _ here: Here) -> HTML {
+    private static func sourceItem(_ source: Source, _ count: Int, _ context: RenderContext) -> HTML
+    {
         """
-        <li><h2><a href="\(here.link(source))">\(source.name)</a></h2>\
-        <p class="count">\(here.words.articles(count))</p>\
+        <li><h2><a href="\(context.link(source))">\(source.name)</a></h2>\
+        <p class="count">\(context.words.articles(count))</p>\
         \(source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.text)</a></p>" })\
         </li>
         """
     }
 
     /// A page of a source.
-    @Sendable static func source(_ view: SourceView, _ here: Here) -> HTML {
+    @Sendable static func source(_ view: SourceView, _ context: RenderContext) -> HTML {
         """
         <header class="list-head">
         <h1>\(view.source.name)</h1>
         \(view.source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.text)</a></p>" })
         </header>
         <div class="list h-feed">
-        \(view.articles.map(here.at(level: 2).card))
+        \(view.articles.map(context.at(level: 2).card))
         </div>
-        \(here.pager(view.pager))
+        \(context.pager(view.pager))
         """
     }
 }

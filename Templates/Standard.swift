@@ -4,7 +4,7 @@ extension Theme {
     /// The theme that Gazette comes with. This is its table of contents: a file a part.
     public static let standard = Theme(
         style: style,
-        grounds: Grounds(
+        grounds: Backgrounds(
             light: Colour(red: 253, green: 252, blue: 249),
             lightWash: Colour(red: 244, green: 241, blue: 234),
             dark: Colour(red: 22, green: 23, blue: 26),

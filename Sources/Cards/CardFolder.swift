@@ -18,7 +18,7 @@ public struct CardFolder {
     ///
     /// - Parameter digest: the folder that holds `Content`.
     public init(of digest: Directory) throws(SystemError) {
-        let path = "Content/static/\(Card.folder.dropLast())"
+        let path = "Content/static/\(SocialCard.folder.dropLast())"
         try digest.makeFolder(path)
         directory = try digest.directory(path)
         list = try directory.readIfThere(FileList.name, upTo: FileList.limit).flatMap(
@@ -30,13 +30,13 @@ public struct CardFolder {
     ///
     /// - Parameter png: draws a card.
     public func update(
-        to cards: [Card], png: (Card) -> [UInt8]
+        to cards: [SocialCard], png: (SocialCard) -> [UInt8]
     ) throws(SystemError) -> Outcome {
         try directory.removeLeftovers()
         var outcome = Outcome()
         let there = Set(try directory.names())
         let wanted = Dictionary(
-            cards.map { (String($0.path.dropFirst(Card.folder.count)), $0) }
+            cards.map { (String($0.path.dropFirst(SocialCard.folder.count)), $0) }
         ) { first, _ in first }
         var own = Dictionary(
             (list?.entries ?? []).map { ($0.path, $0.hash) }

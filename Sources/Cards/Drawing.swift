@@ -20,8 +20,9 @@ public struct Drawing {
     }
 
     /// A card as PNG. The same card on the same machine gives the same bytes.
-    public func png(_ card: Card) -> [UInt8] {
-        guard let surface = library.surface(1, Int32(Card.width), Int32(Card.height)) else {
+    public func png(_ card: SocialCard) -> [UInt8] {
+        guard let surface = library.surface(1, Int32(SocialCard.width), Int32(SocialCard.height))
+        else {
             return []
         }
         defer { library.freeSurface(surface) }
@@ -31,11 +32,11 @@ public struct Drawing {
         return bytes(of: surface)
     }
 
-    private func draw(_ card: Card, on page: Library.Pointer) {
+    private func draw(_ card: SocialCard, on page: Library.Pointer) {
         let (paper, ink) = (
             Colour(red: 253, green: 252, blue: 249), Colour(red: 28, green: 27, blue: 25)
         )
-        let (width, height) = (Double(Card.width), Double(Card.height))
+        let (width, height) = (Double(SocialCard.width), Double(SocialCard.height))
         let colour = card.colour.readable(on: [paper])
         fill(page, paper, 0, 0, width, height)
         fill(page, colour, 0, 0, width, 18)
@@ -84,7 +85,7 @@ public struct Drawing {
             library.freeFont(font)
         }
         // Pango counts in 1,024ths of a pixel; a negative height is a number of lines.
-        library.setWidth(layout, Int32(Card.width - 160) * 1024)
+        library.setWidth(layout, Int32(SocialCard.width - 160) * 1024)
         library.setHeight(layout, -lines)
         library.setWrap(layout, 2)
         library.setEllipsis(layout, 3)

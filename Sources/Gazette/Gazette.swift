@@ -10,17 +10,17 @@
 ///   - theme: how it looks.
 ///   - options: the moment for which it is built, and the like.
 /// - Returns: what was built, and what its editor should know.
-/// - Throws: `Problems` where the content has errors; `Obstacle` where the disk is in the way.
+/// - Throws: `Problems` where the content has errors; `BuildFailure` where the disk is in the way.
 public func build(
     _ folder: Folder, into output: Output, theme: Theme, options: BuildOptions
-) async throws -> Report {
+) async throws -> BuildReport {
     let began = Output.moment()
-    let proof = try await Proof(of: folder, theme: theme, options: options)
-    let progress = options.progress.entering(.render, steps: proof.pages.count)
+    let prepared = try await PreparedSite(of: folder, theme: theme, options: options)
+    let progress = options.progress.entering(.render, steps: prepared.pages.count)
     let counts = try await output.emit(
-        proof.pages, by: proof.renderer, began: began,
+        prepared.pages, by: prepared.renderer, began: began,
         showsDrafts: options.showsDrafts, progress: progress)
-    return Report(proof, counts)
+    return BuildReport(prepared, counts)
 }
 
 /// Renders a digest without writing it: every file of the site by its path.
@@ -29,9 +29,9 @@ public func build(
 public func render(
     _ folder: Folder, theme: Theme, options: BuildOptions
 ) async throws -> [String: [UInt8]] {
-    let proof = try await Proof(of: folder, theme: theme, options: options)
-    let files = await Parallel.map(proof.pages.indices) { slice in
-        slice.map { (proof.pages[$0].path, proof.bytes(of: proof.pages[$0])) }
+    let prepared = try await PreparedSite(of: folder, theme: theme, options: options)
+    let files = await Parallel.map(prepared.pages.indices) { slice in
+        slice.map { (prepared.pages[$0].path, prepared.bytes(of: prepared.pages[$0])) }
     }
     return Dictionary(files) { first, _ in first }
 }

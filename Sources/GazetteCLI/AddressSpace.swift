@@ -8,7 +8,7 @@ enum AddressSpace {
     private static let least = 512 << 20
 
     /// Why the program cannot run, if there is too little.
-    static var obstacle: Obstacle? {
+    static var obstacle: BuildFailure? {
         var limit = rlimit()
         #if canImport(Darwin)
             guard getrlimit(RLIMIT_AS, &limit) == 0 else { return nil }

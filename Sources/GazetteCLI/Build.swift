@@ -41,20 +41,20 @@ struct Build: Command {
         let result = await result(theme, line.progress)
         let ended = ContinuousClock.now
         let time = BuildTime(began: began, phases: await line.end(), ended: ended)
-        let teller = BuildTeller(folder: folder, isJSON: json, isQuiet: quiet)
+        let reporter = BuildReporter(folder: folder, isJSON: json, isQuiet: quiet)
         switch result {
         case .success(let report):
-            teller.tell(report, time, site: output ?? siteFolder)
+            reporter.tell(report, time, site: output ?? siteFolder)
             // The system takes back the memory of a program that has ended, all at once.
             withExtendedLifetime(report) { Terminal.end(.fine) }
         case .failure(let problems as Problems):
-            teller.tell(problems)
+            reporter.tell(problems)
             return .of(problems)
-        case .failure(let obstacle as Obstacle):
-            teller.tell(obstacle)
+        case .failure(let obstacle as BuildFailure):
+            reporter.tell(obstacle)
             return .cannotRun
         case .failure(let error):
-            Terminal.complain("\(error)", nil)
+            Terminal.printError("\(error)", nil)
             return .cannotRun
         }
     }
@@ -62,7 +62,7 @@ struct Build: Command {
     private var siteFolder: String { folder.path("Site") }
 
     private func result(_ theme: Theme, _ progress: BuildProgress) async -> Result<
-        Report, any Error
+        BuildReport, any Error
     > {
         do {
             let options = BuildOptions(
@@ -77,7 +77,7 @@ struct Build: Command {
         }
     }
 
-    private func base() throws(Obstacle) -> BaseURL? {
+    private func base() throws(BuildFailure) -> BaseURL? {
         guard let baseURL else { return nil }
         guard let base = BaseURL(baseURL) else { throw .badBase(baseURL) }
         return base

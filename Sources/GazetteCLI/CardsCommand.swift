@@ -27,29 +27,30 @@ struct CardsCommand: Command {
             let outcome = try CardFolder(of: Directory(folder)).update(
                 to: wanted, png: drawing.png)
             if let first = outcome.left.first {
-                Terminal.complain(
+                Terminal.printError(
                     "warning: \(count(outcome.left.count, "card")) that no page shows "
                         + "(\(first)\(outcome.left.count > 1 ? ", …" : "")) is not as it was drawn\n"
-                        + "  remove it from Content/static/\(Card.folder) if nothing else needs it")
+                        + "  remove it from Content/static/\(SocialCard.folder) if nothing else needs it"
+                )
             }
-            Terminal.say(
+            Terminal.print(
                 "\(wanted.count) cards: \(outcome.drawn) drawn, \(outcome.removed) removed")
             return .fine
         } catch let problems as Problems {
-            BuildTeller(folder: folder).tell(problems)
+            BuildReporter(folder: folder).tell(problems)
             return .of(problems)
         } catch let missing as Drawing.Missing {
-            Terminal.complain(
+            Terminal.printError(
                 "\(missing.name) is missing, which draws the cards",
                 "install Pango, on Debian: apt install libpangocairo-1.0-0")
             return .cannotRun
         } catch let error as SystemError {
-            Terminal.complain(
-                "\(folder.path("Content/static/\(Card.folder)")) cannot be written: \(error.reason)",
+            Terminal.printError(
+                "\(folder.path("Content/static/\(SocialCard.folder)")) cannot be written: \(error.reason)",
                 nil)
             return .cannotRun
         } catch {
-            Terminal.complain("\(error)", nil)
+            Terminal.printError("\(error)", nil)
             return .cannotRun
         }
     }

@@ -11,8 +11,8 @@ import Programs
 ///
 ///     @main struct Daily {
 ///         static func main() async {
-///             await gazette(theme: .standard.card { article, here in
-///                 "<p><a href=\"\(here.link(article))\">\(article.title)</a></p>"
+///             await gazette(theme: .standard.card { article, context in
+///                 "<p><a href=\"\(context.link(article))\">\(article.title)</a></p>"
 ///             })
 ///         }
 ///     }
@@ -25,7 +25,7 @@ public func gazette(theme: Theme) async -> Never {
         try Given.refuseControls(in: Array(CommandLine.arguments.dropFirst()))
         var command = try Root.parseAsRoot()
         if let obstacle = AddressSpace.obstacle {
-            BuildTeller(folder: ".").tell(obstacle)
+            BuildReporter(folder: ".").tell(obstacle)
             Terminal.end(.cannotRun)
         }
         if let command = command as? any Command { Terminal.end(await command.run(theme: theme)) }
@@ -33,7 +33,7 @@ public func gazette(theme: Theme) async -> Never {
         try command.run()
         Terminal.end(.fine)
     } catch let bad as BadArgument {
-        Terminal.complain(bad.message, bad.advice)
+        Terminal.printError(bad.message, bad.advice)
         Terminal.end(.cannotRun)
     } catch {
         // What cannot be read may be quoted, and it may be an address with any password.
@@ -44,7 +44,7 @@ public func gazette(theme: Theme) async -> Never {
         }
         let isAnswer = Root.exitCode(for: error) == .success
         let text = TerminalText(lines: message)
-        if isAnswer { Terminal.say(text) } else { Terminal.complain(text) }
+        if isAnswer { Terminal.print(text) } else { Terminal.printError(text) }
         Terminal.end(isAnswer ? .fine : .cannotRun)
     }
 }

@@ -35,39 +35,39 @@ struct ImportCommand: Command {
             let article = try imported(bytes, named: file, asOf: try day(), options: options)
             if stdout {
                 Terminal.show(article.file)
-                for line in article.report.unsure { Terminal.complain("\(line)") }
+                for line in article.report.unsure { Terminal.printError("\(line)") }
             } else {
                 tell(article, at: try write(article))
             }
             return .fine
         } catch let refusal as ImportRefusal {
-            Terminal.complain("\(refusal.description)")
+            Terminal.printError("\(refusal.description)")
             return .contentHasProblems
-        } catch let obstacle as Obstacle {
-            BuildTeller(folder: into).tell(obstacle)
+        } catch let obstacle as BuildFailure {
+            BuildReporter(folder: into).tell(obstacle)
             return .cannotRun
         } catch {
-            Terminal.complain("\(error)", nil)
+            Terminal.printError("\(error)", nil)
             return .cannotRun
         }
     }
 
     /// The file, or as much of it as tells that it is too large.
-    private func read() throws(Obstacle) -> [UInt8] {
+    private func read() throws(BuildFailure) -> [UInt8] {
         guard let handle = FileHandle(forReadingAtPath: file),
             let data = try? handle.read(upToCount: Limits.imported + 1) ?? Data()
         else { throw .cannotReadFile(file) }
         return [UInt8](data)
     }
 
-    private func day() throws(Obstacle) -> Day {
+    private func day() throws(BuildFailure) -> Day {
         guard let asOf else { return Zone.utc.day(at: Int(Date().timeIntervalSince1970)) }
         guard let day = Day(asOf) else { throw .badDay(asOf) }
         return day
     }
 
     /// Writes the article where it belongs; what is there already is never replaced.
-    private func write(_ article: Imported) throws(Obstacle) -> String {
+    private func write(_ article: Imported) throws(BuildFailure) -> String {
         let (path, place) = ("Content/\(article.path)", into.path("Content/\(article.path)"))
         do throws(SystemError) {
             let digest = try Directory(into)
@@ -91,16 +91,16 @@ struct ImportCommand: Command {
     }
 
     private func tell(_ article: Imported, at path: String) {
-        Terminal.say("\(path)")
+        Terminal.print("\(path)")
         let report = article.report
-        for line in report.done { Terminal.say("  \(line)") }
+        for line in report.done { Terminal.print("  \(line)") }
         let parts: [(TerminalText, [String])] = [
             ("unsure", report.unsure), ("for you to decide", report.decisions),
         ]
         for (title, lines) in parts
         where !lines.isEmpty {
-            Terminal.say("\(title):")
-            for line in lines { Terminal.say("  \(line)") }
+            Terminal.print("\(title):")
+            for line in lines { Terminal.print("  \(line)") }
         }
     }
 }

@@ -40,7 +40,7 @@ struct JSONReport: Encodable {
         }
     }
 
-    init(_ report: Report, _ time: BuildTime) {
+    init(_ report: BuildReport, _ time: BuildTime) {
         ok = true
         (articles, editions) = (report.articles, report.editions)
         (topics, sources) = (report.topics, report.sources)
@@ -60,7 +60,7 @@ struct JSONReport: Encodable {
         self.problems = problems.all.map(Entry.init)
     }
 
-    init(_ obstacle: Obstacle) {
+    init(_ obstacle: BuildFailure) {
         ok = false
         problems = [
             Entry(severity: "error", message: obstacle.message, advice: obstacle.advice)

@@ -4,12 +4,12 @@ import Gazette
 /// The moment for which a site is made.
 enum Moment {
     /// - Parameter written: a date or a moment in the site's zone; nil for now.
-    static func of(_ written: String?) throws(Obstacle) -> @Sendable (Zone) -> Int {
+    static func of(_ written: String?) throws(BuildFailure) -> @Sendable (Zone) -> Int {
         guard let written else {
             // The one look at the clock. It decides what is future or expired, and nothing else.
             return { _ in Moment.now }
         }
-        guard let stamp = Stamp(written) else { throw .badMoment(written) }
+        guard let stamp = PartialDate(written) else { throw .badMoment(written) }
         return { stamp.instant(in: $0) }
     }
 

@@ -47,7 +47,7 @@ struct PreviewCommand: Command {
     }
 
     private func preview(_ theme: Theme) async -> Terminal.Ending {
-        let teller = PreviewTeller(folder: folder, isQuiet: quiet, opens: open)
+        let reporter = PreviewReporter(folder: folder, isQuiet: quiet, opens: open)
         do {
             let options = BuildOptions(
                 now: try Moment.of(now), showsDrafts: true, showsFuture: true)
@@ -57,10 +57,10 @@ struct PreviewCommand: Command {
                 arguments(at: $0)
             }
             (previewing.host, previewing.port) = (host, port)
-            try await previewing.run(teller.tell)
+            try await previewing.run(reporter.tell)
             return .fine
         } catch {
-            return teller.tell(error)
+            return reporter.tell(error)
         }
     }
 

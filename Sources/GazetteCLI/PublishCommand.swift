@@ -61,27 +61,27 @@ struct PublishCommand: Command {
     var quiet = false
 
     func run(theme: Theme) async -> Terminal.Ending {
-        let teller = PublishTeller(folder: place.folder, isJSON: json, isQuiet: quiet)
+        let reporter = PublishReporter(folder: place.folder, isJSON: json, isQuiet: quiet)
         do {
             try place.refuseTooMuch()
-            let publishing = try await place.publishing(options(teller))
-            if let old = place.oldState { teller.warn(.oldState(old)) }
+            let publishing = try await place.publishing(options(reporter))
+            if let old = place.oldState { reporter.warn(.oldState(old)) }
             if place.asksForHistory {
-                teller.tell(history: try await publishing.history())
+                reporter.tell(history: try await publishing.history())
                 return .fine
             }
             if rollback || id != nil {
                 let (publication, stays) = try await publishing.rollBack(to: id)
-                teller.tell(rolledBackTo: publication, publishing.target, stays)
+                reporter.tell(rolledBackTo: publication, publishing.target, stays)
                 return .fine
             }
-            return try await publish(publishing, teller)
+            return try await publish(publishing, reporter)
         } catch {
-            return teller.tell(error)
+            return reporter.tell(error)
         }
     }
 
-    private func options(_ teller: PublishTeller) throws -> Publishing.Options {
+    private func options(_ reporter: PublishReporter) throws -> Publishing.Options {
         var options = Publishing.Options()
         for word in allow {
             guard let reason = Guard(rawValue: word) else {
@@ -93,12 +93,12 @@ struct PublishCommand: Command {
         options.tool = "gazette \(Root.version)"
         // The clock shows in locks, so that people know how long somebody has been at it.
         options.now = Moment.now
-        if verbose { options.hears = teller.tell(starting:) }
+        if verbose { options.hears = reporter.tell(starting:) }
         return options
     }
 
     private func publish(
-        _ publishing: Publishing, _ teller: PublishTeller
+        _ publishing: Publishing, _ reporter: PublishReporter
     ) async throws -> Terminal.Ending {
         let began = ContinuousClock.now
         let site = try await place.site(for: publishing.target, now: Moment.now)
@@ -106,27 +106,27 @@ struct PublishCommand: Command {
         let refusals = publishing.refusals(plan, of: site)
         var report = PublishReport(plan, publishing.target, dryRun: dryRun)
         report.refuse(refusals)
-        teller.show(plan, publishing.target, isDry: dryRun)
+        reporter.show(plan, publishing.target, isDry: dryRun)
         guard refusals.isEmpty else {
-            teller.tell(refusals, report)
+            reporter.tell(refusals, report)
             return .contentHasProblems
         }
         report.stays = plan.stays
         if !dryRun, !plan.isEmpty || plan.hasLeftovers {
             report.stays = try await publishing.apply(
-                plan, of: site, progress: teller.progress)
-            teller.endProgress()
+                plan, of: site, progress: reporter.progress)
+            reporter.endProgress()
         }
         report.took(began.duration(to: .now) / .seconds(1))
-        let isFine = dryRun ? true : try await follow(plan, site, publishing, &report, teller)
-        teller.tell(report)
+        let isFine = dryRun ? true : try await follow(plan, site, publishing, &report, reporter)
+        reporter.tell(report)
         return isFine ? .fine : .cannotRun
     }
 
     /// What comes after a publish, where it was asked for.
     private func follow(
         _ plan: Plan, _ site: BuiltSite, _ publishing: Publishing, _ report: inout PublishReport,
-        _ teller: PublishTeller
+        _ reporter: PublishReporter
     ) async throws -> Bool {
         if plan.isEmpty { return true }
         if verify || publishing.target.isReachable {

@@ -24,7 +24,7 @@ enum Terminal {
     static var isWatched: Bool { isatty(2) == 1 }
 
     /// A line for whoever asked.
-    static func say(_ text: TerminalText) { answer(Array("\(text.description)\n".utf8)) }
+    static func print(_ text: TerminalText) { answer(Array("\(text.description)\n".utf8)) }
 
     /// A file as a whole, which has its own end of line. A pipe gets its bytes as they are.
     static func show(_ file: [UInt8]) {
@@ -42,12 +42,12 @@ enum Terminal {
     }
 
     /// A line about what is wrong.
-    static func complain(_ text: TerminalText) { write("\(text.description)\n") }
+    static func printError(_ text: TerminalText) { write("\(text.description)\n") }
 
     /// What keeps the work from being done, and what to do about it.
-    static func complain(_ message: String, _ advice: String?) {
+    static func printError(_ message: String, _ advice: String?) {
         let advice: TerminalText? = advice.map { "\n  \($0)" }
-        complain("error: \(message)\(advice)")
+        printError("error: \(message)\(advice)")
     }
 
     /// A line that the next one replaces.
@@ -72,7 +72,7 @@ enum Terminal {
     /// gone away (`gazette build | head`) is none.
     private static func answer(_ bytes: [UInt8]) {
         guard let reason = StandardFiles.write(bytes, to: 1) else { return }
-        complain("standard output cannot be written: \(reason)", nil)
+        printError("standard output cannot be written: \(reason)", nil)
         end(.cannotRun)
     }
 

@@ -21,7 +21,7 @@ public func imported(
     guard format == .plainText else {
         throw ImportRefusal(file: file, line: 1, reason: .notYet(format))
     }
-    let page = Page(text)
+    let page = TextLines(text)
     guard !page.lines.isEmpty else {
         throw ImportRefusal(file: file, line: nil, reason: .empty)
     }
@@ -29,8 +29,8 @@ public func imported(
 }
 
 /// The passes over a plain text, in order.
-private func article(from page: Page, asOf: Day, options: Imported.Options) -> Imported {
-    var report = Imported.Report()
+private func article(from page: TextLines, asOf: Day, options: Imported.Options) -> Imported {
+    var report = Imported.ImportReport()
     if page.controls > 0, let line = page.lines.first?.number {
         report.note(.controlCharacters(page.controls), line)
     }
@@ -40,7 +40,7 @@ private func article(from page: Page, asOf: Day, options: Imported.Options) -> I
     var outline = Outline(cleaned.lines)
     outline.mark()
     report.add(outline)
-    let facts = Facts(
+    let facts = ArticleMetadata(
         masthead: masthead, source: options.source ?? masthead.source ?? cleaned.source,
         topic: options.topic ?? masthead.topic, asOf: asOf, body: outline.lines)
     report.add(doubtsOf: facts, in: page)

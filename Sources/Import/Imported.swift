@@ -9,7 +9,7 @@ public struct Imported: Sendable, Equatable {
     /// A file name without its ending, made from the title; never empty.
     public var slug: String
     /// What was done, and what an editor should look at.
-    public var report: Report
+    public var report: ImportReport
 
     /// Where the file belongs within the content folder: `articles/2024/09/27/slug.md`.
     public var path: String {

@@ -25,7 +25,7 @@ extension ImportRefusal: CustomStringConvertible {
     }
 }
 
-extension Imported.Report {
+extension Imported.ImportReport {
     /// What was done, one line each, without a line break at the end.
     public var done: [String] {
         var done = Self.first(dropped.map(\.description))

@@ -10,7 +10,7 @@ struct Interruption: Sendable {
     /// Returns when the system tells of it: what came in between would be lost.
     init() async {
         let (signals, signal) = AsyncStream<Void>.makeStream()
-        let (answers, answer) = AsyncStream<Void>.makeStream()
+        let (answers, response) = AsyncStream<Void>.makeStream()
         // With a thread of its own, since all others may be busy with the content.
         let queue = DispatchQueue(label: "gazette.preview.interruption", qos: .userInitiated)
         let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
@@ -22,10 +22,10 @@ struct Interruption: Sendable {
                     // Elsewhere the source itself sees to that.
                     Foundation.signal(number, SIG_IGN)
                 #endif
-                answer.yield()
+                response.yield()
             }
             // The system has no descriptor for it.
-            source.setCancelHandler { answer.yield() }
+            source.setCancelHandler { response.yield() }
             source.resume()
             return source
         }

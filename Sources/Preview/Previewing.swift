@@ -45,25 +45,27 @@ public struct Previewing: Sendable {
             in: root, since: since, environment: ProcessInfo.processInfo.environment)
         defer { lock.release() }
 
-        let desk = PreviewDesk(
-            press: Press(theme: theme, options: options), tabs: Tabs(root: root), report: report)
+        let session = PreviewSession(
+            builder: PreviewBuilder(theme: theme, options: options), tabs: Tabs(root: root),
+            report: report)
         // Whoever ends it now does not wait for all of a large digest.
         let shown = await interruption.before {
-            var tree = Tree(at: root, folders: ["Content"])
+            var tree = TreeSnapshot(at: root, folders: ["Content"])
             tree.rescan()
-            await desk.show(tree, files: [])
+            await session.show(tree, files: [])
             return tree
         }
         guard let tree = shown else { return }
-        let handler = Handler(press: desk.press, tabs: desk.tabs, hosts: Hosts(bound: host))
+        let handler = Handler(
+            builder: session.builder, tabs: session.tabs, hosts: Hosts(bound: host))
         let server = try Server.start(handler, host: host, port: port)
         report(
             .serving(
-                address: server.origin + (await desk.press.issue.base.link("").text),
+                address: server.origin + (await session.builder.state.base.link("").text),
                 isOpen: !Hosts(bound: host).isLoopback))
 
         let rebuild = Rebuild()
-        switch await follow(tree, rebuild, desk, server, until: interruption) {
+        switch await follow(tree, rebuild, session, server, until: interruption) {
         case .asked: return
         case .compiled(let lastChange):
             lock.release()
@@ -84,11 +86,11 @@ public struct Previewing: Sendable {
 
     /// Does what is to be done until one of it comes to an end, and stops the server.
     private func follow(
-        _ tree: Tree, _ rebuild: Rebuild?, _ desk: PreviewDesk, _ server: Server,
+        _ tree: TreeSnapshot, _ rebuild: Rebuild?, _ session: PreviewSession, _ server: Server,
         until interruption: Interruption
     ) async -> End {
         // Whoever ends it does not wait for what is being made of the last save.
-        let following = Task(priority: .medium) { await desk.follow(tree) }
+        let following = Task(priority: .medium) { await session.follow(tree) }
         defer { following.cancel() }
         return await withTaskGroup(of: End.self) { group in
             group.addTask {
@@ -97,7 +99,7 @@ public struct Previewing: Sendable {
             }
             if let rebuild {
                 group.addTask {
-                    await desk.follow(rebuild).map { .compiled(lastChange: $0) } ?? .asked
+                    await session.follow(rebuild).map { .compiled(lastChange: $0) } ?? .asked
                 }
             }
             let end = await group.next() ?? .asked

@@ -74,7 +74,7 @@ public struct Publishing: Sendable {
 
     private func plan(_ site: BuiltSite, _ host: any Host) async throws -> Plan {
         Plan(
-            site, on: try await host.standing(for: site.files.map(\.path)), tool: options.tool,
+            site, on: try await host.state(for: site.files.map(\.path)), tool: options.tool,
             keeping: target.keepsAssets)
     }
 

@@ -93,9 +93,9 @@ extension Refusal {
     static func stale(_ file: String) -> Refusal {
         Refusal(.stale, "\"\(file)\" changed after the site was built", "run gazette build")
     }
-    static func strangers(_ count: Int, _ first: String) -> Refusal {
+    static func foreignFiles(_ count: Int, _ first: String) -> Refusal {
         Refusal(
-            .strangers,
+            .foreignFiles,
             "the target holds files that no publish brought: \"\(first)\"\(more(count))",
             "choose an empty one")
     }
@@ -107,7 +107,7 @@ extension Refusal {
     }
     static func strangerInTheWay(_ path: String, _ count: Int) -> Refusal {
         Refusal(
-            .strangers,
+            .foreignFiles,
             "\"\(path)\" is on the target already, and no publish brought it\(more(count))",
             "move it away")
     }

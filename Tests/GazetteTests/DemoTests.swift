@@ -7,7 +7,8 @@ import Testing
 struct DemoTests {
     private func demo(at base: String? = nil) async throws -> [String: [UInt8]] {
         let options = BuildOptions(
-            now: { Stamp("2026-11-24")?.instant(in: $0) ?? 0 }, base: base.flatMap(BaseURL.init))
+            now: { PartialDate("2026-11-24")?.instant(in: $0) ?? 0 },
+            base: base.flatMap(BaseURL.init))
         return try await render(await Folder(at: packageRoot), theme: .standard, options: options)
     }
 

@@ -83,7 +83,7 @@ struct EmitTests {
                 atPath: site + "/about", withIntermediateDirectories: true)
             try Data("mine".utf8).write(to: URL(filePath: about))
             let sample = Sample(["pages/about.md": "---\ntitle: About\n---\nUs."])
-            await #expect(throws: Obstacle.self) { try await build(sample, into: site) }
+            await #expect(throws: BuildFailure.self) { try await build(sample, into: site) }
             #expect(FileManager.default.contents(atPath: about) == Data("mine".utf8))
         }
     }
@@ -91,7 +91,9 @@ struct EmitTests {
     @Test func `a folder that is not Gazette's is refused`() async throws {
         try await TemporaryFolder.with { folder in
             try Data("mine".utf8).write(to: URL(filePath: folder + "/thesis.txt"))
-            await #expect(throws: Obstacle.self) { try await build(Sample(files), into: folder) }
+            await #expect(throws: BuildFailure.self) {
+                try await build(Sample(files), into: folder)
+            }
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["thesis.txt"])
         }
     }
@@ -101,7 +103,7 @@ struct EmitTests {
             for path in ["", "/Content", "/Content/site"] {
                 try FileManager.default.createDirectory(
                     atPath: folder + "/Content", withIntermediateDirectories: true)
-                #expect(throws: Obstacle.self) { try Output(folder + path, of: folder) }
+                #expect(throws: BuildFailure.self) { try Output(folder + path, of: folder) }
             }
         }
     }
@@ -114,7 +116,7 @@ struct EmitTests {
                 atPath: folder + "/elsewhere", withIntermediateDirectories: true)
             try FileManager.default.createSymbolicLink(
                 atPath: site + "/articles", withDestinationPath: folder + "/elsewhere")
-            await #expect(throws: Obstacle.self) { try await build(Sample(files), into: site) }
+            await #expect(throws: BuildFailure.self) { try await build(Sample(files), into: site) }
             let elsewhere = try FileManager.default.contentsOfDirectory(
                 atPath: folder + "/elsewhere")
             #expect(elsewhere.isEmpty)

@@ -25,7 +25,7 @@ struct ProblemTests {
     @Test func `there are mistakes to test`() { #expect(Self.mistakes.count >= 20) }
 
     private func tell(_ folder: Folder) async -> String {
-        let options = BuildOptions(now: { Stamp("2026-11-24")?.instant(in: $0) ?? 0 })
+        let options = BuildOptions(now: { PartialDate("2026-11-24")?.instant(in: $0) ?? 0 })
         do {
             return try await TemporaryFolder.with { site in
                 let output = try Output(site + "/Site", of: site)

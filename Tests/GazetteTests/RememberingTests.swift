@@ -39,7 +39,7 @@ struct RememberingTests {
             guard let text = files[path]?.text else { return }
             let lines = [
                 "topic: science", "topic: sport", "date: 2026-11-15", "lead: true", "lang: fr",
-                "importance: 5", "source: Post", "draft: true", "slug: here-\(edits)",
+                "importance: 5", "source: Post", "draft: true", "slug: context-\(edits)",
                 "rights: excerpt", "updated: 2026-11-28", "license: CC0", "id: id-\(edits)",
                 "expires: 2026-11-20", "aliases: [/was/\(edits)/]",
                 "source_url: https://a.example/\(edits)",
@@ -115,22 +115,22 @@ struct RememberingTests {
         }
     }
 
-    @Test func `after any edits a proof is what it is without a memory`() async throws {
+    @Test func `after any edits a prepared is what it is without a cache`() async throws {
         var random = SeededGenerator()
         let options = Sample([:]).options
         var site = Edited()
         site.write("gazette.yml", Sample.settings)
         site.write("pages/about.md", "---\ntitle: About\n---\n\nText.\n")
         for number in 0..<60 { site.write("articles/\(number).md", written(&random)) }
-        var memory = Proof.Memory()
+        var cache = BuildCache()
         var whole = 0
         for round in 0..<40 {
-            let remembering = await outcome(of: site.folder, options, remembering: &memory)
-            var nothing = Proof.Memory()
-            let clean = await outcome(of: site.folder, options, remembering: &nothing)
-            #expect(remembering.problems == clean.problems, "seed \(random.seed)")
-            let paths = Set(remembering.pages.keys).union(clean.pages.keys)
-            let other = paths.filter { remembering.pages[$0] != clean.pages[$0] }
+            let reusing = await outcome(of: site.folder, options, reusing: &cache)
+            var nothing = BuildCache()
+            let clean = await outcome(of: site.folder, options, reusing: &nothing)
+            #expect(reusing.problems == clean.problems, "seed \(random.seed)")
+            let paths = Set(reusing.pages.keys).union(clean.pages.keys)
+            let other = paths.filter { reusing.pages[$0] != clean.pages[$0] }
             #expect(other.isEmpty, "seed \(random.seed)")
             if !clean.pages.isEmpty { whole += 1 }
             if round.isMultiple(of: 2) {
@@ -150,34 +150,34 @@ struct RememberingTests {
 
     /// Every page and every problem.
     private func outcome(
-        of folder: Folder, _ options: BuildOptions, remembering memory: inout Proof.Memory
+        of folder: Folder, _ options: BuildOptions, reusing cache: inout BuildCache
     ) async -> (pages: [String: [UInt8]], problems: [Problem]) {
         do {
-            let proof = try await Proof(
-                of: folder, theme: .standard, options: options, remembering: &memory)
-            let pages = proof.pages.map { ($0.path, proof.bytes(of: $0)) }
-            return (Dictionary(pages) { $1 }, proof.problems.all)
+            let prepared = try await PreparedSite(
+                of: folder, theme: .standard, options: options, reusing: &cache)
+            let pages = prepared.pages.map { ($0.path, prepared.bytes(of: $0)) }
+            return (Dictionary(pages) { $1 }, prepared.problems.all)
         } catch {
             return ([:], (error as? Problems)?.all ?? [])
         }
     }
 
-    @Test func `a memory survives content with errors`() async throws {
+    @Test func `a cache survives content with errors`() async throws {
         var site = Edited()
         site.write("gazette.yml", Sample.settings)
         site.write("articles/a.md", article("One"))
         site.write("articles/b.md", article("Two"))
-        var memory = Proof.Memory()
+        var cache = BuildCache()
         let options = Sample([:]).options
-        func proof() async throws -> Proof {
-            try await Proof(
-                of: site.folder, theme: .standard, options: options, remembering: &memory)
+        func prepared() async throws -> PreparedSite {
+            try await PreparedSite(
+                of: site.folder, theme: .standard, options: options, reusing: &cache)
         }
-        #expect(try await proof().site.articles.count == 2)
+        #expect(try await prepared().site.articles.count == 2)
         site.write("articles/b.md", "---\ntitle: Two\ndate: 2026-13-01\n---\n")
-        await #expect(throws: Problems.self) { _ = try await proof() }
+        await #expect(throws: Problems.self) { _ = try await prepared() }
         site.write("articles/b.md", article("Three"))
-        #expect(try await proof().site.articles.map(\.title).sorted() == ["One", "Three"])
+        #expect(try await prepared().site.articles.map(\.title).sorted() == ["One", "Three"])
     }
 
     @Test func `what comes early shows, and is told`() async throws {
@@ -189,13 +189,13 @@ struct RememberingTests {
         ]
         var options = Sample([:]).options
         (options.showsDrafts, options.showsFuture) = (true, true)
-        var memory = Proof.Memory()
-        let proof = try await Proof(
-            of: Sample(files).folder, theme: .standard, options: options, remembering: &memory)
-        let early = Dictionary(proof.site.early.map { ($0.file, $0.reason) }) { $1 }
+        var cache = BuildCache()
+        let prepared = try await PreparedSite(
+            of: Sample(files).folder, theme: .standard, options: options, reusing: &cache)
+        let early = Dictionary(prepared.site.early.map { ($0.file, $0.reason) }) { $1 }
         #expect(
             early == ["Content/articles/later.md": .future, "Content/articles/draft.md": .draft])
-        #expect(proof.site.leftOut.map(\.file) == ["Content/articles/gone.md"])
-        #expect(proof.site.articles.count == 3)
+        #expect(prepared.site.leftOut.map(\.file) == ["Content/articles/gone.md"])
+        #expect(prepared.site.articles.count == 3)
     }
 }

@@ -33,7 +33,7 @@ struct Sample {
     }
 
     var options: BuildOptions {
-        let stamp = Stamp(now)
+        let stamp = PartialDate(now)
         return BuildOptions(
             now: { stamp?.instant(in: $0) ?? 0 }, showsDrafts: showsDrafts)
     }
@@ -57,7 +57,7 @@ struct Sample {
     }
 
     /// A report of a build into a folder that is gone afterwards.
-    func report() async throws -> Report {
+    func report() async throws -> BuildReport {
         try await TemporaryFolder.with { folder in
             let output = try Output(folder + "/Site", of: folder)
             return try await build(self.folder, into: output, theme: theme, options: options)

@@ -94,7 +94,7 @@ struct ArrowTests {
         #expect(
             files == [
                 "Sources/GazetteCLI/Gazette+Command.swift",
-                "Sources/GazetteCLI/PreviewTeller.swift", "Sources/GazetteCLI/Terminal.swift",
+                "Sources/GazetteCLI/PreviewReporter.swift", "Sources/GazetteCLI/Terminal.swift",
             ])
     }
 

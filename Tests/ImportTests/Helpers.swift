@@ -28,7 +28,7 @@ struct Article {
     /// A text below a masthead that leaves nothing to ask.
     init(body: String) throws { try self.init("一个标题\n晨报 社会 2026-11-20\n" + body) }
 
-    var report: Imported.Report { imported.report }
+    var report: Imported.ImportReport { imported.report }
     var doubts: [Imported.Doubt.Subject] { report.doubts.map(\.about) }
 }
 

@@ -30,13 +30,13 @@ struct WriterPropertyTests {
 
     /// The text as it comes back from each kind of block.
     private func readBack(_ text: String) -> [(form: String, text: String)] {
-        let forms: [(String, (inout Writer) -> Void)] = [
+        let forms: [(String, (inout MarkdownWriter) -> Void)] = [
             ("paragraph", { $0.paragraph(text) }), ("heading", { $0.heading(text, level: 2) }),
             ("caption", { $0.caption(text) }), ("quotation", { $0.quotation([text]) }),
             ("item", { $0.list([text], ordered: false) }),
         ]
         return forms.map { form, write in
-            var writer = Writer()
+            var writer = MarkdownWriter()
             write(&writer)
             var read = Document(writer.markdown[...]).rendered().text
             if read.last == 0x0A { read.removeLast() }

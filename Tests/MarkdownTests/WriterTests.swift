@@ -3,12 +3,12 @@ import Testing
 
 struct WriterTests {
     private func written(_ text: String) -> String {
-        var writer = Writer()
+        var writer = MarkdownWriter()
         writer.paragraph(text)
         return String(decoding: writer.markdown, as: UTF8.self)
     }
 
-    private func html(_ writer: Writer) -> String {
+    private func html(_ writer: MarkdownWriter) -> String {
         String(decoding: Document(writer.markdown[...]).rendered().html, as: UTF8.self)
     }
 
@@ -21,7 +21,7 @@ struct WriterTests {
         "#######", "1234567890. x", "+", "-", "*", "1.", "[ ] x", "[x] y",
     ])
     func `literal text reads back as itself`(text: String) {
-        var all = Writer()
+        var all = MarkdownWriter()
         all.paragraph(text)
         all.heading(text, level: 2)
         all.quotation([text, text])
@@ -47,20 +47,20 @@ struct WriterTests {
     }
 
     @Test func `a quotation of two paragraphs stays one quotation`() {
-        var writer = Writer()
+        var writer = MarkdownWriter()
         writer.quotation(["一", "二"])
         #expect(writer.markdown == Array("> 一\n>\n> 二\n".utf8))
     }
 
     @Test func `two lists in a row stay two`() {
-        var writer = Writer()
+        var writer = MarkdownWriter()
         writer.list(["a"], ordered: false)
         writer.list(["b"], ordered: false)
         #expect(html(writer).matches(of: /<ul>/).count == 2)
     }
 
     @Test func `line breaks become spaces and empty text leaves no block`() {
-        var writer = Writer()
+        var writer = MarkdownWriter()
         writer.paragraph(" a\r\nb ")
         writer.paragraph("\u{3000}\n")
         writer.heading("", level: 2)
@@ -68,7 +68,7 @@ struct WriterTests {
     }
 
     @Test func `a quotation that begins as a label does is one all the same`() {
-        var writer = Writer()
+        var writer = MarkdownWriter()
         writer.quotation(["[!NOTE]", "[!TIP] 甲"])
         let page = String(
             decoding: Document(writer.markdown[...]).rendered().html, as: UTF8.self)

@@ -12,7 +12,7 @@ struct WriterTreeTests {
         var random = SplitMix(state: seed)
         for _ in 0..<2000 {
             let tree = (0..<Int.random(in: 1...4, using: &random)).map { _ in block(2, &random) }
-            var writer = Writer()
+            var writer = MarkdownWriter()
             writer.write(tree)
             let read = Document(writer.markdown[...]).rendered().text
             #expect(
@@ -39,7 +39,7 @@ struct WriterTreeTests {
     func `marks beside what could take them for its own are seen by nobody`(inlines: [Inline]) {
         for other in [[], [Block.paragraph([.text("a@b _")])]] {
             let tree = other + [.heading(3, inlines), .paragraph(inlines)]
-            var writer = Writer()
+            var writer = MarkdownWriter()
             writer.write(tree)
             let read = Document(writer.markdown[...]).rendered().text
             #expect(
@@ -49,7 +49,7 @@ struct WriterTreeTests {
     }
 
     @Test func `marks are written where they act, in Chinese too`() {
-        var writer = Writer()
+        var writer = MarkdownWriter()
         writer.write([
             .heading(2, [.text("标题 #")]),
             .paragraph([

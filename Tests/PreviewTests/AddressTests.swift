@@ -13,24 +13,24 @@ struct AddressTests {
 
     @Test(arguments: ["/", "/daily"])
     func `what lies above the site leads to it`(_ target: String) async {
-        let answer = await PrintedSite().ask(target)
-        #expect(answer.status == 302)
-        #expect(answer.field("Location") == "/daily/")
+        let response = await PrintedSite().ask(target)
+        #expect(response.status == 302)
+        #expect(response.field("Location") == "/daily/")
     }
 
     @Test(arguments: ["/other", "/dailyx", "/dailyx/", "/Daily/", "*", "daily/", ""])
     func `what is not of the site says where the site is`(_ target: String) async {
-        let answer = await PrintedSite().ask(target)
-        #expect(answer.status == 404)
-        #expect(answer.text == "the site is at /daily/\n")
-        #expect(answer.field("Content-Type") == "text/plain; charset=utf-8")
+        let response = await PrintedSite().ask(target)
+        #expect(response.status == 404)
+        #expect(response.text == "the site is at /daily/\n")
+        #expect(response.field("Content-Type") == "text/plain; charset=utf-8")
     }
 
     @Test func `a folder without its slash leads on`() async {
         let site = await PrintedSite(Self.files)
-        let answer = site.ask("/daily/articles/2026/11/23/bridge")
-        #expect(answer.status == 302)
-        #expect(answer.field("Location") == "/daily/articles/2026/11/23/bridge/")
+        let response = site.ask("/daily/articles/2026/11/23/bridge")
+        #expect(response.status == 302)
+        #expect(response.field("Location") == "/daily/articles/2026/11/23/bridge/")
         let han = site.ask("/daily/articles/2026/11/23/" + Self.han)
         #expect(han.field("Location") == "/daily/articles/2026/11/23/\(Self.han)/")
     }
@@ -39,16 +39,16 @@ struct AddressTests {
         "bridge/", "bridge/index.html", "%62ridge/", "\(han)/", "\(han.lowercased())/", "日报/",
     ])
     func `a page is there however its address is written`(_ end: String) async {
-        let answer = await PrintedSite(Self.files).ask("/daily/articles/2026/11/23/" + end)
-        #expect(answer.status == 200)
-        #expect(answer.text.contains("<h1"))
+        let response = await PrintedSite(Self.files).ask("/daily/articles/2026/11/23/" + end)
+        #expect(response.status == 200)
+        #expect(response.text.contains("<h1"))
     }
 
     @Test func `what the site has not is its page for that`() async {
-        let answer = await PrintedSite(Self.files).ask("/daily/nothing.png")
-        #expect(answer.status == 404)
-        #expect(answer.field("Content-Type") == "text/html; charset=utf-8")
-        #expect(answer.text.contains("data-gazette-tag=\"missing-"))
+        let response = await PrintedSite(Self.files).ask("/daily/nothing.png")
+        #expect(response.status == 404)
+        #expect(response.field("Content-Type") == "text/html; charset=utf-8")
+        #expect(response.text.contains("data-gazette-tag=\"missing-"))
     }
 
     @Test(arguments: [
@@ -61,17 +61,17 @@ struct AddressTests {
         "//evil.example/", "/daily//evil.example", "https://evil.example/", "/daily/./notes.txt",
     ])
     func `no path reaches anything but a page of the site`(_ target: String) async {
-        let answer = await PrintedSite(Self.files).ask(target)
-        #expect(answer.status == 404)
-        #expect(answer.field("Location") == nil)
-        for (name, value) in answer.fields {
+        let response = await PrintedSite(Self.files).ask(target)
+        #expect(response.status == 404)
+        #expect(response.field("Location") == nil)
+        for (name, value) in response.fields {
             #expect(!(name + value).contains { $0.isNewline }, "\(name)")
         }
     }
 
     @Test func `an encoded slash is a slash, as on the hosts that there are`() async {
-        let answer = await PrintedSite(Self.files).ask("/daily/old%2Fplain.html")
-        #expect(answer.status == 200)
+        let response = await PrintedSite(Self.files).ask("/daily/old%2Fplain.html")
+        #expect(response.status == 200)
     }
 
     @Test func `a site at the root has nothing outside`() async {
@@ -92,9 +92,9 @@ struct AddressTests {
 
     @Test(arguments: ["/", "/any/where/", "/index.html"])
     func `without a site every address holds the overlay`(_ target: String) async {
-        let answer = await PrintedSite(settings: "title: [").ask(target)
-        #expect(answer.status == 404)
-        #expect(answer.text.contains("<script src=\"/.gazette/client."))
-        #expect(answer.text.contains("data-gazette-tag=\"none\""))
+        let response = await PrintedSite(settings: "title: [").ask(target)
+        #expect(response.status == 404)
+        #expect(response.text.contains("<script src=\"/.gazette/client."))
+        #expect(response.text.contains("data-gazette-tag=\"none\""))
     }
 }

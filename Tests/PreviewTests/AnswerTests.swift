@@ -26,21 +26,21 @@ struct AnswerTests {
 
     @Test(arguments: ["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "BREW"])
     func `a preview can only be looked at`(_ method: String) async {
-        let answer = await PrintedSite().ask("/daily/") { $0.method = method }
-        #expect(answer.status == 405)
-        #expect(answer.field("Allow") == "GET, HEAD")
-        #expect(answer.text == "a preview can only be looked at: ask with GET or HEAD\n")
+        let response = await PrintedSite().ask("/daily/") { $0.method = method }
+        #expect(response.status == 405)
+        #expect(response.field("Allow") == "GET, HEAD")
+        #expect(response.text == "a preview can only be looked at: ask with GET or HEAD\n")
     }
 
     @Test(arguments: ["/daily/", "/daily/digits.txt", "/daily/feed.xml", "/daily/nothing", "/"])
     func `a browser asks again, takes the type as it is, and shows nobody else`(
         _ target: String
     ) async {
-        let answer = await PrintedSite(Self.files).ask(target)
-        #expect(answer.field("Cache-Control") == "no-cache")
-        #expect(answer.field("X-Content-Type-Options") == "nosniff")
-        #expect(answer.field("Cross-Origin-Resource-Policy") == "same-origin")
-        #expect(answer.field("Access-Control-Allow-Origin") == nil)
+        let response = await PrintedSite(Self.files).ask(target)
+        #expect(response.field("Cache-Control") == "no-cache")
+        #expect(response.field("X-Content-Type-Options") == "nosniff")
+        #expect(response.field("Cross-Origin-Resource-Policy") == "same-origin")
+        #expect(response.field("Access-Control-Allow-Origin") == nil)
     }
 
     @Test func `what a browser has is not sent again`() async throws {
@@ -48,10 +48,10 @@ struct AnswerTests {
         for target in ["/daily/", "/daily/digits.txt", "/daily/feed.xml"] {
             let tag = try #require(site.ask(target).field("ETag"))
             for known in [tag, "W/" + tag, "*", "\"a\", W/\(tag)", "\"a\",\(tag),\"b\""] {
-                let answer = site.ask(target) { $0.known = known }
-                #expect(answer.status == 304, "\(known)")
-                #expect(answer.bytes.isEmpty)
-                #expect(answer.field("ETag") == tag)
+                let response = site.ask(target) { $0.known = known }
+                #expect(response.status == 304, "\(known)")
+                #expect(response.bytes.isEmpty)
+                #expect(response.field("ETag") == tag)
             }
             for known in ["", "\"\"", "\"other\"", String(tag.dropFirst().dropLast())] {
                 #expect(site.ask(target) { $0.known = known }.status == 200, "\(known)")
@@ -81,20 +81,20 @@ struct AnswerTests {
         ("bytes=-99999999999999999999", digits, "0-9"),
     ])
     func `a part is sent as a part`(_ range: String, _ part: String, _ place: String) async {
-        let answer = await PrintedSite(Self.files).ask("/daily/digits.txt") { $0.range = range }
-        #expect(answer.status == 206)
-        #expect(answer.text == part)
-        #expect(answer.length == part.utf8.count)
-        #expect(answer.field("Content-Range") == "bytes \(place)/10")
-        #expect(answer.field("Content-Type") == "text/plain; charset=utf-8")
+        let response = await PrintedSite(Self.files).ask("/daily/digits.txt") { $0.range = range }
+        #expect(response.status == 206)
+        #expect(response.text == part)
+        #expect(response.length == part.utf8.count)
+        #expect(response.field("Content-Range") == "bytes \(place)/10")
+        #expect(response.field("Content-Type") == "text/plain; charset=utf-8")
     }
 
     @Test(arguments: ["bytes=10-", "bytes=10-12", "bytes=-0", "bytes=99999999999999999999-"])
     func `a part beyond the end is none`(_ range: String) async {
-        let answer = await PrintedSite(Self.files).ask("/daily/digits.txt") { $0.range = range }
-        #expect(answer.status == 416)
-        #expect(answer.bytes.isEmpty && answer.length == 0)
-        #expect(answer.field("Content-Range") == "bytes */10")
+        let response = await PrintedSite(Self.files).ask("/daily/digits.txt") { $0.range = range }
+        #expect(response.status == 416)
+        #expect(response.bytes.isEmpty && response.length == 0)
+        #expect(response.field("Content-Range") == "bytes */10")
     }
 
     @Test(arguments: [
@@ -102,10 +102,10 @@ struct AnswerTests {
         "lines=0-1", "0-1", "", "bytes=0x1-2", "bytes=+1-2", "bytes=１-２", "bytes=1-2-3",
     ])
     func `what is no part is the whole`(_ range: String) async {
-        let answer = await PrintedSite(Self.files).ask("/daily/digits.txt") { $0.range = range }
-        #expect(answer.status == 200)
-        #expect(answer.text == Self.digits)
-        #expect(answer.field("Content-Range") == nil)
+        let response = await PrintedSite(Self.files).ask("/daily/digits.txt") { $0.range = range }
+        #expect(response.status == 200)
+        #expect(response.text == Self.digits)
+        #expect(response.field("Content-Range") == nil)
     }
 
     @Test func `a part is of the file that the browser has, or the whole is sent`() async throws {
@@ -115,10 +115,10 @@ struct AnswerTests {
             (tag, 206), ("\"other\"", 200), ("W/" + tag, 200),
             ("Tue, 24 Nov 2026 00:00:00 GMT", 200),
         ] {
-            let answer = site.ask("/daily/digits.txt") {
+            let response = site.ask("/daily/digits.txt") {
                 ($0.range, $0.rangeOf) = ("bytes=0-1", rangeOf)
             }
-            #expect(answer.status == status, "\(rangeOf)")
+            #expect(response.status == status, "\(rangeOf)")
         }
     }
 

@@ -104,7 +104,7 @@ actor Browser {
         var sessionId: String?
     }
 
-    private struct Answer: Decodable {
+    private struct PreviewResponse: Decodable {
         /// Missing where it tells of an event.
         var id: Int?
         var result: JSONValue?
@@ -113,13 +113,13 @@ actor Browser {
 
     private func listen() async {
         for await message in answers {
-            guard let answer = try? JSONDecoder().decode(Answer.self, from: message),
-                let waiter = answer.id.flatMap({ waiting.removeValue(forKey: $0) })
+            guard let response = try? JSONDecoder().decode(PreviewResponse.self, from: message),
+                let waiter = response.id.flatMap({ waiting.removeValue(forKey: $0) })
             else { continue }
-            if let result = answer.result {
+            if let result = response.result {
                 waiter.resume(returning: result)
             } else {
-                waiter.resume(throwing: Refusal(description: "\(answer.error ?? .null)"))
+                waiter.resume(throwing: Refusal(description: "\(response.error ?? .null)"))
             }
         }
         isGone = true

@@ -90,7 +90,7 @@ struct BrowserTests {
             }
             try await tab.wait(
                 """
-                fetch(location.href).then((answer) => answer.text()).then((text) => {
+                fetch(location.href).then((response) => response.text()).then((text) => {
                     const page = new DOMParser().parseFromString(text, "text/html");
                     page.querySelector("script[data-gazette-client]").remove();
                     return page.head.isEqualNode(document.head)

@@ -21,9 +21,9 @@ struct ContentTypeTests {
             "x.unknown": "application/octet-stream",
         ]
         for (path, type) in types {
-            let answer = site.ask("/daily/" + path)
-            #expect(answer.status == 200, "\(path)")
-            #expect(answer.field("Content-Type") == type, "\(path)")
+            let response = site.ask("/daily/" + path)
+            #expect(response.status == 200, "\(path)")
+            #expect(response.field("Content-Type") == type, "\(path)")
         }
     }
 
@@ -31,16 +31,16 @@ struct ContentTypeTests {
         let site = await PrintedSite()
         let style = try #require(
             site.text("/daily/").firstMatch(of: #/href="(/daily/style[^"]*\.css)"/#))
-        let answer = site.ask(String(style.1))
-        #expect(answer.field("Content-Type") == "text/css; charset=utf-8")
+        let response = site.ask(String(style.1))
+        #expect(response.field("Content-Type") == "text/css; charset=utf-8")
         let script = site.ask("/.gazette/" + Client.name)
         #expect(script.field("Content-Type") == "text/javascript; charset=utf-8")
         #expect(script.text == Client.script)
     }
 
     @Test func `the script of another program is nowhere`() async {
-        let answer = await PrintedSite().ask("/.gazette/client.other.js")
-        #expect(answer.status == 404)
-        #expect(answer.text == "there is nothing of this name in the preview\n")
+        let response = await PrintedSite().ask("/.gazette/client.other.js")
+        #expect(response.status == 404)
+        #expect(response.text == "there is nothing of this name in the preview\n")
     }
 }

@@ -24,18 +24,19 @@ struct HostsTests {
     ])
     func `another name is refused, with a sentence`(_ host: String) async {
         for target in ["/daily/", "/", "/.gazette/socket", "/.gazette/" + Client.name] {
-            let answer = await PrintedSite().ask(target) { $0.host = host }
-            #expect(answer.status == 403)
-            #expect(answer.text == Wording.wrongHost(host) + "\n")
-            #expect(answer.field("Content-Type") == "text/plain; charset=utf-8")
+            let response = await PrintedSite().ask(target) { $0.host = host }
+            #expect(response.status == 403)
+            #expect(response.text == Wording.wrongHost(host) + "\n")
+            #expect(response.field("Content-Type") == "text/plain; charset=utf-8")
         }
     }
 
     @Test func `a request that names no host is refused`() async {
-        let answer = await PrintedSite().ask("/daily/") { $0.host = nil }
-        #expect(answer.status == 403)
+        let response = await PrintedSite().ask("/daily/") { $0.host = nil }
+        #expect(response.status == 403)
         #expect(
-            answer.text == "this preview answers to localhost and 127.0.0.1, and the request names "
+            response.text
+                == "this preview answers to localhost and 127.0.0.1, and the request names "
                 + "no host; gazette preview --host lets more in\n")
     }
 
@@ -46,14 +47,14 @@ struct HostsTests {
         for host in ["192.168.1.5:1605", "10.0.0.1", "[fe80::1]:80", "localhost", "127.0.0.1"] {
             #expect(site.ask("/daily/") { $0.host = host }.status == 200, "\(host)")
         }
-        for host in ["evil.example", "desk.local", "", "10.0.0.1.evil.example", "1.2.3"] {
+        for host in ["evil.example", "session.local", "", "10.0.0.1.evil.example", "1.2.3"] {
             #expect(site.ask("/daily/") { $0.host = host }.status == 403, "\(host)")
         }
     }
 
     @Test func `a page of another site gets no socket`() async {
         let site = await PrintedSite()
-        func ask(_ origin: String?) -> Answer {
+        func ask(_ origin: String?) -> PreviewResponse {
             site.ask("/.gazette/socket") { $0.origin = origin }
         }
         #expect(ask(nil).body == .socket)
@@ -64,15 +65,15 @@ struct HostsTests {
             "http://localhost:1606", "http://localhost:1605.evil.example", "http://127.0.0.1:1605",
             "http://localhost:1605/",
         ] {
-            let answer = ask(origin)
-            #expect(answer.status == 403, "\(origin)")
-            #expect(answer.text == "only pages of this preview may follow its changes\n")
+            let response = ask(origin)
+            #expect(response.status == 403, "\(origin)")
+            #expect(response.text == "only pages of this preview may follow its changes\n")
         }
     }
 
     @Test func `a socket is asked for with GET`() async {
-        let answer = await PrintedSite().ask("/.gazette/socket") { $0.method = "HEAD" }
-        #expect(answer.status == 405)
-        #expect(answer.field("Allow") == "GET")
+        let response = await PrintedSite().ask("/.gazette/socket") { $0.method = "HEAD" }
+        #expect(response.status == 405)
+        #expect(response.field("Allow") == "GET")
     }
 }

@@ -15,7 +15,7 @@ struct InjectionTests {
     @Test func `without what is added it is the page that readers will have`() async throws {
         let site = await PrintedSite()
         let page = site.text("/daily/")
-        let view = site.issue.view(of: "/daily/")
+        let view = site.state.view(of: "/daily/")
         let added = try #require(page.firstMatch(of: #/<script src="/\.gazette/[^>]*></script>\n/#))
         #expect(page.replacing(added.0, with: "") == String(decoding: view.bytes, as: UTF8.self))
     }

@@ -157,11 +157,11 @@ struct PreviewProgramTests {
                     == "warning: whoever reaches this machine can read drafts and articles of "
                     + "days to come\n  leave out --host to keep the preview to yourself\n")
             #expect(try run.reply("/", fields: ["Host": "192.168.1.5"]).status == 200)
-            #expect(try run.reply("/", fields: ["Host": "desk.example"]).status == 403)
+            #expect(try run.reply("/", fields: ["Host": "session.example"]).status == 403)
         }
     }
 
-    @Test(arguments: ["nonsense", "192.0.2.1", "127.1", "::zz", "desk.example:80"])
+    @Test(arguments: ["nonsense", "192.0.2.1", "127.1", "::zz", "session.example:80"])
     func `what is no address of this machine is refused`(_ host: String) async throws {
         try await PreviewRun.with { run in
             try run.start(["--port", "0", "--host", host])

@@ -16,7 +16,7 @@ struct RebuildFollowTests {
                 case $(wc -l < runs | tr -d ' ') in
                 1) sleep 1000 ;;
                 2) echo "error: no such part"; exit 1 ;;
-                3) echo "// more" > Sources/Card.swift ;;
+                3) echo "// more" > Sources/SocialCard.swift ;;
                 esac
                 """
             try FileManager.default.createDirectory(
@@ -83,14 +83,14 @@ struct RebuildFollowTests {
             let folders = ["Sources", "Sources/daily", "Sources/daily/Parts", "Package.swift"]
             for path in folders { try setTime("\(folder)/\(path)", 1) }
             #expect(package.lastChange == 1_000_000_000)
-            try write("1", deep + "/Card.swift")
+            try write("1", deep + "/SocialCard.swift")
             try setTime(deep, 1)
-            try setTime(deep + "/Card.swift", 2)
+            try setTime(deep + "/SocialCard.swift", 2)
             #expect(package.lastChange == 2_000_000_000)
             try write("not a source", deep + "/notes.txt")
             try setTime(deep, 1)
             #expect(package.lastChange == 2_000_000_000)
-            try FileManager.default.removeItem(atPath: deep + "/Card.swift")
+            try FileManager.default.removeItem(atPath: deep + "/SocialCard.swift")
             #expect(package.lastChange > 2_000_000_000)
         }
     }

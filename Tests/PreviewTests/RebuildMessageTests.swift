@@ -8,17 +8,17 @@ struct RebuildMessageTests {
         [0/5] Write sources
         error: emit-module command failed with exit code 1 (use -v to see invocation)
         [3/7] Emitting module Templates
-        /p/Templates/Card.swift:1:14: \u{1B}[31merror: \u{1B}[0mcannot convert value
+        /p/Templates/SocialCard.swift:1:14: \u{1B}[31merror: \u{1B}[0mcannot convert value
         1 | let x: Int = "a"
           |              `- error: cannot convert value
         2 | print(x)
-        [4/7] Compiling Templates Card.swift
-        /p/Templates/Card.swift:1:14: error: cannot convert value
+        [4/7] Compiling Templates SocialCard.swift
+        /p/Templates/SocialCard.swift:1:14: error: cannot convert value
         1 | let x: Int = "a"
           |              `- error: cannot convert value
         2 | print(x)
 
-        /p/Templates/Card.swift:8:2: warning: never used
+        /p/Templates/SocialCard.swift:8:2: warning: never used
         8 | let y
           |     `- warning: never used
 
@@ -33,7 +33,7 @@ struct RebuildMessageTests {
     @Test func `errors stay, once each, with their lines and without what surrounds them`() {
         #expect(
             CompilerMessage.cut(said, root: "/p") == """
-                Templates/Card.swift:1:14: error: cannot convert value
+                Templates/SocialCard.swift:1:14: error: cannot convert value
                 1 | let x: Int = "a"
                   |              `- error: cannot convert value
                 2 | print(x)

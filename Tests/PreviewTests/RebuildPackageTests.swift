@@ -62,10 +62,13 @@ struct RebuildPackageTests {
         let own = try #require(
             package(root + "/.build/debug/daily", manifests: [root: manifest]))
         #expect(own.folders == [root + "/Sources", root + "/Theme"])
-        for path in ["Package.swift", "Sources/daily/Daily.swift", "Theme/Card.swift"] {
+        for path in ["Package.swift", "Sources/daily/Daily.swift", "Theme/SocialCard.swift"] {
             #expect(own.isSource("\(root)/\(path)"), "\(path)")
         }
-        for path in ["Content/a.md", "Theme/.#Card.swift", "Theme/Card.swift~", "Tests/x/X.swift"] {
+        for path in [
+            "Content/a.md", "Theme/.#SocialCard.swift", "Theme/SocialCard.swift~",
+            "Tests/x/X.swift",
+        ] {
             #expect(!own.isSource("\(root)/\(path)"), "\(path)")
         }
     }

@@ -34,7 +34,7 @@ struct RequestReaderTests {
         #expect(head.field("x-a") == "b, c")
         #expect(head.field("x-b") == nil)
         #expect(head.field("x-a", has: "c") && !head.field("x-a", has: "d"))
-        #expect(Question(head).target == "/a")
+        #expect(PreviewRequest(head).target == "/a")
         #expect(reader.isEmpty)
         #expect(try reader.next() == nil)
     }

@@ -29,7 +29,7 @@ struct ServerTests {
         }
     }
 
-    @Test func `fifty ask at once and each has its answer`() async throws {
+    @Test func `fifty ask at once and each has its response`() async throws {
         try await PreviewRun.with { run in
             try await run.serve()
             let wires = try (0..<50).map { _ in try run.wire() }

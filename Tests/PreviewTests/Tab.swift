@@ -40,16 +40,16 @@ struct Tab: Sendable {
 
     /// What an expression comes to, once it has.
     func value(_ expression: String) async throws -> JSONValue {
-        let answer = try await call(
+        let response = try await call(
             "Runtime.evaluate",
             [
                 "expression": .text(expression), "awaitPromise": true, "returnByValue": true,
                 "userGesture": true,
             ])
-        guard answer["exceptionDetails"] == .null else {
-            throw Browser.Refusal(description: "\(expression): \(answer["exceptionDetails"])")
+        guard response["exceptionDetails"] == .null else {
+            throw Browser.Refusal(description: "\(expression): \(response["exceptionDetails"])")
         }
-        return answer["result"]["value"]
+        return response["result"]["value"]
     }
 
     func text(_ expression: String) async throws -> String {
@@ -98,7 +98,7 @@ struct Tab: Sendable {
     }
 
     func screenshot() async throws -> Data {
-        let answer = try await call("Page.captureScreenshot", ["format": "png"])
-        return try #require(answer["data"].text.flatMap { Data(base64Encoded: $0) })
+        let response = try await call("Page.captureScreenshot", ["format": "png"])
+        return try #require(response["data"].text.flatMap { Data(base64Encoded: $0) })
     }
 }

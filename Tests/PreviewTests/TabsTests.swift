@@ -4,22 +4,22 @@ import Testing
 
 struct TabsTests {
     @Test func `only a tab that saw a page is led to where it went`() async throws {
-        func issue(_ slug: String) async -> Preview.Issue {
+        func state(_ slug: String) async -> Preview.PreviewState {
             await PrintedSite([
                 "articles/bridge.md": PreviewedSite.article("Bridge", more: "slug: " + slug)
-            ]).issue
+            ]).state
         }
         let saying = #"{"path":"/daily/articles/2026/11/23/first/"}"#
         // The order in which tabs are told is another one every time.
         for _ in 0..<8 {
             let tabs = Tabs(root: "/digest")
-            await tabs.tell(await issue("first"))
+            await tabs.tell(await state("first"))
             let (old, toOld) = await tabs.open()
             await tabs.hear(saying, from: old)
-            await tabs.tell(await issue("second"))
+            await tabs.tell(await state("second"))
             let (new, toNew) = await tabs.open()
             await tabs.hear(saying, from: new)
-            await tabs.tell(await issue("third"))
+            await tabs.tell(await state("third"))
             await tabs.close(old)
             await tabs.close(new)
             var (led, stays) = ("", "")

@@ -10,7 +10,7 @@ import Gazette
 #endif
 
 /// A new empty folder with what tests do to it. All paths are under the folder.
-struct Desk: Sendable {
+struct WatchedFolder: Sendable {
     let root: String
 
     static var isLinux: Bool {
@@ -22,13 +22,13 @@ struct Desk: Sendable {
     }
 
     /// Runs `work` with a desk, and removes it afterwards.
-    static func with(_ work: (Desk) async throws -> Void) async throws {
+    static func with(_ work: (WatchedFolder) async throws -> Void) async throws {
         let root = FileManager.default.temporaryDirectory
             .appending(path: "gazette-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(
             atPath: root, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: root) }
-        try await work(Desk(root: root))
+        try await work(WatchedFolder(root: root))
     }
 
     /// Overwrites a file, as `>` in a shell does.
@@ -79,15 +79,15 @@ struct Desk: Sendable {
 
 /// Somebody who knows a folder by what a tree or a watcher says of it, and by nothing else.
 struct Reader {
-    let desk: Desk
-    var tree: Tree
+    let watched: WatchedFolder
+    var tree: TreeSnapshot
     /// The bytes of every file when it was last reported.
     var files: [String: [UInt8]] = [:]
 
-    init(_ desk: Desk, folders: [String] = ["Content"]) {
-        self.desk = desk
-        tree = Tree(at: desk.root, folders: folders)
-        take(Changes(from: Tree(at: desk.root, folders: []), to: tree))
+    init(_ watched: WatchedFolder, folders: [String] = ["Content"]) {
+        self.watched = watched
+        tree = TreeSnapshot(at: watched.root, folders: folders)
+        take(Changes(from: TreeSnapshot(at: watched.root, folders: []), to: tree))
     }
 
     mutating func take(_ changes: Changes) {
@@ -99,13 +99,13 @@ struct Reader {
     }
 
     private func bytes(_ path: String) -> [UInt8]? {
-        FileManager.default.contents(atPath: desk.root + "/" + path).map { Array($0) }
+        FileManager.default.contents(atPath: watched.root + "/" + path).map { Array($0) }
     }
 
     /// Whether what the reader knows is what there is, as `Folder` finds it.
     var isRight: Bool {
         get async {
-            let (mine, real) = (tree.folder(), await Folder(at: desk.root))
+            let (mine, real) = (tree.folder(), await Folder(at: watched.root))
             return mine.files.map(\.path) == real.files.map(\.path)
                 && mine.problems == real.problems
                 && real.files.allSatisfy { file in files[file.path] == bytes(file.path) }
@@ -128,10 +128,10 @@ struct Watching {
     static let never = 1_000_000_000
 
     init(
-        _ desk: Desk, by means: Watcher.Means, folders: [String] = ["Content"],
+        _ watched: WatchedFolder, by means: Watcher.Means, folders: [String] = ["Content"],
         _ change: (inout Watcher.Pace) -> Void = { _ in }
     ) {
-        reader = Reader(desk, folders: folders)
+        reader = Reader(watched, folders: folders)
         var pace = Watcher.Pace()
         (pace.interval, pace.patience) = (20, 10)
         // So that what is seen is seen by its event.
@@ -161,8 +161,8 @@ struct Watching {
     /// has seen all that was done before.
     mutating func settle() async throws {
         let mark = "Content/mark-\(UUID().uuidString).md"
-        try reader.desk.make("Content")
-        try reader.desk.write(mark, "here")
+        try reader.watched.make("Content")
+        try reader.watched.write(mark, "here")
         while reader.files[mark] == nil { try await next() }
         paths = []
     }

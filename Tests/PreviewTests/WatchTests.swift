@@ -12,12 +12,12 @@ import Testing
     private func watch(
         _ means: Watcher.Means, _ files: [String], _ work: (inout Watching) async throws -> Void
     ) async throws {
-        try await Desk.with { desk in
+        try await WatchedFolder.with { watched in
             for path in files {
-                try desk.make((path as NSString).deletingLastPathComponent)
-                try desk.write(path, "first")
+                try watched.make((path as NSString).deletingLastPathComponent)
+                try watched.write(path, "first")
             }
-            var watching = Watching(desk, by: means)
+            var watching = Watching(watched, by: means)
             #expect(await watching.reader.isRight)
             try await watching.settle()
             try await work(&watching)
@@ -29,14 +29,14 @@ import Testing
     func `a file that is overwritten, made or removed is seen`(_ means: Watcher.Means) async throws
     {
         try await watch(means, ["Content/a.md", "Content/b/c.md"]) { watching in
-            let desk = watching.reader.desk
-            try desk.write("Content/a.md", "other")
+            let watched = watching.reader.watched
+            try watched.write("Content/a.md", "other")
             try await watching.catchUp()
             #expect(watching.paths.contains("Content/a.md"))
-            try desk.write("Content/b/新闻摘要.md", "你好")
+            try watched.write("Content/b/新闻摘要.md", "你好")
             try await watching.catchUp()
             #expect(watching.paths.contains("Content/b/新闻摘要.md"))
-            try desk.remove("Content/b/c.md")
+            try watched.remove("Content/b/c.md")
             try await watching.catchUp()
             #expect(watching.paths.contains("Content/b/c.md"))
         }
@@ -47,25 +47,25 @@ import Testing
         _ means: Watcher.Means
     ) async throws {
         try await watch(means, ["Content/a.md", "Content/b/c.md"]) { watching in
-            let desk = watching.reader.desk
+            let watched = watching.reader.watched
             for number in 1...10 {
                 // Most: another file, then its name.
-                try desk.write("Content/a.md.tmp", "number \(number)")
-                try desk.move("Content/a.md.tmp", "Content/a.md")
+                try watched.write("Content/a.md.tmp", "number \(number)")
+                try watched.move("Content/a.md.tmp", "Content/a.md")
                 try await watching.catchUp()
                 // Vim: a probe, a backup, a new file.
-                try desk.write("Content/b/4913", "")
-                try desk.remove("Content/b/4913")
-                try desk.move("Content/b/c.md", "Content/b/c.md~")
-                try desk.write("Content/b/c.md", "number \(number)")
-                try desk.remove("Content/b/c.md~")
+                try watched.write("Content/b/4913", "")
+                try watched.remove("Content/b/4913")
+                try watched.move("Content/b/c.md", "Content/b/c.md~")
+                try watched.write("Content/b/c.md", "number \(number)")
+                try watched.remove("Content/b/c.md~")
                 try await watching.catchUp()
                 // Emacs: a lock that is a link to nothing, and a file of its own.
-                try desk.link("Content/.#a.md", to: "somebody@somewhere.1")
-                try desk.write("Content/#a.md#", "number")
-                try desk.write("Content/a.md", "and \(number)")
-                try desk.remove("Content/#a.md#")
-                try desk.remove("Content/.#a.md")
+                try watched.link("Content/.#a.md", to: "somebody@somewhere.1")
+                try watched.write("Content/#a.md#", "number")
+                try watched.write("Content/a.md", "and \(number)")
+                try watched.remove("Content/#a.md#")
+                try watched.remove("Content/.#a.md")
                 try await watching.catchUp()
             }
         }
@@ -74,13 +74,13 @@ import Testing
     @Test(arguments: means)
     func `what is in a new folder is seen, however deep`(_ means: Watcher.Means) async throws {
         try await watch(means, []) { watching in
-            let desk = watching.reader.desk
+            let watched = watching.reader.watched
             for number in 1...10 {
-                try desk.make("Content/\(number)/深/deep")
-                try desk.write("Content/\(number)/深/deep/a.md", "a")
-                try desk.write("Content/\(number)/深/b.md", "b")
+                try watched.make("Content/\(number)/深/deep")
+                try watched.write("Content/\(number)/深/deep/a.md", "a")
+                try watched.write("Content/\(number)/深/b.md", "b")
                 try await watching.catchUp()
-                try desk.write("Content/\(number)/深/deep/a.md", "b")
+                try watched.write("Content/\(number)/深/deep/a.md", "b")
                 try await watching.catchUp()
             }
         }
@@ -91,29 +91,29 @@ import Testing
         _ means: Watcher.Means
     ) async throws {
         try await watch(means, ["Content/a/x/1.md", "Content/a/2.md", "Away/y/3.md"]) { watching in
-            let desk = watching.reader.desk
-            try desk.move("Content/a", "Content/b")
+            let watched = watching.reader.watched
+            try watched.move("Content/a", "Content/b")
             try await watching.catchUp()
-            try desk.write("Content/b/x/1.md", "second")
+            try watched.write("Content/b/x/1.md", "second")
             try await watching.catchUp()
-            try desk.move("Content/b", "Away/b")
+            try watched.move("Content/b", "Away/b")
             try await watching.catchUp()
-            try desk.write("Away/b/x/1.md", "unseen")
-            try desk.move("Away/y", "Content/y")
-            try desk.write("Content/y/3.md", "second")
+            try watched.write("Away/b/x/1.md", "unseen")
+            try watched.move("Away/y", "Content/y")
+            try watched.write("Content/y/3.md", "second")
             try await watching.catchUp()
-            try desk.remove("Content/y")
-            try desk.move("Away/b", "Content/y")
+            try watched.remove("Content/y")
+            try watched.move("Away/b", "Content/y")
             try await watching.catchUp()
-            try desk.write("Content/y/x/1.md", "third")
+            try watched.write("Content/y/x/1.md", "third")
             try await watching.catchUp()
             for number in 1...10 {
                 // Most file systems give the new folder the number of the old one.
-                try desk.remove("Content/y")
-                try desk.make("Content/y/x")
-                try desk.write("Content/y/x/1.md", "again \(number)")
+                try watched.remove("Content/y")
+                try watched.make("Content/y/x")
+                try watched.write("Content/y/x/1.md", "again \(number)")
                 try await watching.catchUp()
-                try desk.write("Content/y/x/1.md", "again \(-number)")
+                try watched.write("Content/y/x/1.md", "again \(-number)")
                 try await watching.catchUp()
             }
         }
@@ -122,40 +122,40 @@ import Testing
     @Test(arguments: means)
     func `two thousand files at once are all seen`(_ means: Watcher.Means) async throws {
         try await watch(means, ["Content/a.md"]) { watching in
-            let desk = watching.reader.desk
+            let watched = watching.reader.watched
             for number in 0..<2000 {
-                if number % 50 == 0 { try desk.make("Content/\(number / 50)") }
-                try desk.write("Content/\(number / 50)/\(number).md", "\(number)")
+                if number % 50 == 0 { try watched.make("Content/\(number / 50)") }
+                try watched.write("Content/\(number / 50)/\(number).md", "\(number)")
             }
             try await watching.catchUp()
             for number in 0..<2000 where number % 10 == 0 {
-                try desk.write("Content/\(number / 50)/\(number).md", "\(-number)")
+                try watched.write("Content/\(number / 50)/\(number).md", "\(-number)")
             }
             try await watching.catchUp()
-            for number in 0..<40 { try desk.remove("Content/\(number)") }
+            for number in 0..<40 { try watched.remove("Content/\(number)") }
             try await watching.catchUp()
         }
     }
 
     @Test(arguments: means)
     func `the content may come late, go, and come again`(_ means: Watcher.Means) async throws {
-        try await Desk.with { desk in
+        try await WatchedFolder.with { watched in
             let folders = ["Content", "Sources/Site"]
-            var watching = Watching(desk, by: means, folders: folders)
+            var watching = Watching(watched, by: means, folders: folders)
             #expect(watching.reader.files.isEmpty)
             #expect(await watching.reader.isRight)
             for number in 1...10 {
-                try desk.make("Content/a")
-                try desk.write("Content/a/a.md", "\(number)")
-                try desk.make("Sources/Site")
-                try desk.write("Sources/Site/Main.swift", "\(number)")
+                try watched.make("Content/a")
+                try watched.write("Content/a/a.md", "\(number)")
+                try watched.make("Sources/Site")
+                try watched.write("Sources/Site/Main.swift", "\(number)")
                 let text = Array("\(number)".utf8)
                 while watching.reader.files["Sources/Site/Main.swift"] != text {
                     try await watching.next()
                 }
                 try await watching.catchUp()
-                try desk.remove("Sources")
-                try desk.remove("Content")
+                try watched.remove("Sources")
+                try watched.remove("Content")
                 while !watching.reader.files.isEmpty { try await watching.next() }
                 try await watching.catchUp()
             }
@@ -167,20 +167,20 @@ import Testing
         _ means: Watcher.Means
     ) async throws {
         try await watch(means, ["Content/a.md", "Other/b.md"]) { watching in
-            let desk = watching.reader.desk
-            try desk.link("Content/b.md", to: desk.root + "/Other/b.md")
-            try desk.link("Content/c", to: desk.root + "/Other")
+            let watched = watching.reader.watched
+            try watched.link("Content/b.md", to: watched.root + "/Other/b.md")
+            try watched.link("Content/c", to: watched.root + "/Other")
             try await watching.catchUp()
             #expect(watching.reader.tree.folder().problems.count == 2)
-            try desk.make("Content/.well-known")
-            try desk.write("Content/.well-known/security.txt", "a")
-            try desk.make("Content/.git")
-            try desk.write("Content/.git/config", "a")
+            try watched.make("Content/.well-known")
+            try watched.write("Content/.well-known/security.txt", "a")
+            try watched.make("Content/.git")
+            try watched.write("Content/.git/config", "a")
             try await watching.catchUp()
             #expect(watching.reader.files["Content/.well-known/security.txt"] != nil)
             #expect(watching.reader.files["Content/.git/config"] == nil)
-            try desk.remove("Content/b.md")
-            try desk.write("Content/b.md", "a file now")
+            try watched.remove("Content/b.md")
+            try watched.write("Content/b.md", "a file now")
             try await watching.catchUp()
         }
     }

@@ -14,7 +14,7 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct WatchTreeTests {
     /// A desk on which things happen as a seed has it.
     private struct Editor {
-        let desk: Desk
+        let watched: WatchedFolder
         var random: Seeded
         /// The folders in which something may have changed.
         var dirty: Set<String> = []
@@ -48,15 +48,15 @@ import Testing
                 dirty.formUnion([touched, (touched as NSString).deletingLastPathComponent])
             }
             switch Int.random(in: 0..<12, using: &random) {
-            case 0...4: try? desk.write(path, text)
-            case 5: try? desk.remove(path)
-            case 6: try? desk.move(path, other)
-            case 7...8: try? desk.make(folder)
-            case 9: if folder != "Content" { try? desk.remove(folder) }
-            case 10: try? desk.link(path, to: "/nowhere/at/all")
+            case 0...4: try? watched.write(path, text)
+            case 5: try? watched.remove(path)
+            case 6: try? watched.move(path, other)
+            case 7...8: try? watched.make(folder)
+            case 9: if folder != "Content" { try? watched.remove(folder) }
+            case 10: try? watched.link(path, to: "/nowhere/at/all")
             default:
-                try? desk.write(path + ".new", text)
-                try? desk.move(path + ".new", path)
+                try? watched.write(path + ".new", text)
+                try? watched.move(path + ".new", path)
             }
         }
     }
@@ -67,10 +67,10 @@ import Testing
     func `after any edits a look, at all or where they were, shows what there is`(
         seed: UInt64, whole: Bool
     ) async throws {
-        try await Desk.with { desk in
-            var editor = Editor(desk: desk, random: .init(state: seed))
-            try desk.make("Content")
-            var reader = Reader(desk)
+        try await WatchedFolder.with { watched in
+            var editor = Editor(watched: watched, random: .init(state: seed))
+            try watched.make("Content")
+            var reader = Reader(watched)
             for step in 0..<60 {
                 for _ in 0..<Int.random(in: 1...6, using: &editor.random) { editor.edit() }
                 let changes =
@@ -89,10 +89,10 @@ import Testing
     func `after any edits the watcher shows what there is`(
         seed: UInt64, means: Watcher.Means
     ) async throws {
-        try await Desk.with { desk in
-            var editor = Editor(desk: desk, random: .init(state: seed))
-            try desk.make("Content")
-            var watching = Watching(desk, by: means)
+        try await WatchedFolder.with { watched in
+            var editor = Editor(watched: watched, random: .init(state: seed))
+            try watched.make("Content")
+            var watching = Watching(watched, by: means)
             for step in 0..<30 {
                 for _ in 0..<Int.random(in: 1...9, using: &editor.random) { editor.edit() }
                 do {
@@ -106,12 +106,12 @@ import Testing
     }
 
     @Test func `two changes in one tick of the clock are two changes`() async throws {
-        try await Desk.with { desk in
-            try desk.make("Content")
-            try desk.write("Content/a.md", "000")
-            var reader = Reader(desk)
+        try await WatchedFolder.with { watched in
+            try watched.make("Content")
+            try watched.write("Content/a.md", "000")
+            var reader = Reader(watched)
             for number in 100..<600 {
-                try desk.write("Content/a.md", "\(number)")
+                try watched.write("Content/a.md", "\(number)")
                 let version = reader.tree.folder().files.first?.version
                 reader.take(reader.tree.rescan())
                 #expect(await reader.isRight)
@@ -120,48 +120,48 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: Desk.isLinux, "a file system of macOS takes them for one"))
+    @Test(.enabled(if: WatchedFolder.isLinux, "a file system of macOS takes them for one"))
     func `two files whose names look the same are two files`() async throws {
-        try await Desk.with { desk in
+        try await WatchedFolder.with { watched in
             for folder in ["Content/\u{E9}", "Content/e\u{301}"] {
-                try desk.make(folder)
-                try desk.write(folder + "/\u{E9}.md", "a")
-                try desk.write(folder + "/e\u{301}.md", "a")
+                try watched.make(folder)
+                try watched.write(folder + "/\u{E9}.md", "a")
+                try watched.write(folder + "/e\u{301}.md", "a")
             }
-            var tree = Tree(at: desk.root, folders: ["Content"])
+            var tree = TreeSnapshot(at: watched.root, folders: ["Content"])
             #expect(tree.folder().files.count == 4)
-            try desk.remove("Content/\u{E9}/\u{E9}.md")
+            try watched.remove("Content/\u{E9}/\u{E9}.md")
             #expect(!tree.rescan().isEmpty)
             #expect(tree.folder().files.count == 3)
         }
     }
 
     @Test func `a file that nobody touches keeps its version`() async throws {
-        try await Desk.with { desk in
-            try desk.make("Content/a")
-            try desk.write("Content/a/a.md", "a")
+        try await WatchedFolder.with { watched in
+            try watched.make("Content/a")
+            try watched.write("Content/a/a.md", "a")
             // The clock of the file system ticks at least a hundred times a second.
             try await Task.sleep(for: .milliseconds(40))
-            var tree = Tree(at: desk.root, folders: ["Content"])
+            var tree = TreeSnapshot(at: watched.root, folders: ["Content"])
             let version = tree.folder().files.map(\.version)
             #expect(tree.rescan().isEmpty)
-            try desk.write("Content/a/b.md", "b")
+            try watched.write("Content/a/b.md", "b")
             #expect(tree.rescan(folders: ["Content/a"]).added == ["Content/a/b.md"])
             #expect(tree.folder().files.prefix(1).map(\.version) == version)
             #expect(
-                Tree(at: desk.root, folders: ["Content"]).folder().files.first?.version
+                TreeSnapshot(at: watched.root, folders: ["Content"]).folder().files.first?.version
                     == version.first)
         }
     }
 
     @Test(.enabled(if: getuid() != 0, "nothing is closed to root"))
     func `a folder that may not be read is a problem, as in a build`() async throws {
-        try await Desk.with { desk in
-            try desk.make("Content/a")
-            try desk.write("Content/a/a.md", "a")
-            var reader = Reader(desk)
-            chmod(desk.root + "/Content/a", 0)
-            defer { chmod(desk.root + "/Content/a", 0o755) }
+        try await WatchedFolder.with { watched in
+            try watched.make("Content/a")
+            try watched.write("Content/a/a.md", "a")
+            var reader = Reader(watched)
+            chmod(watched.root + "/Content/a", 0)
+            defer { chmod(watched.root + "/Content/a", 0o755) }
             let changes = reader.tree.rescan()
             #expect(changes.leftOut == ["Content/a"] && changes.removed == ["Content/a/a.md"])
             reader.take(changes)

@@ -76,7 +76,7 @@ import Testing
 
     @Test func `a manifest comes back as it was written, and a hostile one does not`() throws {
         let plan = Plan(
-            try site(small), on: Standing(manifest: nil, token: ""), tool: "test", keeping: 2)
+            try site(small), on: TargetState(manifest: nil, token: ""), tool: "test", keeping: 2)
         #expect(Manifest(plan.after.bytes) == plan.after)
         let text = String(decoding: plan.after.bytes, as: UTF8.self)
         #expect(Manifest(Array(text.replacing("404.html", with: "../x").utf8)) == nil)

@@ -46,7 +46,7 @@ enum FileSystem {
 
     /// Sizes of the files under a folder that a site may have, by their paths.
     static func sizes(under root: String) -> [String: Int] {
-        (try? Directory(root)).flatMap { try? Tree($0) }?.sizes ?? [:]
+        (try? Directory(root)).flatMap { try? TargetTree($0) }?.sizes ?? [:]
     }
 
     /// Everything under a folder, hidden or not: what a file holds, what a link says, what else it

@@ -121,12 +121,12 @@ import Testing
                 let error = await #expect(throws: Refusals.self) {
                     try await publish(files.merging(["index.html": "1"]) { $1 }, in: folder)
                 }
-                #expect(error?.all.map(\.reason) == [.strangers], "\(files)")
+                #expect(error?.all.map(\.reason) == [.foreignFiles], "\(files)")
                 if files["l"] != nil { continue }
                 await #expect(throws: PublishObstacle.self) {
                     try await publish(
                         files.merging(["index.html": "1"]) { $1 }, in: folder,
-                        allowing: [.strangers])
+                        allowing: [.foreignFiles])
                 }
             }
             let after = try FileSystem.everything(under: folder)
@@ -135,7 +135,7 @@ import Testing
                     == before.filter {
                         !$0.key.hasPrefix("state")
                     })
-            try await publish(["index.html": "1", "l": "1"], in: folder, allowing: [.strangers])
+            try await publish(["index.html": "1", "l": "1"], in: folder, allowing: [.foreignFiles])
             #expect(text(www + "/l") == "1" && text(folder + "/out/x") == "x")
         }
     }

@@ -5,20 +5,22 @@ import Testing
 @Suite struct GuardTests {
     /// What objects to `new` on a target that has `old`.
     private func objections(
-        _ new: [String: String], after old: [String: String]? = nil, strangers: [String: Int] = [:],
+        _ new: [String: String], after old: [String: String]? = nil,
+        foreignFiles: [String: Int] = [:],
         limits: HostLimits? = nil, allowed: Set<Guard> = [],
         _ change: (inout BuiltSite) -> Void = { _ in }
     ) throws -> [Guard] {
-        var standing = Standing(manifest: nil, token: "", strangers: strangers)
+        var state = TargetState(manifest: nil, token: "", foreignFiles: foreignFiles)
         if let old {
-            standing.manifest =
+            state.manifest =
                 Plan(
-                    try site(old), on: Standing(manifest: nil, token: ""), tool: "test", keeping: 2
+                    try site(old), on: TargetState(manifest: nil, token: ""), tool: "test",
+                    keeping: 2
                 ).after
         }
         var built = try site(new)
         change(&built)
-        let plan = Plan(built, on: standing, tool: "test", keeping: 2)
+        let plan = Plan(built, on: state, tool: "test", keeping: 2)
         return Guard.refusals(plan, of: built, limits: limits, allowed: allowed).map(\.reason)
     }
 
@@ -91,12 +93,12 @@ import Testing
     }
 
     @Test func `another site and files of others are not overwritten`() throws {
-        #expect(try objections(PublishTests.small, strangers: ["x.html": 3]) == [.strangers])
+        #expect(try objections(PublishTests.small, foreignFiles: ["x.html": 3]) == [.foreignFiles])
         let met = try objections(
-            PublishTests.small, after: ["b.html": ""], strangers: ["index.html": 3])
-        #expect(met.contains(.strangers))
+            PublishTests.small, after: ["b.html": ""], foreignFiles: ["index.html": 3])
+        #expect(met.contains(.foreignFiles))
         let away = try objections(
-            PublishTests.small, after: PublishTests.small, strangers: ["x.html": 3])
+            PublishTests.small, after: PublishTests.small, foreignFiles: ["x.html": 3])
         #expect(away == [])
         let moved = try objections(PublishTests.small, after: PublishTests.small) {
             $0.base = SiteAddress(text: "https://other.example/")

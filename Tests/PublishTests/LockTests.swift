@@ -74,7 +74,7 @@ import Testing
                 forces: false)
             let (first, second) = (try site(small), try site(small.merging(["b.png": "b"]) { $1 }))
             func plan(_ site: BuiltSite) async throws -> Plan {
-                Plan(site, on: try await host.standing(for: []), tool: "test", keeping: 2)
+                Plan(site, on: try await host.state(for: []), tool: "test", keeping: 2)
             }
             let (late, early) = (try await plan(first), try await plan(second))
             _ = try await host.apply(early, of: second) { _, _, _ in }

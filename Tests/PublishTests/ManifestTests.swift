@@ -84,7 +84,7 @@ import Testing
         let odd = feed.replacing("urn:1", with: long)
         let plan = Plan(
             try site(small.merging(["odd.xml": odd]) { $1 }),
-            on: Standing(manifest: nil, token: ""), tool: "test", keeping: 2)
+            on: TargetState(manifest: nil, token: ""), tool: "test", keeping: 2)
         #expect(Manifest(plan.after.bytes) == plan.after)
         #expect(Manifest(plan.journal.bytes) == plan.journal)
     }

@@ -45,7 +45,7 @@ import Testing
     private func publish(
         _ site: BuiltSite, _ host: InPlaceHost, _ somebody: inout Somebody, _ what: String
     ) async throws {
-        let plan = Plan(site, on: try await host.standing(for: []), tool: "test", keeping: 1)
+        let plan = Plan(site, on: try await host.state(for: []), tool: "test", keeping: 1)
         guard Guard.foreign(plan).isEmpty, plan.obstructions.isEmpty else {
             throw PublishObstacle.foreignInTheWay("")
         }
@@ -71,11 +71,11 @@ import Testing
                     try somebody.check(what)
                 }
                 var plan = Plan(
-                    site, on: try await host.standing(for: []), tool: "test", keeping: 1)
+                    site, on: try await host.state(for: []), tool: "test", keeping: 1)
                 _ = try await host.apply(plan, of: site) { _, _, _ in }
                 try somebody.check(what)
                 try somebody.expect(site, in: "current/", what)
-                plan = Plan(site, on: try await host.standing(for: []), tool: "test", keeping: 1)
+                plan = Plan(site, on: try await host.state(for: []), tool: "test", keeping: 1)
                 #expect(plan.isEmpty, "\(what)")
             }
         }
@@ -102,7 +102,7 @@ private struct Impatient: Store {
     func survey(_ manifest: Manifest?, for paths: [String]) async throws -> Survey {
         try await store.survey(manifest, for: paths)
     }
-    func put(_ batch: Batch, over before: Standing) async throws {
+    func put(_ batch: Batch, over before: TargetState) async throws {
         for file in batch.files {
             try steps.take()
             var one = batch
@@ -121,7 +121,7 @@ private struct Impatient: Store {
             return try await store.remove([file])
         }
     }
-    func removeLeftovers(_ before: Standing) async throws -> [String] {
+    func removeLeftovers(_ before: TargetState) async throws -> [String] {
         _ = try store.folder.made()
         return try await store.removeLeftovers(before)
     }

@@ -64,11 +64,11 @@ final class MemoryStore: Store, @unchecked Sendable {
     func survey(_ manifest: Manifest?, for paths: [String]) async throws -> Survey {
         var survey = Survey()
         let own = manifest?.paths ?? []
-        survey.strangers = files.filter { Names.mayTravel($0.key) && !own.contains($0.key) }
+        survey.foreignFiles = files.filter { Names.mayTravel($0.key) && !own.contains($0.key) }
             .mapValues(\.count)
         return survey
     }
-    func put(_ batch: Batch, over before: Standing) async throws {
+    func put(_ batch: Batch, over before: TargetState) async throws {
         for file in batch.files.shuffled() {
             let bytes = try file.read()
             try step("put \(file.path)") { files[file.path] = bytes }
@@ -89,7 +89,7 @@ final class MemoryStore: Store, @unchecked Sendable {
         }
         return stays
     }
-    func removeLeftovers(_ before: Standing) async throws -> [String] { [] }
+    func removeLeftovers(_ before: TargetState) async throws -> [String] { [] }
     func lock(_ holder: Holder, breaking: Bool) async throws -> HostLock { .none }
 }
 
@@ -117,7 +117,7 @@ extension InPlaceHost {
     @discardableResult
     func publish(_ site: BuiltSite) async throws -> Plan {
         let plan = Plan(
-            site, on: try await standing(for: []), tool: "test", keeping: 2)
+            site, on: try await state(for: []), tool: "test", keeping: 2)
         if !plan.isEmpty { _ = try await apply(plan, of: site) { _, _, _ in } }
         return plan
     }

@@ -23,7 +23,7 @@ struct AbsoluteTests {
     func `an address in markup gets its host`(_ before: String, _ after: String) throws {
         let origin = try #require(Link("https://example.org"))
         let page = try #require(Link("https://example.org/p/"))
-        let html = Absolute.html(Array(before.utf8), origin: origin, page: page)
+        let html = AbsoluteAddresses.html(Array(before.utf8), origin: origin, page: page)
         #expect(String(decoding: html, as: UTF8.self) == after)
     }
 }

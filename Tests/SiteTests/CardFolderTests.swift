@@ -5,13 +5,13 @@ import Gazette
 import Testing
 
 struct CardFolderTests {
-    private func card(_ title: String) -> Card {
-        Card(
+    private func card(_ title: String) -> SocialCard {
+        SocialCard(
             title: title, kicker: "City", name: "Digest", language: "en",
             colour: Colour(red: 1, green: 2, blue: 3))
     }
 
-    private func png(_ card: Card) -> [UInt8] { Array("drawn \(card.title)".utf8) }
+    private func png(_ card: SocialCard) -> [UInt8] { Array("drawn \(card.title)".utf8) }
 
     private func withFolder(_ work: (String, Directory) throws -> Void) throws {
         let folder = FileManager.default.temporaryDirectory
@@ -26,10 +26,10 @@ struct CardFolderTests {
             var outcome = try CardFolder(of: digest).update(to: [a, b], png: png)
             #expect(outcome.drawn == 2)
             try Data("mended by hand".utf8).write(
-                to: URL(filePath: cards + "/" + b.path.dropFirst(Card.folder.count)))
+                to: URL(filePath: cards + "/" + b.path.dropFirst(SocialCard.folder.count)))
             outcome = try CardFolder(of: digest).update(to: [c], png: png)
             #expect(outcome.drawn == 1 && outcome.removed == 1)
-            #expect(outcome.left == [String(b.path.dropFirst(Card.folder.count))])
+            #expect(outcome.left == [String(b.path.dropFirst(SocialCard.folder.count))])
         }
     }
 

@@ -5,7 +5,7 @@ import Testing
 
 struct CardTests {
     private static let isHere = (try? Drawing()) != nil
-    private let card = Card(
+    private let card = SocialCard(
         title: "一本错题本：图书馆怎样对待会犯错的机器", kicker: "科技 · 2026年11月22日", name: "北港文摘",
         language: "zh-Hans", colour: Colour(red: 29, green: 91, blue: 143))
 
@@ -19,7 +19,7 @@ struct CardTests {
 
     @Test(.enabled(if: isHere, "Pango is not on this machine"))
     func `two headlines make two pictures`() throws {
-        let other = Card(
+        let other = SocialCard(
             title: "青埭新米进城", kicker: card.kicker, name: card.name, language: card.language,
             colour: card.colour)
         #expect(try Drawing().png(other) != Drawing().png(card))

@@ -41,7 +41,7 @@ struct Digest {
     }
 
     private var options: BuildOptions {
-        let stamp = Stamp(now)
+        let stamp = PartialDate(now)
         return BuildOptions(now: { stamp?.instant(in: $0) ?? 0 }, showsDrafts: showsDrafts)
     }
 

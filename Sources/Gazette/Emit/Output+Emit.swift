@@ -23,9 +23,9 @@ extension Output {
     /// this one does not are removed if they still hold what was written. Everything else in the
     /// folder stays.
     func emit(
-        _ pages: [Page], by renderer: Renderer, began: timespec = Output.moment(),
+        _ pages: [Page], by renderer: PageRenderer, began: timespec = Output.moment(),
         showsDrafts: Bool = false, progress: BuildProgress
-    ) async throws(Obstacle) -> Counts {
+    ) async throws(BuildFailure) -> Counts {
         let folder = try await OutputFolder(self)
         defer { folder.release() }
         let check = OutputCheck(folder: folder, output: self, pages: pages, renderer: renderer)
@@ -46,12 +46,12 @@ extension Output {
     // MARK: - Writing
 
     private func write(
-        _ pages: [Page], by renderer: Renderer, _ folder: OutputFolder,
+        _ pages: [Page], by renderer: PageRenderer, _ folder: OutputFolder,
         _ found: OutputCheck.Result, _ progress: BuildProgress, _ counts: inout Counts
-    ) async throws(Obstacle) -> [FileList.Entry] {
+    ) async throws(BuildFailure) -> [FileList.Entry] {
         let (directory, isFresh) = (folder.directory, folder.isFresh)
         let present = found.present
-        let results = await Parallel.slices(pages.indices) { slice -> Result<Part, Obstacle> in
+        let results = await Parallel.slices(pages.indices) { slice -> Result<Part, BuildFailure> in
             var writer = PageWriter(directory, isFresh: isFresh)
             do throws(PageWriter.Failure) {
                 for index in slice {
@@ -89,19 +89,19 @@ extension Output {
 
     private static func obstacle(
         _ failure: PageWriter.Failure, _ directory: Directory
-    ) -> Obstacle {
+    ) -> BuildFailure {
         switch failure {
-        case .read(let path, let error): Obstacle(.cannotRead(path, error.reason))
+        case .read(let path, let error): BuildFailure(.cannotRead(path, error.reason))
         case .write(let path, let error):
-            Obstacle(.cannotWrite(directory.path(of: path), error.reason))
+            BuildFailure(.cannotWrite(directory.path(of: path), error.reason))
         }
     }
 
-    private func write(_ list: FileList, _ folder: OutputFolder) throws(Obstacle) {
+    private func write(_ list: FileList, _ folder: OutputFolder) throws(BuildFailure) {
         do throws(SystemError) {
             try folder.directory.replace(FileList.name, list.bytes)
         } catch {
-            throw Obstacle(.cannotWrite(path(of: FileList.name), error.reason))
+            throw BuildFailure(.cannotWrite(path(of: FileList.name), error.reason))
         }
     }
 
@@ -111,37 +111,37 @@ extension Output {
     /// newer is not in the site.
     private func finish(
         _ list: FileList, _ folder: OutputFolder, _ began: timespec
-    ) throws(Obstacle) {
+    ) throws(BuildFailure) {
         if list != folder.known.list { try write(list, folder) }
         do throws(SystemError) {
             try folder.directory.stamp(FileList.name, began)
             try folder.directory.remove(FileList.journal)
             try folder.removeLock()
         } catch {
-            throw Obstacle(.cannotWrite(path(of: FileList.name), error.reason))
+            throw BuildFailure(.cannotWrite(path(of: FileList.name), error.reason))
         }
     }
 
     /// Removes files and the folders that they leave empty.
-    private func remove(_ paths: [String], _ folder: OutputFolder) throws(Obstacle) -> Int {
+    private func remove(_ paths: [String], _ folder: OutputFolder) throws(BuildFailure) -> Int {
         var removed = 0
         for path in paths {
             do throws(SystemError) {
                 if try folder.directory.remove(path) { removed += 1 }
                 try folder.directory.removeEmptyFolders(of: path)
             } catch {
-                throw Obstacle(.cannotWrite(self.path(of: path), error.reason))
+                throw BuildFailure(.cannotWrite(self.path(of: path), error.reason))
             }
         }
         return removed
     }
 }
 
-extension Renderer {
+extension PageRenderer {
     /// What is to be written for a page.
-    fileprivate func content(of page: Page) -> PageWriter.Content {
+    fileprivate func content(of page: Page) -> PageWriter.Body {
         if let bytes = bytes(of: page) { return .bytes(bytes) }
-        guard case .copy(let file) = page.content else { return .bytes([]) }
+        guard case .copy(let file) = page.kind else { return .bytes([]) }
         return .copy(file)
     }
 

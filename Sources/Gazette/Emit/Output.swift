@@ -20,24 +20,24 @@ public struct Output: Sendable {
     ///   - site: the folder that holds `Content`, so that the two are never mixed up.
     ///   - holder: who builds.
     ///   - overwrites: whether pages replace files that somebody changed after Gazette wrote them.
-    /// - Throws: `Obstacle` where the site cannot be there.
+    /// - Throws: `BuildFailure` where the site cannot be there.
     public init(
         _ path: String, of site: String, holder: Holder = .current(now: 0),
         overwrites: Bool = false
-    ) throws(Obstacle) {
+    ) throws(BuildFailure) {
         let whole = try Output.canonical(path)
         let content = try Output.canonical(site + "/Content")
         // The content would be in the way of its own site, or the site would be read as content.
         if whole == content || content.hasPrefix(whole == "/" ? whole : whole + "/")
             || whole.hasPrefix(content + "/")
         {
-            throw Obstacle(.outputMeetsContent(path))
+            throw BuildFailure(.outputMeetsContent(path))
         }
         (self.path, self.holder, self.overwrites) = (whole, holder, overwrites)
     }
 
     /// The path without links and dots; parts that do not exist yet stay as they are.
-    private static func canonical(_ path: String) throws(Obstacle) -> String {
+    private static func canonical(_ path: String) throws(BuildFailure) -> String {
         if let known = realpath(path, nil) {
             defer { free(known) }
             return String(cString: known)
@@ -48,7 +48,7 @@ public struct Output: Sendable {
         let last = String(parts.removeLast())
         // Only the end of a path may be missing, and not the folder that we are in.
         guard reason.code == ENOENT, !["", ".", ".."].contains(last) else {
-            throw Obstacle(.cannotMake(path, reason.reason))
+            throw BuildFailure(.cannotMake(path, reason.reason))
         }
         let above = parts.joined(separator: "/")
         let parent = above.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : above
@@ -67,7 +67,7 @@ public struct Output: Sendable {
 }
 
 /// Why Gazette cannot do its work, whatever the content says.
-public struct Obstacle: Error, Sendable {
+public struct BuildFailure: Error, Sendable {
     public let message: String
     public let advice: String?
 

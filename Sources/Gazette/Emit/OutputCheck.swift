@@ -6,7 +6,7 @@ struct OutputCheck {
     let folder: OutputFolder
     let output: Output
     let pages: [Page]
-    let renderer: Renderer
+    let renderer: PageRenderer
 
     /// What there is to do beside writing.
     struct Result: Sendable {
@@ -23,7 +23,7 @@ struct OutputCheck {
         var left: [String] = []
     }
 
-    func run() async throws(Obstacle) -> Result {
+    func run() async throws(BuildFailure) -> Result {
         var result = Result(present: try await present())
         if folder.known.isEmpty && folder.isFresh { return result }
         let current = Set(pages.map(\.path))
@@ -41,12 +41,12 @@ struct OutputCheck {
         return result
     }
 
-    private func present() async throws(Obstacle) -> [PresentFile] {
+    private func present() async throws(BuildFailure) -> [PresentFile] {
         if folder.isFresh { return Array(repeating: .absent, count: pages.count) }
         return try await look(at: pages.map(\.path))
     }
 
-    private func look(at paths: [String]) async throws(Obstacle) -> [PresentFile] {
+    private func look(at paths: [String]) async throws(BuildFailure) -> [PresentFile] {
         let (directory, known) = (folder.directory, folder.known)
         let slices = await Parallel.slices(paths.indices) { slice in
             var folder = OpenFolder(directory)
@@ -55,8 +55,8 @@ struct OutputCheck {
                 do throws(SystemError) {
                     present.append(try PresentFile(path, through: &folder, known: known))
                 } catch {
-                    let obstacle = Obstacle(.cannotRead(directory.path(of: path), error.reason))
-                    return Swift.Result<[PresentFile], Obstacle>.failure(obstacle)
+                    let obstacle = BuildFailure(.cannotRead(directory.path(of: path), error.reason))
+                    return Swift.Result<[PresentFile], BuildFailure>.failure(obstacle)
                 }
             }
             return .success(present)
@@ -78,7 +78,7 @@ struct OutputCheck {
 
     // MARK: - Refusing
 
-    private func refuse(_ result: Result) throws(Obstacle) {
+    private func refuse(_ result: Result) throws(BuildFailure) {
         let going = Set(result.blocking)
         var changed: [String] = []
         for (page, present) in zip(pages, result.present) {
@@ -88,17 +88,17 @@ struct OutputCheck {
             case .file(let hash, isOurs: false):
                 if isHarmless(page, holding: hash) { continue }
                 guard folder.known.contains(page.path) else {
-                    throw Obstacle(.strangerInTheWay(place))
+                    throw BuildFailure(.strangerInTheWay(place))
                 }
                 changed.append(place)
             case .folder: try refuseFolder(page.path, going)
-            case .link: throw Obstacle(.linkInTheWay(output.path(of: link(on: page.path))))
+            case .link: throw BuildFailure(.linkInTheWay(output.path(of: link(on: page.path))))
             case .underFile: try refuseFile(above: page.path, going)
-            case .other: throw Obstacle(.strangerInTheWay(place))
+            case .other: throw BuildFailure(.strangerInTheWay(place))
             }
         }
         if let first = changed.first, !output.overwrites {
-            throw Obstacle(.changedSince(first, more: changed.count - 1))
+            throw BuildFailure(.changedSince(first, more: changed.count - 1))
         }
     }
 
@@ -114,19 +114,19 @@ struct OutputCheck {
     }
 
     /// A folder may be where a page goes if all that it holds is about to go.
-    private func refuseFolder(_ path: String, _ going: Set<String>) throws(Obstacle) {
+    private func refuseFolder(_ path: String, _ going: Set<String>) throws(BuildFailure) {
         let entries: [Directory.Entry]
         do throws(SystemError) {
             entries = try folder.directory.entries(path)
         } catch {
-            throw Obstacle(.cannotRead(output.path(of: path), error.reason))
+            throw BuildFailure(.cannotRead(output.path(of: path), error.reason))
         }
         for entry in entries {
             let inner = path + "/" + entry.name
             if entry.kind == .folder {
                 try refuseFolder(inner, going)
             } else if !going.contains(inner) {
-                throw Obstacle(.folderInTheWay(output.path(of: path)))
+                throw BuildFailure(.folderInTheWay(output.path(of: path)))
             }
         }
     }
@@ -138,10 +138,10 @@ struct OutputCheck {
     }
 
     /// A file may be where a folder must be if it is about to go.
-    private func refuseFile(above path: String, _ going: Set<String>) throws(Obstacle) {
+    private func refuseFile(above path: String, _ going: Set<String>) throws(BuildFailure) {
         guard !FilePath.anyFolder(of: path, where: { going.contains(String($0)) }) else { return }
         let above = RelativePath.folders(of: path).map(String.init)
         let first = above.first { (try? folder.directory.status($0))?.kind == .file }
-        throw Obstacle(.strangerInTheWay(output.path(of: first ?? path)))
+        throw BuildFailure(.strangerInTheWay(output.path(of: first ?? path)))
     }
 }

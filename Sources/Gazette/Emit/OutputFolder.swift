@@ -9,12 +9,12 @@ struct OutputFolder: Sendable {
     private let lock: FileLock
 
     /// Opens the folder, and makes it where it is missing.
-    init(_ output: Output) async throws(Obstacle) {
+    init(_ output: Output) async throws(BuildFailure) {
         do throws(SystemError) {
             directory = try Directory.making(output.path)
         } catch {
             let isFile = error == .notAFolder
-            throw Obstacle(
+            throw BuildFailure(
                 isFile
                     ? .notAFolder(output.path) : .cannotMake(output.path, error.reason))
         }
@@ -22,7 +22,7 @@ struct OutputFolder: Sendable {
         let before = try OutputFolder.names(directory)
         try OutputFolder.refuseForeign(before, output)
         lock = try await OutputFolder.lock(directory, output)
-        do throws(Obstacle) {
+        do throws(BuildFailure) {
             known = try OutputFolder.known(directory, output)
         } catch {
             lock.release(removing: true)
@@ -37,50 +37,50 @@ struct OutputFolder: Sendable {
     /// Takes the file of the lock away, so that the folder holds the site and nothing else.
     func removeLock() throws(SystemError) { try lock.removeFile() }
 
-    private static func names(_ directory: Directory) throws(Obstacle) -> [String] {
+    private static func names(_ directory: Directory) throws(BuildFailure) -> [String] {
         do throws(SystemError) {
             return try directory.names()
         } catch {
-            throw Obstacle(.cannotRead(directory.path, error.reason))
+            throw BuildFailure(.cannotRead(directory.path, error.reason))
         }
     }
 
     /// A repository's own folder or a host's settings are no reason to stay away.
-    private static func refuseForeign(_ names: [String], _ output: Output) throws(Obstacle) {
+    private static func refuseForeign(_ names: [String], _ output: Output) throws(BuildFailure) {
         guard names.contains(FileList.name) || names.allSatisfy({ $0.hasPrefix(".") }) else {
-            throw Obstacle(.notOurFolder(output.path))
+            throw BuildFailure(.notOurFolder(output.path))
         }
     }
 
     private static func lock(
         _ directory: Directory, _ output: Output
-    ) async throws(Obstacle) -> FileLock {
+    ) async throws(BuildFailure) -> FileLock {
         do {
             return try await FileLock.take(
                 FileList.lock, in: directory, by: output.holder, waits: .seconds(1))
         } catch FileLock.Refusal.held(let holder) {
-            throw Obstacle(.outputLocked(output.path, by: holder.name))
+            throw BuildFailure(.outputLocked(output.path, by: holder.name))
         } catch FileLock.Refusal.cannotWrite(let path, let reason) {
-            throw Obstacle(.cannotWrite(path, reason))
+            throw BuildFailure(.cannotWrite(path, reason))
         } catch {
-            throw Obstacle(.outputLocked(output.path, by: nil))
+            throw BuildFailure(.outputLocked(output.path, by: nil))
         }
     }
 
     /// What the list and the journal of a stopped build say.
     private static func known(
         _ directory: Directory, _ output: Output
-    ) throws(Obstacle) -> KnownFiles {
+    ) throws(BuildFailure) -> KnownFiles {
         let (bytes, journal): ([UInt8]?, [UInt8]?)
         do throws(SystemError) {
             try directory.removeLeftovers()
             bytes = try bounded(FileList.name, directory)
             journal = try bounded(FileList.journal, directory)
         } catch {
-            throw Obstacle(.cannotRead(output.path(of: FileList.name), error.reason))
+            throw BuildFailure(.cannotRead(output.path(of: FileList.name), error.reason))
         }
         guard let list = bytes.map(FileList.init(reading:)) ?? FileList(entries: []) else {
-            throw Obstacle(.notOurList(output.path(of: FileList.name)))
+            throw BuildFailure(.notOurList(output.path(of: FileList.name)))
         }
         return KnownFiles(list, journal: journal.map(FileList.journalEntries))
     }

@@ -34,11 +34,11 @@ struct PageWriter: ~Copyable {
 
     private struct Piece {
         var path: String
-        var content: Content
+        var body: Body
         var replaces: Bool
     }
 
-    enum Content {
+    enum Body {
         case bytes([UInt8])
         case copy(File)
     }
@@ -53,9 +53,9 @@ struct PageWriter: ~Copyable {
     ///
     /// - Parameter present: what is there.
     mutating func take(
-        _ path: String, _ content: Content, present: PresentFile
+        _ path: String, _ body: Body, present: PresentFile
     ) throws(Failure) {
-        let hash = try hash(content)
+        let hash = try hash(body)
         entries.append(FileList.Entry(path: path, hash: hash))
         if case .file(hash, _) = present {
             unchanged += 1
@@ -63,13 +63,13 @@ struct PageWriter: ~Copyable {
         }
         written += 1
         if pending.isEmpty { firstPending = entries.count - 1 }
-        pending.append(Piece(path: path, content: content, replaces: present != .absent))
-        if case .bytes(let bytes) = content { size += bytes.count }
+        pending.append(Piece(path: path, body: body, replaces: present != .absent))
+        if case .bytes(let bytes) = body { size += bytes.count }
         if size >= PageWriter.fill || pending.count >= 64 { try flush() }
     }
 
-    private func hash(_ content: Content) throws(Failure) -> UInt64 {
-        switch content {
+    private func hash(_ body: Body) throws(Failure) -> UInt64 {
+        switch body {
         case .bytes(let bytes): return ContentHash.of(bytes)
         case .copy(let file):
             do throws(SystemError) {
@@ -105,7 +105,7 @@ struct PageWriter: ~Copyable {
         } catch {
             throw .write(path: piece.path, error)
         }
-        switch piece.content {
+        switch piece.body {
         case .bytes(let bytes):
             do throws(SystemError) {
                 try NewFile.finish(file, bytes)

@@ -26,22 +26,22 @@ struct FeedDocument {
     /// When one of its entries last changed.
     var updated: Int { items.map(\.updated).max() ?? 0 }
 
-    init(_ feed: Feed, _ here: Here) {
-        let (site, settings) = (here.site, here.site.settings)
-        let name = here.words.name(of: feed.scope, in: site)
-        title = feed.scope == .site ? here.title : "\(here.title) · \(name)"
-        subtitle = FeedDocument.subtitle(of: feed.scope, here)
+    init(_ feed: Feed, _ context: RenderContext) {
+        let (site, settings) = (context.site, context.site.settings)
+        let name = context.words.name(of: feed.scope, in: site)
+        title = feed.scope == .site ? context.title : "\(context.title) · \(name)"
+        subtitle = FeedDocument.subtitle(of: feed.scope, context)
         language = settings.language
         let folder = site.folder(of: feed.scope)
         page = settings.base.absolute(feed.scope == .editions ? "archive/" : folder)
         own = settings.base.absolute(site.path(of: feed))
-        author = settings.author ?? here.title
+        author = settings.author ?? context.title
         icon = site.icon.map { settings.base.absolute($0) }
-        items = FeedDocument.items(of: feed.scope, here)
+        items = FeedDocument.items(of: feed.scope, context)
     }
 
-    static func bytes(_ feed: Feed, _ here: Here) -> [UInt8] {
-        let document = FeedDocument(feed, here)
+    static func bytes(_ feed: Feed, _ context: RenderContext) -> [UInt8] {
+        let document = FeedDocument(feed, context)
         return switch feed.format {
         case .atom: Atom.bytes(document)
         case .rss: RSS.bytes(document)
@@ -49,14 +49,14 @@ struct FeedDocument {
         }
     }
 
-    private static func subtitle(of scope: Feed.Scope, _ here: Here) -> String? {
-        guard case .topic(let index) = scope else { return here.tagline }
-        return here.site.topics[index].description?.text(in: here.language) ?? here.tagline
+    private static func subtitle(of scope: Feed.Scope, _ context: RenderContext) -> String? {
+        guard case .topic(let index) = scope else { return context.tagline }
+        return context.site.topics[index].description?.text(in: context.language) ?? context.tagline
     }
 
     /// The newest entries, as many as settings say and the limit allows.
-    private static func items(of scope: Feed.Scope, _ here: Here) -> [FeedItem] {
-        let (site, count) = (here.site, here.site.settings.pageSizes.feed)
+    private static func items(of scope: Feed.Scope, _ context: RenderContext) -> [FeedItem] {
+        let (site, count) = (context.site, context.site.settings.pageSizes.feed)
         var items: [FeedItem] = []
         let limit = limit(of: scope)
         var room = limit - 4000
@@ -68,12 +68,12 @@ struct FeedDocument {
         }
         if scope == .editions {
             for edition in site.editions.prefix(min(count, 10)) {
-                guard take(FeedItem(edition, limit: limit / 2, here)) else { break }
+                guard take(FeedItem(edition, limit: limit / 2, context)) else { break }
             }
             return items
         }
         for article in articles(of: scope, site, count) {
-            guard take(FeedItem(site.articles[article], limit: limit / 2, here)) else { break }
+            guard take(FeedItem(site.articles[article], limit: limit / 2, context)) else { break }
         }
         return items
     }

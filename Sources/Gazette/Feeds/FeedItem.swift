@@ -26,8 +26,8 @@ struct FeedItem {
 extension FeedItem {
     /// - Parameter limit: how much content the entry may have, so that no single one fills the
     ///   whole feed; beyond it the summary stands for the text.
-    init(_ article: Article, limit: Int, _ here: Here) {
-        let settings = here.site.settings
+    init(_ article: Article, limit: Int, _ context: RenderContext) {
+        let settings = context.site.settings
         id = Identifier.of(article.id, year: article.day.year, settings)
         title = article.title
         link = settings.base.absolute(article.path)
@@ -35,36 +35,36 @@ extension FeedItem {
         published = article.instant
         updated = article.changed(in: settings.zone)
         author = article.author
-        let topic = here.topic(of: article)?.title.text(in: article.language) ?? article.topic
+        let topic = context.topic(of: article)?.title.text(in: article.language) ?? article.topic
         categories = [topic] + article.tags
         summary = article.summary
-        html = FeedContent.article(article, here)
-        if html.count > limit { html = FeedContent.summary(article, here).bytes }
+        html = FeedContent.article(article, context)
+        if html.count > limit { html = FeedContent.summary(article, context).bytes }
         origin = article.origin.flatMap { $0.isAbsolute ? $0 : nil }
-        image = article.image.map { here.absolute($0.link) }
+        image = article.image.map { context.absolute($0.link) }
     }
 
-    init(_ edition: Edition, limit: Int, _ here: Here) {
-        let settings = here.site.settings
-        let articles = here.articles(edition.articles)
-        let name = here.words.period(edition.period)
+    init(_ edition: Edition, limit: Int, _ context: RenderContext) {
+        let settings = context.site.settings
+        let articles = context.articles(edition.articles)
+        let name = context.words.period(edition.period)
         id = Identifier.of("editions/\(edition.id)", year: edition.period.first.year, settings)
         title = edition.title.map { "\(name) · \($0)" } ?? name
         link = settings.base.absolute(edition.path)
-        language = here.language
-        published = Stamp(edition.period.first).instant(in: settings.zone)
-        updated = edition.changed(in: here.site)
+        language = context.language
+        published = PartialDate(edition.period.first).instant(in: settings.zone)
+        updated = edition.changed(in: context.site)
         author = nil
-        categories = edition.sections.map { here.title(here.site.topics[$0.topic]) }
+        categories = edition.sections.map { context.title(context.site.topics[$0.topic]) }
         summary =
             edition.bullets.isEmpty
-            ? here.site.articles[edition.lead].title : edition.bullets.joined(separator: " · ")
-        html = FeedContent.edition(edition, articles, whole: true, here)
+            ? context.site.articles[edition.lead].title : edition.bullets.joined(separator: " · ")
+        html = FeedContent.edition(edition, articles, whole: true, context)
         if html.count > limit {
-            html = FeedContent.edition(edition, articles, whole: false, here)
+            html = FeedContent.edition(edition, articles, whole: false, context)
         }
         origin = nil
-        image = edition.cover.map { here.absolute($0.link) }
+        image = edition.cover.map { context.absolute($0.link) }
     }
 }
 

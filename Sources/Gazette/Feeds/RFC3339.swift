@@ -17,7 +17,7 @@ enum RFC3339 {
     }
 }
 
-extension Stamp {
+extension PartialDate {
     /// The date for `datetime` and for machines: no more precise than it is known, with its zone
     /// where it has a time.
     public func machineText(in zone: Zone) -> String {

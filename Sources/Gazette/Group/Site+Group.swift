@@ -7,14 +7,14 @@ extension Site {
     ///   - terms: what was known of the articles before, to find related ones.
     /// - Returns: the site, and what is wrong with how its parts fit together.
     static func grouped(
-        _ content: Content, settings: Settings, clock: Clock,
-        remembering terms: inout TellingTerms
+        _ content: ParsedContent, settings: Settings, clock: Clock,
+        reusing terms: inout WeightedTerms
     ) async -> (Site, [Problem]) {
         let (entries, leftOut, early) = clock.published(content.articles, in: settings.zone)
         let order = entries.sorted { Site.isNewer($0.article, $1.article) }
         let articles = order.map(\.article)
         let known = terms
-        async let related = Related.found(order, remembering: known)
+        async let related = Related.found(order, reusing: known)
         var problems = duplicateIDs(articles, content.locator)
 
         let topics = TopicGrouping(articles, declared: settings.topics, style: settings.slugs)
@@ -36,8 +36,8 @@ extension Site {
                 topic: topics.indices[index],
                 source: sources.indices[index], translations: translations[index] ?? [])
         }
-        let (found, telling) = await related
-        terms = telling
+        let (found, weighted) = await related
+        terms = weighted
         let site = Site(
             settings: settings, articles: articles, editions: grouping.editions,
             topics: topics.topics, sources: sources.sources, pages: content.pages, places: places,
@@ -84,7 +84,7 @@ extension Site {
 }
 
 /// Everything that was parsed, before it is grouped.
-struct Content: Sendable {
+struct ParsedContent: Sendable {
     var articles: [(article: Article, terms: Terms)] = []
     var notes: [EditionNote] = []
     var pages: [StandalonePage] = []

@@ -7,7 +7,7 @@ struct TopicGrouping {
     private(set) var indices: [Int] = []
 
     init(_ articles: [Article], declared: [Topic], style: Settings.SlugStyle) {
-        let grouping = Keyed(
+        let grouping = OrderedGroups(
             articles.map(\.topic), style: style, declared: declared.map { ($0.id, $0.slug) })
         topics = grouping.groups.map { group in
             if let index = group.declared { return declared[index] }
@@ -31,7 +31,7 @@ struct SourceGrouping {
     init(_ articles: [Article], declared: [Source], style: Settings.SlugStyle) {
         let byName = Dictionary(declared.map { ($0.name, $0.id) }) { first, _ in first }
         let names = articles.map { $0.source.map { byName[$0] ?? $0 } }
-        let grouping = Keyed(
+        let grouping = OrderedGroups(
             names, style: style, declared: declared.map { ($0.id, $0.slug) })
         sources = grouping.groups.map { group in
             if let index = group.declared { return declared[index] }
@@ -45,7 +45,7 @@ struct SourceGrouping {
 }
 
 /// Things by a key: the declared ones in their order, then the others by name; empty ones not.
-private struct Keyed {
+private struct OrderedGroups {
     struct Group {
         var name: String
         var slug: String

@@ -11,12 +11,12 @@ public final class Article: Sendable {
     /// Its last part of the address.
     public let slug: String
     /// As written.
-    public let date: Stamp
+    public let date: PartialDate
     /// Seconds since 1970, to sort by.
     public let instant: Int
     /// The day in the site's zone.
     public let day: Day
-    public let updated: Stamp?
+    public let updated: PartialDate?
     /// The phrase that an imported date was worked out from.
     public let dateText: String?
     /// A topic's id.
@@ -58,8 +58,8 @@ public final class Article: Sendable {
     public let path: String
 
     init(
-        id: String, title: String, slug: String, date: Stamp, instant: Int, day: Day,
-        updated: Stamp?, dateText: String?, topic: String, tags: [String], source: String?,
+        id: String, title: String, slug: String, date: PartialDate, instant: Int, day: Day,
+        updated: PartialDate?, dateText: String?, topic: String, tags: [String], source: String?,
         origin: Link?, author: String?, summary: String, hasOwnSummary: Bool, language: String,
         isLead: Bool, importance: Int, rights: Rights, license: String?, image: Picture?,
         aliases: [String], corrections: [Correction], body: Body, outline: [Heading],
@@ -96,7 +96,7 @@ public final class Article: Sendable {
 
 /// A mistake that was mended, told to the reader.
 public struct Correction: Sendable, Hashable {
-    public var date: Stamp
+    public var date: PartialDate
     public var text: String
 }
 

@@ -15,12 +15,12 @@ extension Article {
     /// - Returns: the article, or nil where it lacks what it cannot do without; its words for
     ///   finding related articles; and every problem.
     static func parsed(
-        _ bytes: [UInt8], file: String, surroundings: Surroundings
+        _ bytes: [UInt8], file: String, parseContext: ParseContext
     ) -> Parsed {
         let (read, problems) = MarkdownFile.read(
-            bytes, file: file, surroundings: surroundings)
+            bytes, file: file, parseContext: parseContext)
         guard var source = read else { return Parsed(problems: problems) }
-        let article = Article(from: &source, surroundings)
+        let article = Article(from: &source, parseContext)
         let addresses = source.checkAddresses()
         source.reader.refuseTheRest(known: knownKeys)
         let all = source.reader.problems + addresses
@@ -50,14 +50,14 @@ extension Article {
         }
     }
 
-    private convenience init(from source: inout MarkdownFile, _ surroundings: Surroundings) {
-        let settings = surroundings.settings
+    private convenience init(from source: inout MarkdownFile, _ parseContext: ParseContext) {
+        let settings = parseContext.settings
         let file = source.file
         let title = source.reader.title()
         let date = source.reader.date()
         let instant = date.instant(in: settings.zone)
-        let name = source.reader.source(surroundings.sources)
-        let rights = source.reader.readRights(of: name, surroundings)
+        let name = source.reader.source(parseContext.sources)
+        let rights = source.reader.readRights(of: name, parseContext)
         let origin = source.reader.link("source_url")
         if rights == .link, origin == nil { source.reader.note(.error, .top, .linkWithoutOrigin) }
         // What may only be linked is not summed up in its own words either.
@@ -72,13 +72,13 @@ extension Article {
             slug: source.reader.slug(file, title: title, settings.slugs), date: date,
             instant: instant, day: date.day(in: settings.zone),
             updated: source.reader.stamp("updated"), dateText: source.reader.text("date_text"),
-            topic: source.reader.topic(surroundings), tags: source.reader.texts("tags"),
+            topic: source.reader.topic(parseContext), tags: source.reader.texts("tags"),
             source: name, origin: origin, author: source.reader.text("author") ?? settings.author,
             summary: ownSummary ?? cut, hasOwnSummary: ownSummary != nil,
             language: source.language, isLead: source.reader.flag("lead"),
             importance: source.reader.number("importance", in: 0...5) ?? 0, rights: rights,
             license: source.reader.text("license"),
-            image: source.reader.picture("image", surroundings),
+            image: source.reader.picture("image", parseContext),
             aliases: source.reader.aliases(), corrections: source.reader.corrections(),
             body: source.body(for: rights, columns: settings.excerptColumns),
             outline: rights == .full ? source.outline : [], length: source.length,
@@ -106,20 +106,20 @@ extension FieldReader {
     fileprivate mutating func title() -> String { required(.noTitle) { $0.text("title") } ?? "" }
 
     /// The date, with the precision that an importer may have written beside it.
-    fileprivate mutating func date() -> Stamp {
+    fileprivate mutating func date() -> PartialDate {
         var date = required(.noDate) { $0.stamp("date") }
-        if let precision = choice("date_precision", Stamp.Precision.self) {
+        if let precision = choice("date_precision", PartialDate.Precision.self) {
             date?.precision = precision
         }
-        return date ?? Stamp(Day(number: 0))
+        return date ?? PartialDate(Day(number: 0))
     }
 }
 
 extension FieldReader {
     /// The topic's id: as it stands, unless it is the title of a declared one. A near miss of a
     /// declared one is pointed out.
-    fileprivate mutating func topic(_ surroundings: Surroundings) -> String {
-        let (settings, declared) = (surroundings.settings, surroundings.topics)
+    fileprivate mutating func topic(_ parseContext: ParseContext) -> String {
+        let (settings, declared) = (parseContext.settings, parseContext.topics)
         guard let (written, mark) = placedText("topic") else {
             let fallback = settings.defaultTopic ?? settings.topics.first?.id ?? "general"
             note(.warning, .top, .noTopic(fallback))
@@ -150,11 +150,11 @@ extension FieldReader {
     }
 
     fileprivate mutating func readRights(
-        of source: String?, _ surroundings: Surroundings
+        of source: String?, _ parseContext: ParseContext
     ) -> Rights {
         if let rights = choice("rights", Rights.self) { return rights }
-        let known = source.flatMap { surroundings.sources.index($0) }
-        return known.flatMap { surroundings.settings.sources[$0].rights } ?? .full
+        let known = source.flatMap { parseContext.sources.index($0) }
+        return known.flatMap { parseContext.settings.sources[$0].rights } ?? .full
     }
 
     fileprivate mutating func slug(
@@ -194,7 +194,7 @@ extension FieldReader {
         guard let field = take("expires"), case .text(let text) = field.value.content else {
             return nil
         }
-        guard let stamp = Stamp(text) else {
+        guard let stamp = PartialDate(text) else {
             note(.error, field.value.mark, .notADate(text))
             return nil
         }

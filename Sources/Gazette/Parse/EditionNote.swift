@@ -17,10 +17,10 @@ struct EditionNote: Sendable {
     static let knownKeys = ["number", "title", "tldr", "lead", "cover"]
 
     static func parsed(
-        _ bytes: [UInt8], file: String, surroundings: Surroundings
+        _ bytes: [UInt8], file: String, parseContext: ParseContext
     ) -> (EditionNote?, [Problem]) {
         let (read, problems) = MarkdownFile.read(
-            bytes, file: file, surroundings: surroundings)
+            bytes, file: file, parseContext: parseContext)
         guard var source = read else { return (nil, problems) }
         let number = source.reader.number("number", in: 0...1_000_000)
         let title = source.reader.text("title")
@@ -28,7 +28,7 @@ struct EditionNote: Sendable {
         let lead = source.reader.placedText("lead").map { id, mark in
             (id, source.reader.place(mark))
         }
-        let cover = source.reader.picture("cover", surroundings)
+        let cover = source.reader.picture("cover", parseContext)
         source.reader.refuseTheRest(known: knownKeys)
         let addresses = source.checkAddresses()
         let note = EditionNote(

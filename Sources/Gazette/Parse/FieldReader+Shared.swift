@@ -10,12 +10,12 @@ extension FieldReader {
     }
 
     /// A picture: its address alone, or a map with `src`, `alt` and `credit`.
-    mutating func picture(_ key: String, _ surroundings: Surroundings?) -> Picture? {
+    mutating func picture(_ key: String, _ parseContext: ParseContext?) -> Picture? {
         guard let field = take(key) else { return nil }
         switch field.value.content {
         case .text(let text):
             var part = part([Field(key: "src", value: field.value, mark: field.mark)])
-            let picture = part.picture(alt: "", credit: nil, surroundings)
+            let picture = part.picture(alt: "", credit: nil, parseContext)
             take(problemsOf: part)
             if picture != nil { note(.warning, field.value.mark, .imageWithoutAlt(text)) }
             return picture
@@ -29,7 +29,7 @@ extension FieldReader {
             {
                 part.note(.warning, source.value.mark, .imageWithoutAlt(path))
             }
-            let picture = part.picture(alt: text, credit: credit, surroundings)
+            let picture = part.picture(alt: text, credit: credit, parseContext)
             part.refuseTheRest(known: ["src", "alt", "credit"])
             take(problemsOf: part)
             return picture
@@ -40,7 +40,7 @@ extension FieldReader {
     }
 
     private mutating func picture(
-        alt: String, credit: String?, _ surroundings: Surroundings?
+        alt: String, credit: String?, _ parseContext: ParseContext?
     ) -> Picture? {
         let written = placedText("src")
         guard let (text, mark) = written else { return nil }
@@ -49,7 +49,7 @@ extension FieldReader {
             return nil
         }
         pictures.append((text, place(mark)))
-        let size = surroundings?.size(of: text)
+        let size = parseContext?.size(of: text)
         return Picture(
             link: link, alt: alt, credit: credit, width: size?.width, height: size?.height)
     }

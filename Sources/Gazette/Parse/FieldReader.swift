@@ -148,20 +148,22 @@ struct FieldReader {
         return number
     }
 
-    mutating func stamp(_ key: String) -> Stamp? {
+    mutating func stamp(_ key: String) -> PartialDate? {
         guard let (text, mark) = placedText(key) else { return nil }
-        guard let stamp = Stamp(text) else {
+        guard let stamp = PartialDate(text) else {
             note(.error, mark, .notADate(text))
             return nil
         }
         return stamp
     }
 
-    mutating func choice<Choice>(_ key: String, _ type: Choice.Type) -> Choice?
-    where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+    mutating func choice<TermSelection>(_ key: String, _ type: TermSelection.Type) -> TermSelection?
+    where TermSelection: RawRepresentable & CaseIterable, TermSelection.RawValue == String {
         guard let (text, mark) = placedText(key) else { return nil }
-        if let choice = Choice(rawValue: text) { return choice }
-        note(.error, mark, .notAChoice(text, for: key, among: Choice.allCases.map(\.rawValue)))
+        if let choice = TermSelection(rawValue: text) { return choice }
+        note(
+            .error, mark, .notAChoice(text, for: key, among: TermSelection.allCases.map(\.rawValue))
+        )
         return nil
     }
 

@@ -12,7 +12,7 @@ struct MarkdownFile {
 
     /// Reads and renders; nil where the file's front matter cannot be read, with the reason.
     static func read(
-        _ bytes: [UInt8], file: String, surroundings: Surroundings
+        _ bytes: [UInt8], file: String, parseContext: ParseContext
     ) -> (MarkdownFile?, [Problem]) {
         var finder = PlaceFinder(file: file, bytes: bytes)
         if let offset = UTF8Check.firstError(in: bytes) {
@@ -24,8 +24,8 @@ struct MarkdownFile {
             let language =
                 reader.readLanguage()
                 ?? Language.guess(
-                    from: reader.peek("title"), site: surroundings.settings.language)
-            let rendering = Document(parts.body).rendered(surroundings.options(language))
+                    from: reader.peek("title"), site: parseContext.settings.language)
+            let rendering = Document(parts.body).rendered(parseContext.options(language))
             let result = MarkdownFile(
                 file: file, language: language, reader: reader, rendering: rendering,
                 bodyLine: parts.bodyLine)

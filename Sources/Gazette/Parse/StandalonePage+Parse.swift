@@ -13,10 +13,10 @@ extension StandalonePage {
 
     /// Reads `Content/pages/about.md`, which becomes `about/`.
     static func parsed(
-        _ bytes: [UInt8], file: String, surroundings: Surroundings
+        _ bytes: [UInt8], file: String, parseContext: ParseContext
     ) -> Parsed {
         let (read, problems) = MarkdownFile.read(
-            bytes, file: file, surroundings: surroundings)
+            bytes, file: file, parseContext: parseContext)
         guard var source = read else { return Parsed(problems: problems) }
         let title = source.reader.required(.noTitle) { $0.text("title") }
         let name = FilePath.name(of: file)

@@ -1,8 +1,8 @@
 // What is too large, and by how much.
 
-extension Obstacle {
-    public static func tooLittleMemory(_ limit: Int, least: Int) -> Obstacle {
-        Obstacle(
+extension BuildFailure {
+    public static func tooLittleMemory(_ limit: Int, least: Int) -> BuildFailure {
+        BuildFailure(
             Wording(
                 "the system gives this program no more than \(Limits.words(limit)) of memory",
                 "let it have \(Limits.words(least)): ulimit -v \(least >> 10)"))

@@ -265,34 +265,34 @@ extension Wording {
 
 // MARK: - Arguments
 
-extension Obstacle {
-    public static func badMoment(_ text: String) -> Obstacle {
-        Obstacle(
+extension BuildFailure {
+    public static func badMoment(_ text: String) -> BuildFailure {
+        BuildFailure(
             Wording("\"\(text)\" is not a moment", "write --now 2026-11-23 or 2026-11-23T08:30"))
     }
-    public static func badDay(_ text: String) -> Obstacle {
-        Obstacle(Wording("\"\(text)\" is not a day", "write --as-of 2026-11-23"))
+    public static func badDay(_ text: String) -> BuildFailure {
+        BuildFailure(Wording("\"\(text)\" is not a day", "write --as-of 2026-11-23"))
     }
-    public static func noDigestHere(_ path: String) -> Obstacle {
-        Obstacle(
+    public static func noDigestHere(_ path: String) -> BuildFailure {
+        BuildFailure(
             Wording(
                 "\(path) holds no Content/gazette.yml, so there is nowhere to put the article",
                 "go to your digest's folder, name it with --into, or write to --stdout"))
     }
-    public static func articleTaken(_ path: String) -> Obstacle {
-        Obstacle(
+    public static func articleTaken(_ path: String) -> BuildFailure {
+        BuildFailure(
             Wording(
                 "\(path) is there already, with another text",
                 "move it away first, or compare with --stdout"))
     }
-    public static func badBase(_ text: String) -> Obstacle { Obstacle(.badBaseURL(text)) }
-    public static func folderTaken(_ path: String) -> Obstacle {
-        Obstacle(Wording("\(path) is there already and not empty", "choose a new folder"))
+    public static func badBase(_ text: String) -> BuildFailure { BuildFailure(.badBaseURL(text)) }
+    public static func folderTaken(_ path: String) -> BuildFailure {
+        BuildFailure(Wording("\(path) is there already and not empty", "choose a new folder"))
     }
-    public static func cannotReadFile(_ path: String) -> Obstacle {
-        Obstacle(Wording("\(path) cannot be read", "name a file that is there"))
+    public static func cannotReadFile(_ path: String) -> BuildFailure {
+        BuildFailure(Wording("\(path) cannot be read", "name a file that is there"))
     }
-    public static func cannotWriteFile(_ path: String, _ reason: String) -> Obstacle {
-        Obstacle(Wording("\(path) cannot be written: \(reason)"))
+    public static func cannotWriteFile(_ path: String, _ reason: String) -> BuildFailure {
+        BuildFailure(Wording("\(path) cannot be written: \(reason)"))
     }
 }

@@ -2,7 +2,7 @@
 struct AppearanceRules {
     let appearance: Appearance
     let topics: [Topic]
-    let grounds: Theme.Grounds
+    let grounds: Theme.Backgrounds
 
     var text: String {
         let light = colours(on: [grounds.light, grounds.lightWash])

@@ -2,16 +2,16 @@ import Markup
 
 /// Puts a body on a page: fills in the addresses that only the whole site knows.
 enum BodyWriter {
-    static func html(_ body: Body, here: Here) -> HTML {
+    static func html(_ body: Body, context: RenderContext) -> HTML {
         guard !body.references.isEmpty else { return HTML(trusting: body.html) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(body.html.count + body.references.count * 64)
         var start = 0
         for reference in body.references {
             bytes.append(contentsOf: body.html[start..<reference.offset])
-            if let path = here.site.paths[reference.file] {
+            if let path = context.site.paths[reference.file] {
                 let fragment = reference.url.firstIndex(of: "#").map { reference.url[$0...] } ?? ""
-                let link = here.link(path)
+                let link = context.link(path)
                 Escape.append(link.bytes, to: &bytes)
                 if let end = Link(String(fragment)) { Escape.append(end.bytes, to: &bytes) }
             }

@@ -4,19 +4,19 @@ public struct Page: Sendable {
     public let path: String
     /// What it is made from, for a message: a file of the content, or words such as `the archive`.
     public let origin: String
-    public let content: Content
+    public let kind: Kind
 
     /// What a page shows. Numbers are indices into the site's lists.
-    public enum Content: Sendable {
+    public enum Kind: Sendable {
         case home
         case edition(Int)
         case article(Int)
         case topics
-        case topic(Int, Paging.Page)
+        case topic(Int, ListPage)
         /// One month of a topic, with the months before and after it that have articles.
         case topicMonth(Int, Site.Month, articles: [Int], older: Site.Month?, newer: Site.Month?)
         case sources
-        case source(Int, Paging.Page)
+        case source(Int, ListPage)
         case archive
         case year(Site.Year)
         case month(Site.Month)
@@ -39,8 +39,8 @@ public struct Page: Sendable {
         case copy(File)
     }
 
-    init(_ path: String, from origin: String, _ content: Content) {
-        (self.path, self.origin, self.content) = (path, origin, content)
+    init(_ path: String, from origin: String, _ kind: Kind) {
+        (self.path, self.origin, self.kind) = (path, origin, kind)
     }
 
     /// The path that a reader asks for: `articles/…/` for `articles/…/index.html`.

@@ -63,9 +63,9 @@ extension Site {
     /// The pages of one list, and the address that its next full page will have.
     private func listPages(
         _ articles: [Int], under path: String, _ origin: String,
-        _ content: (Paging.Page) -> Page.Content
+        _ content: (ListPage) -> Page.Kind
     ) -> [Page] {
-        let paging = Paging(articles, size: settings.pageSizes.list)
+        let paging = Pagination(articles, size: settings.pageSizes.list)
         var pages = paging.pages.map { page in
             Page(page.path(under: path) + "index.html", from: origin, content(page))
         }
@@ -124,7 +124,7 @@ extension Source {
     public var path: String { "sources/\(slug)/" }
 }
 
-extension Paging.Page {
+extension ListPage {
     /// Its folder, in the list at `path`.
     func path(under path: String) -> String { number.map { "\(path)page/\($0)/" } ?? path }
 }

@@ -2,9 +2,11 @@ import Markup
 
 /// A theme with one part replaced. A misspelt part does not compile.
 extension Theme {
-    public func document(_ part: @escaping Part<Frame>) -> Theme { with(\.document, part) }
-    public func masthead(_ part: @escaping Part<Position>) -> Theme { with(\.masthead, part) }
-    public func footer(_ part: @escaping Part<Position>) -> Theme { with(\.footer, part) }
+    public func document(_ part: @escaping Part<PageDocument>) -> Theme { with(\.document, part) }
+    public func masthead(_ part: @escaping Part<NavigationContext>) -> Theme {
+        with(\.masthead, part)
+    }
+    public func footer(_ part: @escaping Part<NavigationContext>) -> Theme { with(\.footer, part) }
     public func home(_ part: @escaping Part<Edition?>) -> Theme { with(\.home, part) }
     public func edition(_ part: @escaping Part<Edition>) -> Theme { with(\.edition, part) }
     public func article(_ part: @escaping Part<Article>) -> Theme { with(\.article, part) }

@@ -2,29 +2,29 @@ import Markup
 
 /// How a site looks: one function for each part of a page, and a style sheet.
 ///
-/// A part is a function from values to `HTML`. Parts call each other through `Here`, so replacing
+/// A part is a function from values to `HTML`. Parts call each other through `RenderContext`, so replacing
 /// one changes it wherever it stands:
 ///
-///     let theme = Theme.standard.card { article, here in
-///         "<li><a href=\"\(here.link(article))\">\(article.title)</a></li>"
+///     let theme = Theme.standard.card { article, context in
+///         "<li><a href=\"\(context.link(article))\">\(article.title)</a></li>"
 ///     }
 public struct Theme: Sendable {
     /// A part that shows a value.
-    public typealias Part<Value> = @Sendable (Value, Here) -> HTML
+    public typealias Part<Value> = @Sendable (Value, RenderContext) -> HTML
 
     public var parts: Parts
     /// The style sheet.
     public var style: String
     /// What text stands on.
-    public var grounds: Grounds
+    public var grounds: Backgrounds
 
-    public init(style: String, grounds: Grounds, parts: Parts) {
+    public init(style: String, grounds: Backgrounds, parts: Parts) {
         (self.style, self.grounds, self.parts) = (style, grounds, parts)
     }
 
     /// The backgrounds of the style sheet by day and by night. Colours from settings are made to
     /// stand out from all of them.
-    public struct Grounds: Sendable {
+    public struct Backgrounds: Sendable {
         public var light: Colour
         public var lightWash: Colour
         public var dark: Colour
@@ -39,10 +39,10 @@ public struct Theme: Sendable {
     /// Every part of every page.
     public struct Parts: Sendable {
         /// The whole document round a page's own content.
-        public var document: Part<Frame>
-        /// Above and below every page; rendered once for each position, with an empty `here.path`.
-        public var masthead: Part<Position>
-        public var footer: Part<Position>
+        public var document: Part<PageDocument>
+        /// Above and below every page; rendered once for each position, with an empty `context.path`.
+        public var masthead: Part<NavigationContext>
+        public var footer: Part<NavigationContext>
 
         public var home: Part<Edition?>
         public var edition: Part<Edition>
@@ -70,10 +70,10 @@ public struct Theme: Sendable {
         /// Source, author, dates and reading time of an article, on its own page.
         public var byline: Part<Article>
         /// Source, date and reading time of an article in a list; rendered once for each, with an
-        /// empty `here.path`.
+        /// empty `context.path`.
         public var brief: Part<Article>
         /// An article as it stands under another that it is related to; rendered once for each,
-        /// with an empty `here.path`.
+        /// with an empty `context.path`.
         public var mention: Part<Article>
         /// Links to older and newer pages of a list.
         public var pager: Part<Pager>
@@ -81,8 +81,8 @@ public struct Theme: Sendable {
         public var calendar: Part<Site.Month>
 
         public init(
-            document: @escaping Part<Frame>, masthead: @escaping Part<Position>,
-            footer: @escaping Part<Position>, home: @escaping Part<Edition?>,
+            document: @escaping Part<PageDocument>, masthead: @escaping Part<NavigationContext>,
+            footer: @escaping Part<NavigationContext>, home: @escaping Part<Edition?>,
             edition: @escaping Part<Edition>, article: @escaping Part<Article>,
             topics: @escaping Part<[Topic]>, topic: @escaping Part<TopicView>,
             sources: @escaping Part<[Source]>, source: @escaping Part<SourceView>,

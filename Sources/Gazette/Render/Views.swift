@@ -1,7 +1,7 @@
 import Markup
 
 /// What a page's own content is set into: everything that head, masthead and footer show of it.
-public struct Frame: Sendable {
+public struct PageDocument: Sendable {
     /// Unique in the site; empty for the home page, which bears the site's own.
     public var title: String
     public var description: String?
@@ -10,25 +10,25 @@ public struct Frame: Sendable {
     /// The content itself.
     public var main: HTML
     /// Where in the site the page belongs.
-    public var position: Position
-    /// What the page shows, for `Here.head(of:)`.
-    let content: Page.Content
+    public var navigation: NavigationContext
+    /// What the page shows, for `RenderContext.head(of:)`.
+    let kind: Page.Kind
     /// Feeds of what the page shows, beside the site's own.
     public var feeds: [FeedLink] = []
     /// Whether search engines may list it.
     public var isIndexed = true
+}
 
-    /// A feed that a page names in its head.
-    public struct FeedLink: Sendable {
-        public var title: String
-        public var type: String
-        public var link: Link
-    }
+/// A feed that a page names in its head.
+public struct FeedLink: Sendable {
+    public var title: String
+    public var type: String
+    public var link: Link
 }
 
 /// Where in the site a page belongs: all that its masthead and its footer may depend on, so that
 /// they are rendered once for each position and not once for each page.
-public struct Position: Sendable, Hashable {
+public struct NavigationContext: Sendable, Hashable {
     /// What kind of page it is, also for style sheets.
     public var kind: Kind
     /// The topic that it belongs to, if it belongs to one.
@@ -57,7 +57,7 @@ public struct TopicView: Sendable {
 /// A feed for people who look for one: what it carries, and its address in each format.
 public struct FeedView: Sendable {
     public var title: String
-    public var links: [Frame.FeedLink]
+    public var links: [FeedLink]
 }
 
 /// A page of a source.

@@ -17,25 +17,25 @@ struct New: Command {
     var lang = "en"
 
     @Option(help: "Add what a host needs: github, netlify or cloudflare.")
-    var host: HostFiles?
+    var host: StarterHostFiles?
 
     func run(theme: Theme) async -> Terminal.Ending {
-        do throws(Obstacle) {
+        do throws(BuildFailure) {
             let today = Zone.utc.day(at: Int(Date().timeIntervalSince1970))
             let starter = Starter(language: lang, zone: zone, today: today)
             let name = folder.split(separator: "/").last.map(String.init) ?? "digest"
             try write(starter.files + (host?.files(name: name) ?? []))
         } catch {
-            Terminal.complain(error.message, error.advice)
+            Terminal.printError(error.message, error.advice)
             return .cannotRun
         }
-        Terminal.say(
+        Terminal.print(
             """
             \(folder) is ready.
               see it while you write: gazette preview \(folder) --open
               build it: gazette build \(folder)
             """)
-        if let host { Terminal.say("\(host.advice)") }
+        if let host { Terminal.print("\(host.advice)") }
         return .fine
     }
 
@@ -48,7 +48,7 @@ struct New: Command {
 
     /// Writes the files of a new digest. What a run that was stopped has written already stays;
     /// anything else in the folder is a reason to stay away.
-    private func write(_ files: [(String, String)]) throws(Obstacle) {
+    private func write(_ files: [(String, String)]) throws(BuildFailure) {
         do throws(SystemError) {
             let directory = try Directory.making(folder)
             var missing = Dictionary(files.map { ($0.0, Array($0.1.utf8)) }) { first, _ in first }

@@ -3,7 +3,7 @@ import Markdown
 extension Outline {
     /// The body as Markdown: every character of a kept line is literal text.
     var markdown: [UInt8] {
-        var writer = Writer()
+        var writer = MarkdownWriter()
         for group in groups {
             let texts = lines[group].map(\.text)
             switch roles[group.lowerBound] {

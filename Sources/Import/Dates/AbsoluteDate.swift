@@ -1,7 +1,7 @@
 import Gazette
 
 /// `2024-09-27`, `2024年9月27日 15:06`, `9月27日`, `Sept. 27, 2024`, `27 September`, `2024年9月`.
-func absoluteDate(_ start: Scan, asOf: Day) -> Published.Reading? {
+func absoluteDate(_ start: PhraseReader, asOf: Day) -> Published.Reading? {
     for form in [numericDate, chineseDate, englishDate] {
         var scan = start
         guard let reading = form(&scan, asOf) else { continue }
@@ -11,7 +11,7 @@ func absoluteDate(_ start: Scan, asOf: Day) -> Published.Reading? {
 }
 
 /// Year, month and day with one separator; or month and day, where the year goes without saying.
-private func numericDate(_ scan: inout Scan, _ asOf: Day) -> Published.Reading? {
+private func numericDate(_ scan: inout PhraseReader, _ asOf: Day) -> Published.Reading? {
     guard let first = scan.digits() else { return nil }
     for separator in ["-", "/", "."] where scan.take(separator) {
         guard let second = scan.digits() else { return nil }
@@ -24,7 +24,7 @@ private func numericDate(_ scan: inout Scan, _ asOf: Day) -> Published.Reading? 
     return nil
 }
 
-private func chineseDate(_ scan: inout Scan, _ asOf: Day) -> Published.Reading? {
+private func chineseDate(_ scan: inout PhraseReader, _ asOf: Day) -> Published.Reading? {
     guard let first = scan.numeral() else { return nil }
     if scan.take("年") {
         guard first >= 1000, let month = scan.numeral(), scan.take("月") else { return nil }
@@ -37,7 +37,7 @@ private func chineseDate(_ scan: inout Scan, _ asOf: Day) -> Published.Reading? 
     return latest(first, day, asOf)
 }
 
-private func englishDate(_ scan: inout Scan, _ asOf: Day) -> Published.Reading? {
+private func englishDate(_ scan: inout PhraseReader, _ asOf: Day) -> Published.Reading? {
     let before = scan.digits()
     if before != nil { _ = scan.takeAny(["st ", "nd ", "rd ", "th ", "of "]) }
     guard let month = scan.word().flatMap(month) else { return nil }

@@ -1,4 +1,4 @@
-extension Scan {
+extension PhraseReader {
     /// Takes a number from 0 to 99 in Chinese numerals (`三`, `十二`, `两`), or one in digits.
     mutating func numeral() -> Int? {
         if let number = digits() { return number }
@@ -8,7 +8,7 @@ extension Scan {
             if scalar == "十", tens == nil {
                 tens = ones ?? 1
                 ones = nil
-            } else if let value = Scan.values[scalar], ones == nil {
+            } else if let value = PhraseReader.values[scalar], ones == nil {
                 ones = value
             } else {
                 break

@@ -36,8 +36,9 @@ extension Published {
         let phrase = String(phrase).trimmed
         guard !phrase.isEmpty, phrase.utf8.count <= 80 else { return nil }
         let reading =
-            absoluteDate(Scan(phrase), asOf: asOf) ?? englishAge(Scan(phrase), asOf: asOf)
-            ?? chineseAge(Scan(phrase), asOf: asOf)
+            absoluteDate(PhraseReader(phrase), asOf: asOf) ?? englishAge(
+                PhraseReader(phrase), asOf: asOf)
+            ?? chineseAge(PhraseReader(phrase), asOf: asOf)
         guard let reading else { return nil }
         self.init(
             day: reading.day, precision: reading.precision, phrase: phrase, doubt: reading.doubt)

@@ -15,7 +15,7 @@ struct Masthead {
 
 /// Reads title, source, topic and date from the first lines; the rest is the body.
 func readMasthead(
-    of lines: [Line], asOf: Day, report: inout Imported.Report
+    of lines: [Line], asOf: Day, report: inout Imported.ImportReport
 ) -> (Masthead, body: [Line]) {
     guard let first = lines.first else {
         return (Masthead(title: "", rawTitle: ""), [])

@@ -1,6 +1,6 @@
 /// Drops the lines of a copy and keeps those that only the copy has, where they belong.
 struct Merge {
-    private let traces: Traces
+    private let repeatedLines: RepeatedLines
     private let kept: [Line]
     private let known: Set<Int>
     /// What only the copy has, by the number of the kept line that it follows.
@@ -8,25 +8,25 @@ struct Merge {
     private(set) var dropped: [Imported.Dropped] = []
     private(set) var doubts: [Imported.Doubt] = []
 
-    init(_ traces: Traces, into kept: [Line]) {
-        self.traces = traces
+    init(_ repeatedLines: RepeatedLines, into kept: [Line]) {
+        self.repeatedLines = repeatedLines
         self.kept = kept
         known = Set(kept.map(\.number))
     }
 
-    mutating func take(_ run: Traces.Run) {
-        var source = traces.firstSeen[run.first]
+    mutating func take(_ run: RepeatedLines.Run) {
+        var source = repeatedLines.firstSeen[run.first]
         var anchor = kept.last?.number ?? 0
         var isStretch = false
-        for index in run.first...traces.endOfCopy(run) {
-            let line = traces.lines[index]
-            if traces.isSeen(index) {
-                source = traces.firstSeen[index]
-            } else if traces.isVariant(index, of: source + 1),
-                traces.nextSource(after: index) != source + 1
+        for index in run.first...repeatedLines.endOfCopy(run) {
+            let line = repeatedLines.lines[index]
+            if repeatedLines.isSeen(index) {
+                source = repeatedLines.firstSeen[index]
+            } else if repeatedLines.isVariant(index, of: source + 1),
+                repeatedLines.nextSource(after: index) != source + 1
             {
                 source += 1
-                let original = traces.lines[source].number
+                let original = repeatedLines.lines[source].number
                 // A seam that was cut off made the two the same by now.
                 let isSame = kept.last?.text.folded == line.text.folded
                 if !isSame { note(.variant(of: original), line) }
@@ -36,7 +36,7 @@ struct Merge {
                 isStretch = false
                 continue
             }
-            let original = traces.lines[source].number
+            let original = repeatedLines.lines[source].number
             // The first to say it may itself have been dropped, as a variant in an earlier copy.
             if known.contains(original) { anchor = original }
             drop(line, original, isStretch)

@@ -1,27 +1,27 @@
 /// Takes out what a page shows twice: the masthead, a teaser, and the body as a whole.
 func withoutRepeats(
-    _ lines: [Line], below masthead: Masthead, report: inout Imported.Report
+    _ lines: [Line], below masthead: Masthead, report: inout Imported.ImportReport
 ) -> [Line] {
     let lines = withoutMasthead(lines, masthead, report: &report)
-    let traces = Traces(lines)
+    let repeatedLines = RepeatedLines(lines)
     var kept: [Line] = []
     var next = 0
     while next < lines.count {
-        guard traces.isSeen(next) else {
+        guard repeatedLines.isSeen(next) else {
             kept.append(lines[next])
             next += 1
             continue
         }
-        let run = traces.run(from: next)
-        if traces.isCopy(run) {
-            removeSeam(before: run, traces, from: &kept, report: &report)
-            var merge = Merge(traces, into: kept)
+        let run = repeatedLines.run(from: next)
+        if repeatedLines.isCopy(run) {
+            removeSeam(before: run, repeatedLines, from: &kept, report: &report)
+            var merge = Merge(repeatedLines, into: kept)
             merge.take(run)
             kept = merge.result
             report.add(merge)
-            next = traces.endOfCopy(run) + 1
+            next = repeatedLines.endOfCopy(run) + 1
         } else {
-            if let original = traces.original(of: run), traces.isSubstantial(run) {
+            if let original = repeatedLines.original(of: run), repeatedLines.isSubstantial(run) {
                 let range = lines[run.first].number...lines[run.last].number
                 report.doubts.append(.init(lines: range, about: .repeat(of: original)))
             }
@@ -34,7 +34,7 @@ func withoutRepeats(
 
 /// The masthead may stand above the second copy, too.
 private func withoutMasthead(
-    _ lines: [Line], _ masthead: Masthead, report: inout Imported.Report
+    _ lines: [Line], _ masthead: Masthead, report: inout Imported.ImportReport
 ) -> [Line] {
     let texts = [masthead.title, masthead.rawTitle, masthead.dateline?.text ?? masthead.title]
     let known = Set(texts.map(\.folded))
@@ -47,12 +47,12 @@ private func withoutMasthead(
 
 /// A copy that begins on the line where the body before it ends.
 private func removeSeam(
-    before run: Traces.Run, _ traces: Traces, from kept: inout [Line],
-    report: inout Imported.Report
+    before run: RepeatedLines.Run, _ repeatedLines: RepeatedLines, from kept: inout [Line],
+    report: inout Imported.ImportReport
 ) {
-    let source = traces.firstSeen[run.first] - 1
+    let source = repeatedLines.firstSeen[run.first] - 1
     guard source >= 0, let last = kept.last, source < run.first - 1 else { return }
-    let start = traces.lines[source]
+    let start = repeatedLines.lines[source]
     guard start.text.columns(upTo: 16) > 16, last.text.utf8.count > start.text.utf8.count,
         last.text.hasSuffix(start.text)
     else { return }
@@ -62,7 +62,7 @@ private func removeSeam(
 }
 
 /// A first paragraph that is the start of one of the next ones, cut off.
-private func withoutTeaser(_ lines: [Line], report: inout Imported.Report) -> [Line] {
+private func withoutTeaser(_ lines: [Line], report: inout Imported.ImportReport) -> [Line] {
     guard let first = lines.first, first.text.columns(upTo: 30) > 30 else { return lines }
     var stem = first.text[...]
     while let last = stem.last, ".…".contains(last) { stem.removeLast() }

@@ -30,7 +30,7 @@ struct EmphasisScanner {
             run = run.lowerBound + 1..<run.upperBound
             guard !run.isEmpty else { return }
         }
-        let sides = Surroundings(bytes, run)
+        let sides = DelimiterContext(bytes, run)
         let wanted = Flanking(before: sides.before, after: sides.after)
         func gives(_ before: Neighbour, _ after: Neighbour) -> Bool {
             Flanking(plainBefore: before, after: after) == wanted

@@ -60,7 +60,7 @@ extension Flanking {
 
 /// The two sides of a run, once as the library reads them and once as the amendment does: a
 /// character with a selector after it is one character there.
-struct Surroundings {
+struct DelimiterContext {
     var plainBefore: Neighbour
     var before: Neighbour
     var after: Neighbour

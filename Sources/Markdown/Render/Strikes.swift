@@ -58,7 +58,7 @@ extension Renderer {
     }
 
     private func flanking(of run: Range<Int>, _ literal: Bytes, _ node: Node) -> Flanking {
-        var sides = Surroundings(literal, run)
+        var sides = DelimiterContext(literal, run)
         if run.lowerBound == 0 { sides.before = Renderer.neighbour(node.previous) }
         if run.upperBound == literal.count { sides.after = Renderer.neighbour(node.next) }
         return Flanking(before: sides.before, after: sides.after)

@@ -18,7 +18,7 @@ extension Client {
           isFollowing = false;
         };
 
-        /** Fetches the page and swaps it in; its tag, or nothing if there was no answer. */
+        /** Fetches the page and swaps it in; its tag, or nothing if there was no response. */
         const take = async () => {
           let html;
           try {

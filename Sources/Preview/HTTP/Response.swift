@@ -15,14 +15,14 @@ struct Response: Sendable {
     /// - Parameters:
     ///   - file: whose part the answer's body is, where that is not in memory.
     ///   - isKept: whether the connection goes on.
-    init(_ answer: Answer, file: ServedFile? = nil, isKept: Bool) {
-        var fields = answer.fields
+    init(_ response: PreviewResponse, file: ServedFile? = nil, isKept: Bool) {
+        var fields = response.fields
         // The length of the whole also where the body is left out.
-        fields.append(("Content-Length", String(answer.length)))
+        fields.append(("Content-Length", String(response.length)))
         if !isKept { fields.append(("Connection", "close")) }
-        var head = Response.head(answer.status, fields)
+        var head = Response.head(response.status, fields)
         var range = 0..<0
-        switch answer.body {
+        switch response.body {
         case .bytes(let bytes): head += bytes
         case .file(_, let part): range = part
         case .socket: break
@@ -33,9 +33,9 @@ struct Response: Sendable {
 
     /// What a request that is not read any further is told.
     init(_ refusal: Refusal) {
-        var answer = Answer(refusal.status, refusal.message)
-        if refusal.status == 426 { answer.fields.append(("Sec-WebSocket-Version", "13")) }
-        self.init(answer, isKept: false)
+        var response = PreviewResponse(refusal.status, refusal.message)
+        if refusal.status == 426 { response.fields.append(("Sec-WebSocket-Version", "13")) }
+        self.init(response, isKept: false)
     }
 
     /// The beginning of a socket.

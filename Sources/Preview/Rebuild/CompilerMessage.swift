@@ -16,7 +16,7 @@ enum CompilerMessage {
         return shortened(chosen.isEmpty ? trimmed(lines) : Array(chosen.joined()), limit)
     }
 
-    /// `Templates/Card.swift:3:12: error: cannot find 'foo' in scope`
+    /// `Templates/SocialCard.swift:3:12: error: cannot find 'foo' in scope`
     private static func isPlaced(_ line: String) -> Bool {
         line.contains(/^[^\s:][^:]*:\d+:\d+: error:/)
     }

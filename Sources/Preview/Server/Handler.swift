@@ -2,7 +2,7 @@ import Files
 
 /// Answers requests with the issue of the moment.
 struct Handler: Sendable {
-    let press: Press
+    let builder: PreviewBuilder
     let tabs: Tabs
     let hosts: Hosts
 
@@ -12,15 +12,16 @@ struct Handler: Sendable {
     func respond(
         to head: RequestHead, makeRoom: @Sendable () async -> Bool
     ) async -> (response: Response, messages: AsyncStream<String>?) {
-        let answer = Answer(to: Question(head), from: await press.issue, hosts: hosts)
-        switch answer.body {
-        case .bytes: return (Response(answer, isKept: head.isKept), nil)
+        let response = PreviewResponse(
+            to: PreviewRequest(head), from: await builder.state, hosts: hosts)
+        switch response.body {
+        case .bytes: return (Response(response, isKept: head.isKept), nil)
         case .file(let place, let range):
             // The question may be about something of which nothing is to be sent.
-            guard !range.isEmpty else { return (Response(answer, isKept: head.isKept), nil) }
+            guard !range.isEmpty else { return (Response(response, isKept: head.isKept), nil) }
             do {
                 let file = try await open(place, makeRoom: makeRoom)
-                return (Response(answer, file: file, isKept: head.isKept), nil)
+                return (Response(response, file: file, isKept: head.isKept), nil)
             } catch {
                 let message = Wording.notOpened(error.reason)
                 return (Response(Refusal(status: 503, message: message)), nil)

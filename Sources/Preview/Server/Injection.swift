@@ -7,12 +7,12 @@ enum Injection {
 
     /// - Parameter target: the path that was asked for, as it was sent.
     static func into(
-        _ page: [UInt8], _ view: Issue.View, target: String, _ issue: Issue
+        _ page: [UInt8], _ view: PreviewState.View, target: String, _ state: PreviewState
     ) -> [UInt8] {
         let tag: HTML = """
             <script src="\(Link(path: Address.ownFolder + Client.name))" \
             data-gazette-client="\(Client.fingerprint)" data-gazette-tag="\(view.tag)" \
-            data-gazette-path="\(target)" data-gazette-home="\(issue.base.link(""))" \
+            data-gazette-path="\(target)" data-gazette-home="\(state.base.link(""))" \
             defer></script>
 
             """

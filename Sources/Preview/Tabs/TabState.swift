@@ -13,7 +13,7 @@ struct TabState: Encodable, Sendable, Equatable {
     var movedTo: String?
     /// What is wrong with the content: errors first, then the warnings about what the page shows.
     /// With an error among them, the tab shows the site as it was before it came up.
-    var problems: [Report] = []
+    var problems: [Diagnostic] = []
     /// How many more there are than `problems` holds.
     var more = 0
     /// What the page is made of; nil where there is none.
@@ -27,7 +27,7 @@ struct TabState: Encodable, Sendable, Equatable {
     var program: ProgramState?
 
     /// A problem, as an overlay shows it.
-    struct Report: Encodable, Sendable, Equatable {
+    struct Diagnostic: Encodable, Sendable, Equatable {
         /// `error` or `warning`.
         var severity: String
         /// `Content/articles/2026/11/23.md`; nil for what stands in no file.

@@ -12,7 +12,7 @@ actor Tabs {
     }
 
     private let root: String
-    private var issue = Issue()
+    private var state = PreviewState()
     private var tabs: [Int: Tab] = [:]
     private var opened = 0
 
@@ -38,26 +38,26 @@ actor Tabs {
         else { return }
         tabs[number]?.target = said.path
         tabs[number]?.told = nil
-        tell(number, state(of: said.path, knowing: tabs[number]?.file))
+        tell(number, tabState(of: said.path, knowing: tabs[number]?.file))
     }
 
     /// Tells every tab what is new to it.
-    func tell(_ issue: Issue) {
-        self.issue = issue
+    func tell(_ state: PreviewState) {
+        self.state = state
         // Several tabs may show one page, which is rendered once.
         var states: [[String?]: TabState] = [:]
         for (number, tab) in tabs {
             guard let target = tab.target else { continue }
             // Where a page is gone, it matters what a tab saw there.
             let sight = [target, tab.file]
-            let state = states[sight] ?? state(of: target, knowing: tab.file)
+            let state = states[sight] ?? tabState(of: target, knowing: tab.file)
             states[sight] = state
             tell(number, state)
         }
     }
 
-    private func state(of target: String, knowing file: String?) -> TabState {
-        TabState(of: target, from: issue, knowing: file, root: root)
+    private func tabState(of target: String, knowing file: String?) -> TabState {
+        TabState(of: target, from: state, knowing: file, root: root)
     }
 
     private func tell(_ number: Int, _ state: TabState) {

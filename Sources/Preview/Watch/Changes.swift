@@ -13,7 +13,7 @@ struct Changes: Sendable, Equatable {
 
     init() {}
 
-    init(from old: Tree, to new: Tree) {
+    init(from old: TreeSnapshot, to new: TreeSnapshot) {
         for (place, branch) in new.branches {
             compare(place, old.branches[place], branch)
         }
@@ -22,7 +22,8 @@ struct Changes: Sendable, Equatable {
         }
     }
 
-    private mutating func compare(_ place: TreePath, _ old: Branch?, _ new: Branch?) {
+    private mutating func compare(_ place: TreePath, _ old: FolderSnapshot?, _ new: FolderSnapshot?)
+    {
         if old?.failure != new?.failure { leftOut.insert(place.text) }
         let (before, after) = (old?.entries ?? [], new?.entries ?? [])
         var (left, right) = (before.startIndex, after.startIndex)
@@ -44,7 +45,7 @@ struct Changes: Sendable, Equatable {
         }
     }
 
-    private mutating func came(_ place: TreePath, _ entry: Branch.Entry) {
+    private mutating func came(_ place: TreePath, _ entry: FolderSnapshot.Entry) {
         let path = place.appending(entry.name).text
         switch entry.kind {
         case .file: added.insert(path)
@@ -53,7 +54,7 @@ struct Changes: Sendable, Equatable {
         }
     }
 
-    private mutating func went(_ place: TreePath, _ entry: Branch.Entry) {
+    private mutating func went(_ place: TreePath, _ entry: FolderSnapshot.Entry) {
         let path = place.appending(entry.name).text
         switch entry.kind {
         case .file: removed.insert(path)
@@ -63,7 +64,7 @@ struct Changes: Sendable, Equatable {
     }
 
     private mutating func became(
-        _ place: TreePath, _ old: Branch.Entry, _ new: Branch.Entry
+        _ place: TreePath, _ old: FolderSnapshot.Entry, _ new: FolderSnapshot.Entry
     ) {
         if case .file = old.kind, case .file = new.kind {
             modified.insert(place.appending(new.name).text)

@@ -18,7 +18,7 @@
         /// Nil where the system has none to give.
         ///
         /// - Parameter limit: of no meaning here, since one watch serves a whole tree.
-        init?(_ tree: Tree, limit: Int) {
+        init?(_ tree: TreeSnapshot, limit: Int) {
             var ends: [Int32] = [-1, -1]
             guard let real = realpath(tree.root, nil) else { return nil }
             defer { free(real) }
@@ -26,11 +26,11 @@
             for end in ends { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
             _ = fcntl(ends[1], F_SETNOSIGPIPE, 1)
             let path = String(cString: real)
-            let pen = Unmanaged.passRetained(Pen(ends[1]))
+            let pen = Unmanaged.passRetained(WriteEnd(ends[1]))
             var context = FSEventStreamContext(
                 version: 0, info: pen.toOpaque(), retain: nil,
                 release: { info in
-                    if let info { Unmanaged<Pen>.fromOpaque(info).release() }
+                    if let info { Unmanaged<WriteEnd>.fromOpaque(info).release() }
                 }, copyDescription: nil)
             let folders = tree.tops.map { "\(path)/\($0.text)" }
             guard
@@ -57,7 +57,7 @@
         }
 
         /// The end of the pipe that FSEvents' queue writes to, and whether something was lost.
-        private final class Pen {
+        private final class WriteEnd {
             let descriptor: Int32
             var hasLost = false
 
@@ -80,7 +80,7 @@
         private static var write: FSEventStreamCallback {
             { _, info, count, paths, flags, _ in
                 guard let info else { return }
-                let pen = Unmanaged<Pen>.fromOpaque(info).takeUnretainedValue()
+                let pen = Unmanaged<WriteEnd>.fromOpaque(info).takeUnretainedValue()
                 let paths = paths.assumingMemoryBound(to: UnsafePointer<CChar>.self)
                 let lost =
                     kFSEventStreamEventFlagMustScanSubDirs | kFSEventStreamEventFlagUserDropped
@@ -93,7 +93,7 @@
         }
 
         /// Reads all that there is.
-        mutating func read(into signals: inout Signals) {
+        mutating func read(into signals: inout PendingEvents) {
             var buffer = [UInt8](repeating: 0, count: 65_536)
             while true {
                 let count = Darwin.read(descriptor, &buffer, buffer.count)
@@ -106,7 +106,7 @@
             }
         }
 
-        private func take(_ path: ArraySlice<UInt8>, _ signals: inout Signals) {
+        private func take(_ path: ArraySlice<UInt8>, _ signals: inout PendingEvents) {
             // A top that is a symbolic link lies elsewhere.
             guard path.starts(with: root) else {
                 signals.areLost = true
@@ -120,10 +120,12 @@
         }
 
         // FSEvents watches all that is below, and the way to it.
-        mutating func watch(_ folders: some Sequence<TreePath>, of tree: Tree) -> Set<TreePath>? {
+        mutating func watch(_ folders: some Sequence<TreePath>, of tree: TreeSnapshot) -> Set<
+            TreePath
+        >? {
             []
         }
-        mutating func watchGates(of tree: Tree) {}
+        mutating func watchGates(of tree: TreeSnapshot) {}
         mutating func forget(_ folders: Set<TreePath>) {}
     }
 #endif

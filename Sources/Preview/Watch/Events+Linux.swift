@@ -15,7 +15,7 @@
         /// Nil where the system has none to give.
         ///
         /// - Parameter limit: how many folders to watch at the most.
-        init?(_ tree: Tree, limit: Int) {
+        init?(_ tree: TreeSnapshot, limit: Int) {
             self.limit = limit
             descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
             guard descriptor >= 0 else { return nil }
@@ -33,7 +33,9 @@
         ///
         /// - Returns: the folders that are watched only now; nil where the system has no more
         ///   watches to give.
-        mutating func watch(_ folders: some Sequence<TreePath>, of tree: Tree) -> Set<TreePath>? {
+        mutating func watch(_ folders: some Sequence<TreePath>, of tree: TreeSnapshot) -> Set<
+            TreePath
+        >? {
             var new: Set<TreePath> = []
             for place in folders where tree.branches[place] != nil && watches[place] == nil {
                 guard watches.count < limit else { return nil }
@@ -54,7 +56,7 @@
         }
 
         /// Watches the folders above the tops of the tree, where they may come and go.
-        mutating func watchGates(of tree: Tree) {
+        mutating func watchGates(of tree: TreeSnapshot) {
             gates = [:]
             for top in tree.tops {
                 var folder = tree.root
@@ -76,7 +78,7 @@
         }
 
         /// Reads all that there is.
-        mutating func read(into signals: inout Signals) {
+        mutating func read(into signals: inout PendingEvents) {
             let size = MemoryLayout<inotify_event>.size
             var buffer = [UInt8](repeating: 0, count: 65_536)
             while true {
@@ -97,7 +99,7 @@
         }
 
         private mutating func take(
-            _ event: inotify_event, _ name: String, _ signals: inout Signals
+            _ event: inotify_event, _ name: String, _ signals: inout PendingEvents
         ) {
             func has(_ flags: Int32) -> Bool { event.mask & UInt32(flags) != 0 }
             if has(IN_Q_OVERFLOW) { signals.areLost = true }

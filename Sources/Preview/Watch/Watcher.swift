@@ -41,19 +41,19 @@ struct Watcher: AsyncSequence, Sendable {
     }
 
     /// What changed, and what there is now.
-    struct Sighting: Sendable {
+    struct WatchedChange: Sendable {
         var changes: Changes
-        var tree: Tree
+        var tree: TreeSnapshot
         /// Whether the system tells nothing, so that changes are seen late.
         var isLooking: Bool
     }
 
-    let tree: Tree
+    let tree: TreeSnapshot
     let means: Means
     let pace: Pace
 
     /// - Parameter tree: as the caller knows it.
-    init(_ tree: Tree, by means: Means = .events, pace: Pace = Pace()) {
+    init(_ tree: TreeSnapshot, by means: Means = .events, pace: Pace = Pace()) {
         (self.tree, self.means, self.pace) = (tree, means, pace)
     }
 
@@ -62,15 +62,15 @@ struct Watcher: AsyncSequence, Sendable {
     }
 
     struct Iterator: AsyncIteratorProtocol {
-        fileprivate var known: Tree
-        fileprivate var news: AsyncStream<News>.Iterator
+        fileprivate var known: TreeSnapshot
+        fileprivate var news: AsyncStream<LatestSnapshot>.Iterator
 
-        mutating func next() async -> Sighting? {
+        mutating func next() async -> WatchedChange? {
             while let news = await news.next() {
                 let changes = Changes(from: known, to: news.tree)
                 known = news.tree
                 guard changes.isEmpty else {
-                    return Sighting(
+                    return WatchedChange(
                         changes: changes, tree: known, isLooking: news.isLooking)
                 }
             }
@@ -79,13 +79,13 @@ struct Watcher: AsyncSequence, Sendable {
     }
 
     /// The newest tree.
-    struct News: Sendable {
-        var tree: Tree
+    struct LatestSnapshot: Sendable {
+        var tree: TreeSnapshot
         var isLooking: Bool
     }
 
     /// Only the newest is kept: it has in it all that those before it had.
-    private func news() -> AsyncStream<News> {
+    private func news() -> AsyncStream<LatestSnapshot> {
         AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
             var ends: [Int32] = [-1, -1]
             guard Pipe.make(&ends) else { return continuation.finish() }
@@ -99,8 +99,8 @@ struct Watcher: AsyncSequence, Sendable {
             // A thread of its own: it sleeps in `poll` and reads folders, and neither may wait for
             // a free core while articles are parsed on all of them.
             Thread.detachNewThread {
-                var lookout = Lookout(self, stop: stop) { continuation.yield($0) }
-                lookout.run()
+                var loop = WatchLoop(self, stop: stop) { continuation.yield($0) }
+                loop.run()
             }
         }
     }

@@ -66,18 +66,18 @@ extension Guard {
     /// What is not ours and would be written over, or is in the way.
     static func foreign(_ plan: Plan) -> [Refusal] {
         var refusals: [Refusal] = []
-        if let refusal = strangers(plan) { refusals.append(refusal) }
+        if let refusal = foreignFiles(plan) { refusals.append(refusal) }
         let altered = plan.altered
         if let first = altered.first { refusals.append(.changed(first, altered.count)) }
         return refusals
     }
 
-    private static func strangers(_ plan: Plan) -> Refusal? {
-        let strangers = plan.before.strangers
+    private static func foreignFiles(_ plan: Plan) -> Refusal? {
+        let foreignFiles = plan.before.foreignFiles
         guard plan.before.manifest != nil else {
-            return strangers.keys.min().map { .strangers(strangers.count, $0) }
+            return foreignFiles.keys.min().map { .foreignFiles(foreignFiles.count, $0) }
         }
-        let met = plan.after.files.keys.filter { strangers[$0] != nil } + plan.obstructions
+        let met = plan.after.files.keys.filter { foreignFiles[$0] != nil } + plan.obstructions
         return met.min().map { .strangerInTheWay($0, met.count) }
     }
 

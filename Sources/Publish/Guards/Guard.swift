@@ -29,7 +29,7 @@ public enum Guard: String, Sendable, CaseIterable {
     /// The content changed after the build.
     case stale
     /// The target holds files that no publish brought.
-    case strangers
+    case foreignFiles = "strangers"
     /// Somebody changed a file on the target that would be written over.
     case changed
 }

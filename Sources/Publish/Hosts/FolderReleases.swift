@@ -14,12 +14,12 @@ struct FolderReleases: Host {
 
     // MARK: - What is there
 
-    func standing(for paths: [String]) async throws -> Standing {
+    func state(for paths: [String]) async throws -> TargetState {
         guard let directory = try folder.ifThere() else {
-            return Standing(manifest: nil, token: "")
+            return TargetState(manifest: nil, token: "")
         }
         // Whatever else lies here stays out of the way of releases.
-        var standing = Standing(manifest: nil, token: "")
+        var state = TargetState(manifest: nil, token: "")
         if let current = try current(directory) {
             let path = "releases/\(current.text)/\(Names.manifest)"
             let bytes = try obstacles(directory, path) { () throws(SystemError) in
@@ -28,13 +28,13 @@ struct FolderReleases: Host {
             guard let manifest = Manifest(bytes) else {
                 throw PublishObstacle.unknownManifest(bytes.count)
             }
-            standing = Standing(manifest: manifest, token: current.text)
+            state = TargetState(manifest: manifest, token: current.text)
         }
         let freshLink = try link(FolderReleases.freshLink, directory)
-        standing.survey.hasLeftovers =
+        state.survey.hasLeftovers =
             try freshLink != nil || !stagings(directory).isEmpty
             || folder.hasDeadLock(directory, now: now)
-        return standing
+        return state
     }
 
     /// The name of the release that readers see.

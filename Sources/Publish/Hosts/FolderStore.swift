@@ -19,9 +19,9 @@ struct FolderStore: Store {
     func survey(_ manifest: Manifest?, for paths: [String]) async throws -> Survey {
         var survey = Survey()
         guard let directory = try folder.ifThere() else { return survey }
-        let tree = try Tree(directory)
+        let tree = try TargetTree(directory)
         let own = manifest?.paths ?? []
-        survey.strangers = tree.sizes.filter { !own.contains($0.key) }
+        survey.foreignFiles = tree.sizes.filter { !own.contains($0.key) }
         survey.hasLeftovers =
             try !tree.leftovers.isEmpty || folder.hasDeadLock(directory, now: now)
         let digests = try await Digests.of(own.filter(tree.files.contains), in: directory)
@@ -39,7 +39,7 @@ struct FolderStore: Store {
     }
 
     /// Whether one of the folders of a path is none, but a link, a pipe, a file.
-    private func isBehindSomething(_ path: String, _ tree: Tree) -> Bool {
+    private func isBehindSomething(_ path: String, _ tree: TargetTree) -> Bool {
         RelativePath.folders(of: path).contains { folder in
             tree.sizes[String(folder)] != nil && !tree.files.contains(String(folder))
         }
@@ -47,7 +47,7 @@ struct FolderStore: Store {
 
     // MARK: - Writing
 
-    func put(_ batch: Batch, over before: Standing) async throws {
+    func put(_ batch: Batch, over before: TargetState) async throws {
         let directory = try folder.opened()
         for file in batch.files {
             try put(try file.read(), at: file.path, in: directory, over: before)
@@ -55,7 +55,7 @@ struct FolderStore: Store {
     }
 
     private func put(
-        _ bytes: [UInt8], at path: String, in directory: Directory, over before: Standing
+        _ bytes: [UInt8], at path: String, in directory: Directory, over before: TargetState
     ) throws(PublishObstacle) {
         let kind = try obstacles(directory, path) {
             () throws(SystemError) -> FileStatus.Kind? in
@@ -73,7 +73,7 @@ struct FolderStore: Store {
             guard before.mayReplace(path, there) else { throw .changedMeanwhile(path) }
         case .link, .other:
             let isSeen =
-                before.survey.altered[path] == .other || before.strangers[path] != nil
+                before.survey.altered[path] == .other || before.foreignFiles[path] != nil
             guard isSeen else { throw .changedMeanwhile(path) }
         }
         try obstacles(directory, path) { () throws(SystemError) in
@@ -95,10 +95,10 @@ struct FolderStore: Store {
         return try files.filter { try directory.removeIfOurs($0) }.map(\.path)
     }
 
-    func removeLeftovers(_ before: Standing) async throws -> [String] {
+    func removeLeftovers(_ before: TargetState) async throws -> [String] {
         let directory = try folder.opened()
         var stays: [String] = []
-        for path in try Tree(directory).leftovers {
+        for path in try TargetTree(directory).leftovers {
             let (round, name) = RelativePath.split(path)
             if name.hasPrefix(NewFile.prefix) {
                 try obstacles(directory, path) { () throws(SystemError) in

@@ -41,11 +41,13 @@ struct GitHost: Host {
 
     // MARK: - Publishing
 
-    func standing(for paths: [String]) async throws -> Standing {
+    func state(for paths: [String]) async throws -> TargetState {
         let git = try await git()
-        guard let commit = try await fetch(git) else { return Standing(manifest: nil, token: "") }
+        guard let commit = try await fetch(git) else {
+            return TargetState(manifest: nil, token: "")
+        }
         let tree = try await GitTree(of: commit, git)
-        var standing = Standing(manifest: nil, token: commit)
+        var state = TargetState(manifest: nil, token: commit)
         if let list = tree.entries[Names.manifest] {
             guard list.isFile, list.size <= Manifest.largest else {
                 throw PublishObstacle.unknownManifest(list.size)
@@ -54,13 +56,13 @@ struct GitHost: Host {
             guard let manifest = Manifest(blob.output) else {
                 throw PublishObstacle.unknownManifest(blob.output.count)
             }
-            standing.manifest = manifest
+            state.manifest = manifest
         }
-        let own = standing.manifest?.paths ?? []
+        let own = state.manifest?.paths ?? []
         let others = tree.entries.filter { $0.key != Names.manifest && !own.contains($0.key) }
-        standing.survey.strangers = others.mapValues(\.size)
-        standing.survey.missing = own.filter { tree.entries[$0] == nil }
-        return standing
+        state.survey.foreignFiles = others.mapValues(\.size)
+        state.survey.missing = own.filter { tree.entries[$0] == nil }
+        return state
     }
 
     /// A push that is not a fast-forward is refused by git itself, so there is nothing to hold.

@@ -6,7 +6,7 @@ protocol Host: Sendable {
     /// What it holds now.
     ///
     /// - Parameter paths: where somebody else's files would be written over.
-    func standing(for paths: [String]) async throws -> Standing
+    func state(for paths: [String]) async throws -> TargetState
     /// Keeps others from publishing, until the lock that is returned is released.
     func lock(_ holder: Holder, breaking: Bool) async throws -> HostLock
     /// Carries out a plan, or nothing of it where the target has moved since. Killed at any

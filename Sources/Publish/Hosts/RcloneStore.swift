@@ -56,12 +56,12 @@ struct RcloneStore: Store {
         if let own = manifest?.paths {
             let fresh = paths.filter { !own.contains($0) }
             if !fresh.isEmpty {
-                survey.strangers = try await listing(fresh) { list in
+                survey.foreignFiles = try await listing(fresh) { list in
                     try await self.list(["--files-from-raw", list])
                 }
             }
         } else {
-            survey.strangers = try await list()
+            survey.foreignFiles = try await list()
         }
         let lock = try await read(Names.lock).flatMap { Holder($0) }
         survey.hasLeftovers = lock?.isStale(now: now) == true
@@ -84,7 +84,7 @@ struct RcloneStore: Store {
 
     // MARK: - Writing
 
-    func put(_ batch: Batch, over before: Standing) async throws {
+    func put(_ batch: Batch, over before: TargetState) async throws {
         for group in Dictionary(grouping: batch.files, by: { CacheClass($0.path) })
             .sorted(by: { $0.key < $1.key })
         {
@@ -185,7 +185,7 @@ struct RcloneStore: Store {
     }
 
     /// A store shows no file before it is whole; the lock goes when it is let go of.
-    func removeLeftovers(_ before: Standing) async throws -> [String] { [] }
+    func removeLeftovers(_ before: TargetState) async throws -> [String] { [] }
 
     // MARK: - Its lock
 

@@ -58,20 +58,20 @@ struct RsyncHost: Host {
 
     // MARK: - Publishing
 
-    func standing(for paths: [String]) async throws -> Standing {
+    func state(for paths: [String]) async throws -> TargetState {
         let look = try await look()
         guard let current = look.current else {
-            var standing = Standing(manifest: nil, token: "")
-            standing.survey.hasLeftovers = look.hasLeftovers(now: now)
-            return standing
+            var state = TargetState(manifest: nil, token: "")
+            state.survey.hasLeftovers = look.hasLeftovers(now: now)
+            return state
         }
         let bytes = try await manifest(of: current)
         guard let manifest = Manifest(bytes) else {
             throw PublishObstacle.unknownManifest(bytes.count)
         }
-        var standing = Standing(manifest: manifest, token: current)
-        standing.survey.hasLeftovers = look.hasLeftovers(now: now)
-        return standing
+        var state = TargetState(manifest: manifest, token: current)
+        state.survey.hasLeftovers = look.hasLeftovers(now: now)
+        return state
     }
 
     func lock(_ holder: Holder, breaking: Bool) async throws -> HostLock {

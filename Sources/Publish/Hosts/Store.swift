@@ -13,7 +13,7 @@ protocol Store: Sendable {
     /// Brings files, in any order.
     ///
     /// - Parameter before: says what may be written over.
-    func put(_ batch: Batch, over before: Standing) async throws
+    func put(_ batch: Batch, over before: TargetState) async throws
     /// Brings one small file.
     func write(_ bytes: [UInt8], to path: String) async throws
     /// Deletes files that hold what was recorded of them; one that is gone already is no error.
@@ -23,7 +23,7 @@ protocol Store: Sendable {
     /// Clears away what publishes that were stopped left.
     ///
     /// - Returns: what has a name of theirs and is not theirs, and stays.
-    func removeLeftovers(_ before: Standing) async throws -> [String]
+    func removeLeftovers(_ before: TargetState) async throws -> [String]
     func lock(_ holder: Holder, breaking: Bool) async throws -> HostLock
 }
 
@@ -34,13 +34,13 @@ struct InPlaceHost: Host {
     /// Which guards a way back need not heed.
     var allowed: Set<Guard> = []
 
-    func standing(for paths: [String]) async throws -> Standing {
+    func state(for paths: [String]) async throws -> TargetState {
         let bytes = try await store.read(Names.manifest)
         let manifest = bytes.flatMap { Manifest($0) }
         if let bytes, manifest == nil { throw PublishObstacle.unknownManifest(bytes.count) }
-        var standing = Standing(manifest: manifest, token: SHA256.hex(bytes ?? []))
-        standing.survey = try await store.survey(manifest, for: paths)
-        return standing
+        var state = TargetState(manifest: manifest, token: SHA256.hex(bytes ?? []))
+        state.survey = try await store.survey(manifest, for: paths)
+        return state
     }
 
     func lock(_ holder: Holder, breaking: Bool) async throws -> HostLock {
@@ -111,7 +111,7 @@ struct InPlaceHost: Host {
         guard let base, let site = try archive.site(publication.id, base: base) else {
             throw PublishObstacle.noSuchPublication(publication.id)
         }
-        let before = try await standing(for: site.files.map(\.path))
+        let before = try await state(for: site.files.map(\.path))
         let plan = Plan(site, on: before, tool: before.manifest?.tool ?? "", keeping: 5)
         let refusals = Guard.foreign(plan).filter { !allowed.contains($0.reason) }
         guard refusals.isEmpty else { throw Refusals(all: refusals) }

@@ -34,7 +34,7 @@ struct Release: Sendable {
     /// - Parameter alone: and nothing else.
     func isWhole(_ manifest: Manifest, alone: Bool) throws(PublishObstacle) -> Bool {
         let entries = manifest.files.merging(manifest.kept) { file, _ in file }
-        let tree = try Tree(directory)
+        let tree = try TargetTree(directory)
         if alone, tree.sizes.count != entries.count { return false }
         for (path, entry) in entries {
             guard tree.sizes[path] == entry.size, tree.files.contains(path),
@@ -144,7 +144,7 @@ struct Release: Sendable {
 
     /// What has no name of its own yet where a publish was stopped.
     private func removeUnfinished() throws(PublishObstacle) {
-        for path in try Tree(directory).leftovers {
+        for path in try TargetTree(directory).leftovers {
             try obstacles(directory, path) { () throws(SystemError) in
                 let (round, name) = RelativePath.split(path)
                 guard name.hasPrefix(NewFile.prefix) else { return }

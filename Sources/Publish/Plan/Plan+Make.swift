@@ -4,7 +4,7 @@ extension Plan {
     /// Compares a site with what a target holds.
     ///
     /// - Parameter keeping: for how many publishes a fingerprinted file outlives its site.
-    init(_ site: BuiltSite, on before: Standing, tool: String, keeping: Int) {
+    init(_ site: BuiltSite, on before: TargetState, tool: String, keeping: Int) {
         self.before = before
         build = site.build
         after = Manifest(site: site.base.text, build: site.build, tool: tool)
@@ -24,13 +24,13 @@ extension Plan {
                 continue
             }
             travelling.append(file)
-            if known == nil, before.strangers[file.path] == nil {
+            if known == nil, before.foreignFiles[file.path] == nil {
                 added.append(change)
             } else {
                 changed.append(change)
             }
         }
-        takeLeave(uncertain, keeping)
+        planDeletions(uncertain, keeping)
         batches = Plan.ordered(travelling, added: Set(added.map(\.path)), uncertain, deleted)
     }
 
@@ -42,7 +42,7 @@ extension Plan {
     }
 
     /// Sorts out what the target has and the site has not.
-    private mutating func takeLeave(_ uncertain: Set<String>, _ keeping: Int) {
+    private mutating func planDeletions(_ uncertain: Set<String>, _ keeping: Int) {
         guard let manifest = before.manifest else { return }
         let older = manifest.build == build ? 0 : 1
         let paths = Plan.withFolders(after.files.keys)
@@ -113,7 +113,7 @@ extension Plan {
     /// needs a folder, or the other way round.
     var obstructions: [String] {
         let paths = Plan.withFolders(after.files.keys)
-        return (Array(before.strangers.keys) + stays).filter { Plan.meets($0, paths) }.sorted()
+        return (Array(before.foreignFiles.keys) + stays).filter { Plan.meets($0, paths) }.sorted()
     }
 
     /// Some files, and the folders that they are in.

@@ -19,7 +19,7 @@ public struct Plan: Sendable {
     public var unchangedBytes = 0
 
     /// What the target held when this was planned.
-    var before: Standing
+    var before: TargetState
     /// What it will hold.
     var after: Manifest
     /// The files that travel, in the order in which they do.

@@ -6,7 +6,7 @@ extension FuzzTarget {
         let site = await SurroundingSite()
         return { input throws(Broken) in
             let parsed = Article.parsed(
-                input, file: SurroundingSite.file, surroundings: site.surroundings)
+                input, file: SurroundingSite.file, parseContext: site.parseContext)
             let lines = FileLines(input)
             try lines.check(parsed.problems)
             for (url, place) in parsed.images + parsed.links { try lines.check(place, url) }
@@ -51,7 +51,7 @@ extension FuzzTarget {
 struct SurroundingSite: Sendable {
     static let file = "Content/articles/2026/11/23/a.md"
 
-    let surroundings: Surroundings
+    let parseContext: ParseContext
 
     init() async {
         let text = """
@@ -68,7 +68,7 @@ struct SurroundingSite: Sendable {
         guard let settings = Settings.parsed(Array(text.utf8), file: "gazette.yml").0 else {
             fatalError("the settings of the sample are no settings")
         }
-        var images = Kept<ImageReading>()
-        surroundings = await Surroundings(settings, Folder([:]), remembering: &images)
+        var images = FileCache<ImageReading>()
+        parseContext = await ParseContext(settings, Folder([:]), reusing: &images)
     }
 }

@@ -26,7 +26,7 @@ extension FuzzTarget {
     private static func check(_ imported: Imported, in site: SurroundingSite) throws(Broken) {
         let file = "Content/" + imported.path
         let parsed = Article.parsed(
-            imported.file, file: file, surroundings: site.surroundings)
+            imported.file, file: file, parseContext: site.parseContext)
         try FileLines(imported.file).check(parsed.problems)
         guard let article = parsed.article else {
             let errors = parsed.problems.map(\.description).joined(separator: "\n")

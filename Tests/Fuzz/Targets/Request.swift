@@ -10,14 +10,14 @@ extension FuzzTarget {
     static let request = FuzzTarget(name: "request") {
         let site = await AskedSite()
         return { input throws(Broken) in
-            guard let question = Question(wire: input) else { return }
-            let answer = Answer(to: question, from: site.issue, hosts: site.hosts)
-            try site.check(answer, to: question)
+            guard let request = PreviewRequest(wire: input) else { return }
+            let response = PreviewResponse(to: request, from: site.state, hosts: site.hosts)
+            try site.check(response, to: request)
         }
     }
 }
 
-extension Question {
+extension PreviewRequest {
     /// A request line and fields, a line each. A reader of the program's own would stand here.
     init?(wire input: [UInt8]) {
         let lines = input.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
@@ -45,7 +45,7 @@ extension Question {
 
 /// The site that is asked for, and what every answer must keep to.
 private struct AskedSite: Sendable {
-    let issue: Issue
+    let state: PreviewState
     let hosts = Hosts(bound: "127.0.0.1")
     /// The only file of this machine that is part of the site, and how long it is.
     private let picture: String
@@ -72,57 +72,58 @@ private struct AskedSite: Sendable {
         folder.files.append(File(path: path, in: directory))
         (picture, size) = (path, status.size)
         let options = BuildOptions(now: { _ in 1_795_478_400 })
-        issue = await Press(theme: .standard, options: options).make(folder)
+        state = await PreviewBuilder(theme: .standard, options: options).make(folder)
     }
 
-    func check(_ answer: Answer, to question: Question) throws(Broken) {
+    func check(_ response: PreviewResponse, to request: PreviewRequest) throws(Broken) {
         let known = [101, 200, 206, 302, 304, 403, 404, 405, 416]
-        guard known.contains(answer.status) else { throw Broken("status \(answer.status)") }
-        for (name, value) in answer.fields
+        guard known.contains(response.status) else { throw Broken("status \(response.status)") }
+        for (name, value) in response.fields
         where (name + value).utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
             throw Broken("a control character in \(name): \(value.debugDescription)")
         }
-        if !AskedSite.isLocal(question.host ?? ""), answer.status != 403 {
-            throw Broken("an answer to the host \(question.host.debugDescription)")
+        if !AskedSite.isLocal(request.host ?? ""), response.status != 403 {
+            throw Broken("an response to the host \(request.host.debugDescription)")
         }
-        try checkBody(of: answer, to: question)
+        try checkBody(of: response, to: request)
     }
 
-    private func checkBody(of answer: Answer, to question: Question) throws(Broken) {
-        switch answer.body {
+    private func checkBody(of response: PreviewResponse, to request: PreviewRequest) throws(Broken)
+    {
+        switch response.body {
         case .socket:
-            if answer.status != 101 { throw Broken("a socket with \(answer.status)") }
+            if response.status != 101 { throw Broken("a socket with \(response.status)") }
         case .file(let place, let range):
             guard place.path == picture, range.lowerBound >= 0, range.upperBound <= size else {
                 throw Broken("\(range) of the file \(place.path)")
             }
-            try checkLength(range.count, answer)
+            try checkLength(range.count, response)
         case .bytes(let bytes):
-            if question.method != "HEAD" { try checkLength(bytes.count, answer) }
-            if answer.status == 200, question.method != "HEAD" { try checkPage(bytes, question) }
+            if request.method != "HEAD" { try checkLength(bytes.count, response) }
+            if response.status == 200, request.method != "HEAD" { try checkPage(bytes, request) }
         }
     }
 
-    private func checkLength(_ count: Int, _ answer: Answer) throws(Broken) {
+    private func checkLength(_ count: Int, _ response: PreviewResponse) throws(Broken) {
         // 304 tells the length of what it leaves out.
-        if answer.length != count, answer.status != 304 {
-            throw Broken("\(count) bytes with a length of \(answer.length)")
+        if response.length != count, response.status != 304 {
+            throw Broken("\(count) bytes with a length of \(response.length)")
         }
     }
 
     /// What is sent is a page of the site or something of the preview's own; and beside what the
     /// site has, a page bears one script and nothing else.
-    private func checkPage(_ bytes: [UInt8], _ question: Question) throws(Broken) {
-        switch issue.address(question.target) {
+    private func checkPage(_ bytes: [UInt8], _ request: PreviewRequest) throws(Broken) {
+        switch state.address(request.target) {
         case .own("client.js"): return
         case .file(let path):
-            guard let page = issue.page(path), let proof = issue.proof else {
+            guard let page = state.page(path), let proof = state.prepared else {
                 throw Broken("\(path) is not of the site")
             }
             let plain = proof.bytes(of: page)
             let added = AskedSite.tags(in: bytes) - AskedSite.tags(in: plain)
             if added != 0, added != 2 { throw Broken("\(added) tags more than \(path) has") }
-        default: throw Broken("\(question.target) is answered")
+        default: throw Broken("\(request.target) is answered")
         }
     }
 

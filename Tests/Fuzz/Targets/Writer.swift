@@ -13,15 +13,16 @@ extension FuzzTarget {
         }
     }
 
-    private static let forms: [(name: String, write: @Sendable (String, inout Writer) -> Void)] = [
-        ("a paragraph", { $1.paragraph($0) }), ("a heading", { $1.heading($0, level: 2) }),
-        ("a caption", { $1.caption($0) }), ("a quotation", { $1.quotation([$0]) }),
-        ("an item", { $1.list([$0], ordered: true) }),
-    ]
+    private static let forms:
+        [(name: String, write: @Sendable (String, inout MarkdownWriter) -> Void)] = [
+            ("a paragraph", { $1.paragraph($0) }), ("a heading", { $1.heading($0, level: 2) }),
+            ("a caption", { $1.caption($0) }), ("a quotation", { $1.quotation([$0]) }),
+            ("an item", { $1.list([$0], ordered: true) }),
+        ]
 
     private static func checkLiteral(_ line: String) throws(Broken) {
         for (name, write) in forms {
-            var writer = Writer()
+            var writer = MarkdownWriter()
             write(line, &writer)
             let read = Document(writer.markdown[...]).rendered()
             try PageReader.check(read.html, .imported)
@@ -30,7 +31,7 @@ extension FuzzTarget {
     }
 
     private static func checkTree(_ blocks: [Block]) throws(Broken) {
-        var writer = Writer()
+        var writer = MarkdownWriter()
         writer.write(blocks)
         let read = Document(writer.markdown[...]).rendered()
         try PageReader.check(read.html)

@@ -27,7 +27,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         for pattern, lines in self.rules.items():
             if pattern == path or (pattern.endswith("*") and path.startswith(pattern[:-1])):
                 for name, value in lines:
-                    # The proof is served without TLS, where this one would turn it away.
+                    # The prepared is served without TLS, where this one would turn it away.
                     value = value.replace("; upgrade-insecure-requests", "")
                     self.send_header(name, value)
         super().end_headers()

@@ -10,7 +10,7 @@ struct Postings: Sendable {
         var rest: UInt16
     }
 
-    private let articles: [[Telling]]
+    private let articles: [[WeightedTerm]]
     private let shift: UInt32
     /// Where in `postings` a slot begins.
     private let starts: [Int32]
@@ -18,7 +18,7 @@ struct Postings: Sendable {
     private let postings: [Posting]
 
     /// - Parameter articles: for each what tells most about it; newest first.
-    init(_ articles: [[Telling]]) {
+    init(_ articles: [[WeightedTerm]]) {
         self.articles = articles
         let total = articles.reduce(0) { $0 + $1.count }
         // Slot and rest tell the whole hash.

@@ -19,12 +19,12 @@ struct Related: Sendable {
     ///   - terms: what was known of them before.
     /// - Returns: with what is known of them now.
     static func found(
-        _ entries: [(article: Article, terms: Terms)], remembering terms: TellingTerms
-    ) async -> (Related, TellingTerms) {
+        _ entries: [(article: Article, terms: Terms)], reusing terms: WeightedTerms
+    ) async -> (Related, WeightedTerms) {
         var terms = terms
         let totals = totals(entries.map(\.article.language))
-        let telling = await terms.update(entries, totals: totals)
-        return (Related(postings: Postings(telling), totals: totals), terms)
+        let weighted = await terms.update(entries, totals: totals)
+        return (Related(postings: Postings(weighted), totals: totals), terms)
     }
 
     /// The indices of the articles that are related to one, the closest first.
@@ -44,7 +44,7 @@ struct Related: Sendable {
     private func closest(to article: Int, _ scores: inout Scores) -> [Int] {
         guard totals.count > 1 else { return [] }
         postings.score(against: article, &scores)
-        let rarest = Rarity.of(2, among: totals[article])
+        let rarest = DocumentFrequency.of(2, among: totals[article])
         let threshold = Related.enough * max(1, rarest * rarest)
         return scores.best(Related.count, above: threshold, near: article)
     }

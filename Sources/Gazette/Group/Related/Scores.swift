@@ -18,7 +18,7 @@ struct Scores {
     ///
     /// No sum comes near the end of its range: two dozen terms, each worth some hundreds. There is
     /// no branch on whether an article was touched: half the guesses would be wrong.
-    mutating func add(_ postings: UnsafeBufferPointer<Postings.Posting>, for term: Telling) {
+    mutating func add(_ postings: UnsafeBufferPointer<Postings.Posting>, for term: WeightedTerm) {
         var count = count
         let rest = term.rest
         values.withUnsafeMutableBufferPointer { values in

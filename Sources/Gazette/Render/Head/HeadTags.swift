@@ -1,37 +1,40 @@
 import Markup
 
-extension Here {
+extension RenderContext {
     /// What this page's head says to machines: canonical address, Open Graph, structured data.
-    public func head(of frame: Frame) -> HTML { HeadTags.html(frame, self) }
+    public func head(of document: PageDocument) -> HTML { HeadTags.html(document, self) }
 }
 
 /// What a page's head says to machines: robots, canonical address, translations, Open Graph and
 /// structured data.
 enum HeadTags {
-    static func html(_ frame: Frame, _ here: Here) -> HTML {
-        if case .article(let index) = frame.content { return article(index, frame, here) }
+    static func html(_ document: PageDocument, _ context: RenderContext) -> HTML {
+        if case .article(let index) = document.kind { return article(index, document, context) }
         let type: HTML = "<meta property=\"og:type\" content=\"website\">"
         return """
-            \(robots(frame.isIndexed ? .index : .noindex))
-            \(if: frame.isIndexed, "<link rel=\"canonical\" href=\"\(here.canonical)\">")
+            \(robots(document.isIndexed ? .index : .noindex))
+            \(if: document.isIndexed, "<link rel=\"canonical\" href=\"\(context.canonical)\">")
             \(type)
-            \(graph(frame, frame.language, image: editionImage(frame.content, here), here))
-            \(StructuredData.html(frame, here))
+            \(graph(document, document.language, image: editionImage(document.kind, context), context))
+            \(StructuredData.html(document, context))
             """
     }
 
-    private static func article(_ index: Int, _ frame: Frame, _ here: Here) -> HTML {
-        let article = here.site.articles[index]
-        let indexing = here.site.indexing(of: article)
-        let canonical = indexing == .origin ? article.origin ?? here.canonical : here.canonical
-        let translations = here.site.places[index].translations
+    private static func article(_ index: Int, _ document: PageDocument, _ context: RenderContext)
+        -> HTML
+    {
+        let article = context.site.articles[index]
+        let indexing = context.site.indexing(of: article)
+        let canonical =
+            indexing == .origin ? article.origin ?? context.canonical : context.canonical
+        let translations = context.site.places[index].translations
         return """
             \(robots(indexing))
             <link rel="canonical" href="\(canonical)">
-            \(if: !translations.isEmpty, alternates(translations, here))
-            \(ArticleTags.html(article, here))
-            \(graph(frame, article.language, image: image(of: article, here), here))
-            \(StructuredData.html(frame, here))
+            \(if: !translations.isEmpty, alternates(translations, context))
+            \(ArticleTags.html(article, context))
+            \(graph(document, article.language, image: image(of: article, context), context))
+            \(StructuredData.html(document, context))
             """
     }
 
@@ -43,26 +46,28 @@ enum HeadTags {
     }
 
     /// Every language that the article is in, this one among them; the original for all others.
-    private static func alternates(_ translations: [Int], _ here: Here) -> HTML {
-        let articles = here.articles(translations)
-        let links = articles.map { alternate($0.language, $0, here) }
-        return HTML(links + [alternate("x-default", articles[0], here)], separator: "\n")
+    private static func alternates(_ translations: [Int], _ context: RenderContext) -> HTML {
+        let articles = context.articles(translations)
+        let links = articles.map { alternate($0.language, $0, context) }
+        return HTML(links + [alternate("x-default", articles[0], context)], separator: "\n")
     }
 
-    private static func alternate(_ language: String, _ article: Article, _ here: Here) -> HTML {
-        let address = here.site.settings.base.absolute(article.path)
+    private static func alternate(_ language: String, _ article: Article, _ context: RenderContext)
+        -> HTML
+    {
+        let address = context.site.settings.base.absolute(article.path)
         return "<link rel=\"alternate\" hreflang=\"\(language)\" href=\"\(address)\">"
     }
 
     private static func graph(
-        _ frame: Frame, _ language: String, image: SharedImage?, _ here: Here
+        _ document: PageDocument, _ language: String, image: SharedImage?, _ context: RenderContext
     ) -> HTML {
         """
-        <meta property="og:title" content="\(frame.title.isEmpty ? here.title : frame.title)">
-        <meta property="og:site_name" content="\(here.title)">
-        <meta property="og:url" content="\(here.canonical.text)">
+        <meta property="og:title" content="\(document.title.isEmpty ? context.title : document.title)">
+        <meta property="og:site_name" content="\(context.title)">
+        <meta property="og:url" content="\(context.canonical.text)">
         <meta property="og:locale" content="\(locale(language))">
-        \(frame.description.map(description))
+        \(document.description.map(description))
         \(image.map(\.html))
         """
     }
@@ -83,24 +88,25 @@ enum HeadTags {
 
     // MARK: - Pictures
 
-    private static func editionImage(_ content: Page.Content, _ here: Here) -> SharedImage? {
+    private static func editionImage(_ content: Page.Kind, _ context: RenderContext) -> SharedImage?
+    {
         switch content {
-        case .edition(let index): SharedImage(here.site.editions[index], here)
-        case .home: here.site.editions.first.flatMap { SharedImage($0, here) }
+        case .edition(let index): SharedImage(context.site.editions[index], context)
+        case .home: context.site.editions.first.flatMap { SharedImage($0, context) }
         default: nil
         }
     }
 
-    private static func image(of article: Article, _ here: Here) -> SharedImage? {
-        SharedImage(article, here)
+    private static func image(of article: Article, _ context: RenderContext) -> SharedImage? {
+        SharedImage(article, context)
     }
 }
 
 /// What Open Graph says of articles alone.
 enum ArticleTags {
-    static func html(_ article: Article, _ here: Here) -> HTML {
-        let zone = here.site.settings.zone
-        let section = here.topic(of: article)?.title.text(in: article.language)
+    static func html(_ article: Article, _ context: RenderContext) -> HTML {
+        let zone = context.site.settings.zone
+        let section = context.topic(of: article)?.title.text(in: article.language)
         return """
             <meta property="og:type" content="article">
             \(if: article.date.isExact, date("published", article.date.machineText(in: zone)))

@@ -9,21 +9,21 @@ struct SharedImage {
     var size: (width: Int, height: Int)?
 
     /// The article's own picture, else its card.
-    init?(_ article: Article, _ here: Here) {
+    init?(_ article: Article, _ context: RenderContext) {
         let image =
-            SharedImage.picture(article.image, here)
-            ?? SharedImage.drawn({ here.site.card(for: article) }, here)
+            SharedImage.picture(article.image, context)
+            ?? SharedImage.drawn({ context.site.card(for: article) }, context)
         guard let image else { return nil }
         self = image
     }
 
     /// The edition's cover, else its lead's picture, else its card.
-    init?(_ edition: Edition, _ here: Here) {
-        let lead = here.site.articles[edition.lead]
+    init?(_ edition: Edition, _ context: RenderContext) {
+        let lead = context.site.articles[edition.lead]
         let image =
-            SharedImage.picture(edition.cover, here)
-            ?? SharedImage.picture(lead.image, here)
-            ?? SharedImage.drawn({ here.site.card(for: edition) }, here)
+            SharedImage.picture(edition.cover, context)
+            ?? SharedImage.picture(lead.image, context)
+            ?? SharedImage.drawn({ context.site.card(for: edition) }, context)
         guard let image else { return nil }
         self = image
     }
@@ -32,19 +32,19 @@ struct SharedImage {
         (self.link, self.alt, self.size) = (link, alt, size)
     }
 
-    private static func picture(_ picture: Picture?, _ here: Here) -> SharedImage? {
+    private static func picture(_ picture: Picture?, _ context: RenderContext) -> SharedImage? {
         guard let picture, !picture.isDrawing else { return nil }
         let size = picture.width.flatMap { width in picture.height.map { (width, $0) } }
-        return SharedImage(link: here.absolute(picture.link), alt: picture.alt, size: size)
+        return SharedImage(link: context.absolute(picture.link), alt: picture.alt, size: size)
     }
 
     /// A card, where somebody has drawn it.
-    private static func drawn(_ card: () -> Card?, _ here: Here) -> SharedImage? {
-        guard !here.site.cards.isEmpty, let card = card(), here.site.cards.contains(card.path)
+    private static func drawn(_ card: () -> SocialCard?, _ context: RenderContext) -> SharedImage? {
+        guard !context.site.cards.isEmpty, let card = card(), context.site.cards.contains(card.path)
         else { return nil }
         return SharedImage(
-            link: here.base.absolute(card.path), alt: card.title,
-            size: (Card.width, Card.height))
+            link: context.base.absolute(card.path), alt: card.title,
+            size: (SocialCard.width, SocialCard.height))
     }
 
     var html: HTML {

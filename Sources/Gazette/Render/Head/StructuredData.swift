@@ -2,17 +2,17 @@ import Markup
 
 /// What a page is, in the words of schema.org, as one block of JSON-LD.
 enum StructuredData {
-    static func html(_ frame: Frame, _ here: Here) -> HTML? {
-        switch frame.content {
-        case .article(let index): block { article(here.site.articles[index], here, &$0) }
-        case .home: block { home(frame, here, &$0) }
+    static func html(_ document: PageDocument, _ context: RenderContext) -> HTML? {
+        switch document.kind {
+        case .article(let index): block { article(context.site.articles[index], context, &$0) }
+        case .home: block { home(document, context, &$0) }
         case .edition(let index):
-            block { edition(here.site.editions[index], frame, here, &$0) }
-        case .topic(_, let page): list(page.articles, frame, here)
-        case .topicMonth(_, _, let articles, _, _): list(articles, frame, here)
-        case .source(_, let page): list(page.articles, frame, here)
+            block { edition(context.site.editions[index], document, context, &$0) }
+        case .topic(_, let page): list(page.articles, document, context)
+        case .topicMonth(_, _, let articles, _, _): list(articles, document, context)
+        case .source(_, let page): list(page.articles, document, context)
         case .topics, .sources, .archive, .year, .month, .standalone, .feeds:
-            block { crumbs(Trail.of(frame, here), here, &$0) }
+            block { crumbs(Breadcrumbs.of(document, context), context, &$0) }
         case .notFound, .redirect, .feed, .opml, .sitemap, .sitemapIndex, .news, .bytes, .copy:
             nil
         }
@@ -28,47 +28,50 @@ enum StructuredData {
 
     // MARK: - Kinds of pages
 
-    private static func article(_ article: Article, _ here: Here, _ json: inout JSON) {
-        json.object { ArticleData.write(article, here, &$0) }
-        crumbs(Trail.of(article, here), here, &json)
+    private static func article(_ article: Article, _ context: RenderContext, _ json: inout JSON) {
+        json.object { ArticleData.write(article, context, &$0) }
+        crumbs(Breadcrumbs.of(article, context), context, &json)
     }
 
-    private static func home(_ frame: Frame, _ here: Here, _ json: inout JSON) {
+    private static func home(_ document: PageDocument, _ context: RenderContext, _ json: inout JSON)
+    {
         json.object { json in
             json.text("@type", "WebSite")
-            json.link("url", here.canonical)
-            json.text("name", here.title)
-            json.text("description", here.tagline)
-            json.text("inLanguage", here.language)
-            json.object("publisher") { Publisher.write(here, &$0) }
+            json.link("url", context.canonical)
+            json.text("name", context.title)
+            json.text("description", context.tagline)
+            json.text("inLanguage", context.language)
+            json.object("publisher") { PublisherData.write(context, &$0) }
         }
-        guard let edition = here.site.editions.first else { return }
-        json.object { collection(edition.articles, here.title, here, &$0) }
+        guard let edition = context.site.editions.first else { return }
+        json.object { collection(edition.articles, context.title, context, &$0) }
     }
 
     private static func edition(
-        _ edition: Edition, _ frame: Frame, _ here: Here, _ json: inout JSON
+        _ edition: Edition, _ document: PageDocument, _ context: RenderContext, _ json: inout JSON
     ) {
-        json.object { collection(edition.articles, frame.title, here, &$0) }
-        crumbs(Trail.of(edition, frame, here), here, &json)
+        json.object { collection(edition.articles, document.title, context, &$0) }
+        crumbs(Breadcrumbs.of(edition, document, context), context, &json)
     }
 
-    private static func list(_ articles: [Int], _ frame: Frame, _ here: Here) -> HTML {
+    private static func list(_ articles: [Int], _ document: PageDocument, _ context: RenderContext)
+        -> HTML
+    {
         block { json in
-            json.object { collection(articles, frame.title, here, &$0) }
-            crumbs(Trail.of(list: frame, here), here, &json)
+            json.object { collection(articles, document.title, context, &$0) }
+            crumbs(Breadcrumbs.of(list: document, context), context, &json)
         }
     }
 
     // MARK: - Their parts
 
     private static func collection(
-        _ articles: [Int], _ name: String, _ here: Here, _ json: inout JSON
+        _ articles: [Int], _ name: String, _ context: RenderContext, _ json: inout JSON
     ) {
         json.text("@type", "CollectionPage")
-        json.link("url", here.canonical)
+        json.link("url", context.canonical)
         json.text("name", name)
-        json.text("inLanguage", here.language)
+        json.text("inLanguage", context.language)
         json.object("mainEntity") { json in
             json.text("@type", "ItemList")
             json.number("numberOfItems", articles.count)
@@ -77,14 +80,16 @@ enum StructuredData {
                     json.object { json in
                         json.text("@type", "ListItem")
                         json.number("position", number + 1)
-                        json.link("url", here.base.absolute(here.site.articles[index].path))
+                        json.link("url", context.base.absolute(context.site.articles[index].path))
                     }
                 }
             }
         }
     }
 
-    private static func crumbs(_ trail: [Trail.Step], _ here: Here, _ json: inout JSON) {
+    private static func crumbs(
+        _ trail: [Breadcrumbs.Step], _ context: RenderContext, _ json: inout JSON
+    ) {
         json.object { json in
             json.text("@type", "BreadcrumbList")
             json.array("itemListElement") { json in
@@ -95,7 +100,7 @@ enum StructuredData {
                         json.text("name", step.name)
                         // The last one is the page itself.
                         if number < trail.count - 1 {
-                            json.link("item", here.base.absolute(step.path))
+                            json.link("item", context.base.absolute(step.path))
                         }
                     }
                 }
@@ -105,13 +110,13 @@ enum StructuredData {
 }
 
 /// Who publishes the site.
-enum Publisher {
-    static func write(_ here: Here, _ json: inout JSON) {
+enum PublisherData {
+    static func write(_ context: RenderContext, _ json: inout JSON) {
         json.text("@type", "Organization")
-        json.text("name", here.title)
-        json.link("url", here.base.absolute(""))
-        if let logo = here.site.settings.appearance.logo {
-            json.link("logo", here.absolute(logo.link))
+        json.text("name", context.title)
+        json.link("url", context.base.absolute(""))
+        if let logo = context.site.settings.appearance.logo {
+            json.link("logo", context.absolute(logo.link))
         }
     }
 }

@@ -7,7 +7,7 @@ extension Site {
             pages.append(Page("sitemap-news.xml", from: "the news sitemap", .news(articles)))
         }
         return pages
-            + HostFiles.pages(self, styles: styles, showsDrafts: clock.showsDrafts)
+            + HostConfigFiles.pages(self, styles: styles, showsDrafts: clock.showsDrafts)
     }
 
     private func feedPages() -> [Page] {

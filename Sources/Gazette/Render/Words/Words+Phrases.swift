@@ -23,7 +23,7 @@ extension Words {
     }
 
     /// A date as precise as it is known: a month, a day, a day with its time.
-    public func date(_ stamp: Stamp, in zone: Zone) -> String {
+    public func date(_ stamp: PartialDate, in zone: Zone) -> String {
         let local = stamp.day(in: zone)
         switch stamp.precision {
         case .year: return year(stamp.day.year)

@@ -1,0 +1,31 @@
+/// What a build did.
+public struct BuildReport: Sendable {
+    public var articles: Int
+    public var editions: Int
+    public var topics: Int
+    public var sources: Int
+    public var files: Output.Counts
+    /// Articles that are not shown, in the order of their files.
+    public var leftOut: [Site.LeftOut]
+    /// Warnings, in the order of their places.
+    public var problems: [Problem]
+    /// What was built, held for as long as the report is: whoever ends the program next need not
+    /// wait until it is taken apart, value by value.
+    private let prepared: PreparedSite
+
+    init(_ prepared: PreparedSite, _ files: Output.Counts) {
+        articles = prepared.site.articles.count
+        editions = prepared.site.editions.count
+        topics = prepared.site.topics.count
+        sources = prepared.site.sources.count
+        self.files = files
+        leftOut = prepared.site.leftOut.sorted { $0.file < $1.file }
+        problems = prepared.problems.all
+        self.prepared = prepared
+    }
+
+    /// How many articles were left out for a reason.
+    public func count(_ reason: Site.LeftOut.Reason) -> Int {
+        leftOut.count { $0.reason == reason }
+    }
+}

@@ -1,0 +1,80 @@
+extension ParsedContent {
+    /// Parses every Markdown file of a folder that is not known yet, in slices on all cores.
+    ///
+    /// - Returns: what was parsed, with every problem that one file shows by itself.
+    static func parsed(
+        _ folder: Folder, settings: Settings, reusing files: inout ParseCache,
+        progress: BuildProgress
+    ) async -> (ParsedContent, [Problem]) {
+        var content = ParsedContent(locator: KeyLocator(folder))
+        var problems: [Problem] = []
+        content.icon = ["favicon.svg", "favicon.png", "favicon.ico"].first {
+            folder.file("Content/static/\($0)") != nil
+        }
+        content.cards = Set(
+            folder.files(under: "Content/static/\(SocialCard.folder)").map {
+                String($0.path.dropFirst("Content/static/".utf8.count))
+            })
+        let (articles, parseContext) = await files.parsed(
+            folder, settings: settings, progress: progress)
+        problems += parseContext.problems
+        content.articles.reserveCapacity(articles.count)
+        let addresses = Addresses(folder)
+        for result in articles {
+            problems += result.problems
+            problems += addresses.missingImages(result.images)
+            content.links += result.links
+            if let article = result.article { content.articles.append((article, result.terms)) }
+        }
+        for file in folder.markdown(under: "Content/editions/") {
+            let (note, found) = read(file) {
+                EditionNote.parsed($0, file: file.path, parseContext: parseContext)
+            }
+            problems += found
+            guard let note else { continue }
+            problems += addresses.missingImages(note.images)
+            content.links += note.links
+            content.notes.append(note)
+        }
+        for file in folder.markdown(under: "Content/pages/") {
+            let (result, found) = read(file) { bytes -> (StandalonePage.Parsed?, [Problem]) in
+                let result = StandalonePage.parsed(
+                    bytes, file: file.path, parseContext: parseContext)
+                return (result, result.problems)
+            }
+            problems += found
+            guard let result, let page = result.page else { continue }
+            problems += addresses.missingImages(result.images)
+            content.links += result.links
+            content.pages.append(page)
+        }
+        return (content, problems)
+    }
+
+    private static func read<Value>(
+        _ file: File, _ parse: ([UInt8]) -> (Value?, [Problem])
+    ) -> (Value?, [Problem]) {
+        do throws(Problems) {
+            return parse(try file.read(within: Limits.text))
+        } catch {
+            return (nil, error.all)
+        }
+    }
+}
+
+/// Tells which of the site's own images are there.
+private struct Addresses {
+    private let files: Set<String>
+
+    init(_ folder: Folder) {
+        files = Set(folder.files(under: "Content/static/").map { String($0.path.dropFirst(14)) })
+    }
+
+    func missingImages(_ images: [(url: String, place: Place)]) -> [Problem] {
+        images.compactMap { image in
+            guard image.url.hasPrefix("/"), !image.url.hasPrefix("//") else { return nil }
+            let path = FilePath.decoded(String(image.url.prefix { $0 != "?" && $0 != "#" }))
+            return files.contains(path) ? nil : Problem(.warning, image.place, .missingImage(path))
+        }
+    }
+}

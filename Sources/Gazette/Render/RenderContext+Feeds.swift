@@ -1,0 +1,28 @@
+/// Feeds, as pages name them.
+extension RenderContext {
+    /// A scope's feed in every format.
+    public func feeds(of scope: Feed.Scope) -> [FeedLink] {
+        Feed.Format.allCases.map { feed(of: scope, $0) }
+    }
+
+    /// A scope's feed in one format.
+    public func feed(of scope: Feed.Scope, _ format: Feed.Format) -> FeedLink {
+        let name = "\(title) · \(words.name(of: scope, in: site))"
+        return FeedLink(
+            title: "\(name) (\(format.name))", type: format.type,
+            link: link(site.path(of: Feed(scope, format))))
+    }
+
+    /// Every feed of the site.
+    public var feedViews: [FeedView] {
+        site.feedScopes.map { scope in
+            FeedView(
+                title: words.name(of: scope, in: site),
+                links: Feed.Format.allCases.map { format in
+                    FeedLink(
+                        title: format.name, type: format.type,
+                        link: link(site.path(of: Feed(scope, format))))
+                })
+        }
+    }
+}
