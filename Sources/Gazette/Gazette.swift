@@ -36,6 +36,15 @@ public func render(
     return Dictionary(files) { first, _ in first }
 }
 
+/// The cards that a digest's pages would show if somebody drew them.
+///
+/// - Throws: `Problems` where the content has errors.
+public func wantedCards(
+    _ folder: Folder, theme: Theme, options: BuildOptions
+) async throws -> [SocialCard] {
+    try await PreparedSite(of: folder, theme: theme, options: options).site.wantedCards
+}
+
 /// What a build depends on beside the content and the theme.
 public struct BuildOptions: Sendable {
     /// The moment for which the site is built, in seconds since 1970. It decides which articles

@@ -141,7 +141,7 @@ extension PageRenderer {
     /// What is to be written for a page.
     fileprivate func content(of page: Page) -> PageWriter.Body {
         if let bytes = bytes(of: page) { return .bytes(bytes) }
-        guard case .copy(let file) = page.kind else { return .bytes([]) }
+        guard let file = page.copiedFile else { return .bytes([]) }
         return .copy(file)
     }
 

@@ -40,15 +40,6 @@ struct FeedDocument {
         items = FeedDocument.items(of: feed.scope, context)
     }
 
-    static func bytes(_ feed: Feed, _ context: RenderContext) -> [UInt8] {
-        let document = FeedDocument(feed, context)
-        return switch feed.format {
-        case .atom: Atom.bytes(document)
-        case .rss: RSS.bytes(document)
-        case .json: JSONFeed.bytes(document)
-        }
-    }
-
     private static func subtitle(of scope: Feed.Scope, _ context: RenderContext) -> String? {
         guard case .topic(let index) = scope else { return context.tagline }
         return context.site.topics[index].description?.text(in: context.language) ?? context.tagline
@@ -86,6 +77,17 @@ struct FeedDocument {
         case .site, .editions: Array(site.articles.indices.prefix(count))[...]
         case .topic(let index): site.topicArticles[index].prefix(count)
         case .source(let index): site.sourceArticles[index].prefix(count)
+        }
+    }
+}
+
+extension Feed: GeneratedFile {
+    func bytes(_ context: RenderContext) -> [UInt8] {
+        let document = FeedDocument(self, context)
+        return switch format {
+        case .atom: Atom.bytes(document)
+        case .rss: RSS.bytes(document)
+        case .json: JSONFeed.bytes(document)
         }
     }
 }

@@ -1,8 +1,8 @@
 import Markup
 
 /// Writes the list of the site's feeds as OPML 2.0, for readers that take them all at once.
-enum OPML {
-    static func bytes(_ context: RenderContext) -> [UInt8] {
+struct OPML: GeneratedFile {
+    func bytes(_ context: RenderContext) -> [UInt8] {
         var xml = XMLWriter()
         xml.raw("<opml version=\"2.0\">\n<head>")
         xml.element("title", context.title)
@@ -14,7 +14,7 @@ enum OPML {
             xml.attribute("text", title)
             xml.attribute("title", title)
             xml.attribute("xmlUrl", base.absolute(context.site.path(of: Feed(scope))).text)
-            let page = scope == .editions ? "archive/" : context.site.folder(of: scope)
+            let page = scope == .editions ? SitePaths.archive : context.site.folder(of: scope)
             xml.attribute("htmlUrl", base.absolute(page).text)
             xml.attribute("language", context.language)
             xml.raw("/>\n")

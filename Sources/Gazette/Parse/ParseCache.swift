@@ -16,7 +16,7 @@ struct ParseCache: Sendable {
         let now = await ParseContext(settings, folder, reusing: &images)
         let changed = parseContext.map(now.changedImages) ?? []
         parseContext = now
-        let files = folder.markdown(under: "Content/articles/")
+        let files = folder.markdown(under: ContentPaths.articles)
         let results = await articles.results(
             of: files,
             holds: { result in

@@ -23,7 +23,9 @@ struct ParseContext: Sendable {
         sources = DeclaredNames(settings.sources.map { ($0.id, [$0.name]) }, suggestingNames: true)
         base = Link(path: settings.base.prefix).bytes
         host = String(settings.base.origin.text.drop { $0 != "/" }.dropFirst(2))
-        let files = folder.files(under: "Content/static/").filter { ParseContext.isImage($0.path) }
+        let files = folder.files(under: ContentPaths.statics).filter {
+            ParseContext.isImage($0.path)
+        }
         let readings = await images.results(
             of: files, progress: .silent, read: ParseContext.read)
         problems = readings.flatMap(\.problems)

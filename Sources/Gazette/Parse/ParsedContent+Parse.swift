@@ -9,11 +9,11 @@ extension ParsedContent {
         var content = ParsedContent(locator: KeyLocator(folder))
         var problems: [Problem] = []
         content.icon = ["favicon.svg", "favicon.png", "favicon.ico"].first {
-            folder.file("Content/static/\($0)") != nil
+            folder.file(ContentPaths.statics + $0) != nil
         }
         content.cards = Set(
-            folder.files(under: "Content/static/\(SocialCard.folder)").map {
-                String($0.path.dropFirst("Content/static/".utf8.count))
+            folder.files(under: ContentPaths.statics + SocialCard.folder).map {
+                String($0.path.dropFirst(ContentPaths.statics.utf8.count))
             })
         let (articles, parseContext) = await files.parsed(
             folder, settings: settings, progress: progress)
@@ -26,7 +26,7 @@ extension ParsedContent {
             content.links += result.links
             if let article = result.article { content.articles.append((article, result.terms)) }
         }
-        for file in folder.markdown(under: "Content/editions/") {
+        for file in folder.markdown(under: ContentPaths.editions) {
             let (note, found) = read(file) {
                 EditionNote.parsed($0, file: file.path, parseContext: parseContext)
             }
@@ -36,7 +36,7 @@ extension ParsedContent {
             content.links += note.links
             content.notes.append(note)
         }
-        for file in folder.markdown(under: "Content/pages/") {
+        for file in folder.markdown(under: ContentPaths.pages) {
             let (result, found) = read(file) { bytes -> (StandalonePage.Parsed?, [Problem]) in
                 let result = StandalonePage.parsed(
                     bytes, file: file.path, parseContext: parseContext)
@@ -67,7 +67,11 @@ private struct Addresses {
     private let files: Set<String>
 
     init(_ folder: Folder) {
-        files = Set(folder.files(under: "Content/static/").map { String($0.path.dropFirst(14)) })
+        files = Set(
+            folder.files(under: ContentPaths.statics).map {
+                // With its slash at the front.
+                String($0.path.dropFirst(ContentPaths.statics.utf8.count - 1))
+            })
     }
 
     func missingImages(_ images: [(url: String, place: Place)]) -> [Problem] {

@@ -28,7 +28,7 @@ extension Folder {
     ///
     /// - Throws: `Problems` where it is missing or has errors.
     public func settings() throws(Problems) -> Settings {
-        let path = "Content/gazette.yml"
+        let path = ContentPaths.settings
         guard let file = file(path) else {
             throw Problems(problems + [Problem(.error, Place(file: path), .noSettings)])
         }

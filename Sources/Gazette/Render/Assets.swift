@@ -11,7 +11,9 @@ struct Assets: Sendable {
     init(style: String, custom: [UInt8]?, rules: AppearanceRules) {
         let sheet = style + rules.text
         var pages = [Assets.page("style", Array(sheet.utf8), from: "the theme")]
-        if let custom { pages.append(Assets.page("custom", custom, from: "Content/custom.css")) }
+        if let custom {
+            pages.append(Assets.page("custom", custom, from: ContentPaths.customStyle))
+        }
         self.pages = pages
         styles = pages.map(\.path)
     }

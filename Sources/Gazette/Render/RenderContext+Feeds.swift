@@ -26,3 +26,15 @@ extension RenderContext {
         }
     }
 }
+
+extension Words {
+    /// What a feed carries, in a few words: a topic's title, a source's name.
+    public func name(of scope: Feed.Scope, in site: Site) -> String {
+        switch scope {
+        case .site: allArticles
+        case .editions: editionsFeed
+        case .topic(let index): site.topics[index].title.text(in: site.settings.language)
+        case .source(let index): site.sources[index].name
+        }
+    }
+}

@@ -11,8 +11,8 @@ public struct PageDocument: Sendable {
     public var main: HTML
     /// Where in the site the page belongs.
     public var navigation: NavigationContext
-    /// What the page shows, for `RenderContext.head(of:)`.
-    let kind: Page.Kind
+    /// What kind of page it is, for `RenderContext.head(of:)`.
+    let page: any HTMLPage
     /// Feeds of what the page shows, beside the site's own.
     public var feeds: [FeedLink] = []
     /// Whether search engines may list it.

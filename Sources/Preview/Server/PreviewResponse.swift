@@ -75,7 +75,7 @@ struct PreviewResponse: Sendable, Equatable {
     private static func file(_ path: String, _ request: PreviewRequest, _ state: PreviewState)
         -> PreviewResponse
     {
-        if !path.hasSuffix(".html"), let file = state.page(path)?.file,
+        if !path.hasSuffix(".html"), let file = state.page(path)?.copiedFile,
             let response = Representation.answer(to: request, with: file)
         {
             return response

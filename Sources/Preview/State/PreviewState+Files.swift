@@ -6,7 +6,7 @@ extension PreviewState {
     static func versions(in prepared: PreparedSite) -> [String: Int] {
         let base = prepared.site.settings.base
         let files = prepared.pages.compactMap { page in
-            page.file.map { (base.link(page.address).text, $0.version) }
+            page.copiedFile.map { (base.link(page.address).text, $0.version) }
         }
         return Dictionary(files) { first, _ in first }
     }

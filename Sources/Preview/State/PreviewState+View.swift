@@ -57,8 +57,3 @@ extension PreviewState {
 
         """.utf8)
 }
-
-extension Page {
-    /// The file that it is a copy of.
-    var file: File? { if case .copy(let file) = kind { file } else { nil } }
-}

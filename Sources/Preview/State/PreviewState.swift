@@ -35,11 +35,6 @@ struct PreviewState: Sendable {
 
     /// The page whose only source is a file of the content.
     func page(of file: String) -> Page? {
-        prepared?.pages.first { page in
-            switch page.kind {
-            case .article, .standalone: page.origin == file
-            default: false
-            }
-        }
+        prepared?.pages.first { $0.ownFile == file }
     }
 }

@@ -26,7 +26,7 @@ extension Theme {
         <link rel="alternate" type="application/rss+xml" href="\(context.link("feed.xml"))">
         </head>
         <body>
-        \(context.masthead(document.position))
+        \(context.masthead(document.navigation))
         <main>\(document.main)</main>
         </body>
         </html>

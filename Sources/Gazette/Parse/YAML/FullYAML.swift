@@ -94,9 +94,13 @@ enum FullYAML {
     /// Where brackets or lists nest too deep.
     private static func depth(in bytes: ArraySlice<UInt8>, _ lines: YAMLLines) -> Int? {
         var depth = 0
+        // Between quotes a line may begin with `#` and go on with brackets.
+        var mayBeQuoted = false
         for line in lines.ranges {
+            if !mayBeQuoted, isComment(bytes[line]) { continue }
             for index in line {
                 switch bytes[index] {
+                case UInt8(ascii: "\""), UInt8(ascii: "'"): mayBeQuoted = true
                 case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
                 case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
                 default: break
@@ -109,6 +113,10 @@ enum FullYAML {
             }
         }
         return nil
+    }
+
+    private static func isComment(_ line: ArraySlice<UInt8>) -> Bool {
+        line.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: "#")
     }
 
     private static func opensLists(_ head: ArraySlice<UInt8>) -> Bool {

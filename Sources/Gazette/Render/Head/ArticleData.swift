@@ -21,7 +21,7 @@ enum ArticleData {
         }
         json.number("wordCount", article.length.characters + article.length.words)
         json.flag("isAccessibleForFree", true)
-        json.object("publisher") { PublisherData.write(context, &$0) }
+        json.object("publisher") { $0.fillPublisher(context) }
         if let edition = context.edition(of: article) { issue(edition, context, &json) }
         origin(article, context, &json)
     }

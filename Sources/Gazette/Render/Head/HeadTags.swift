@@ -2,25 +2,24 @@ import Markup
 
 extension RenderContext {
     /// What this page's head says to machines: canonical address, Open Graph, structured data.
-    public func head(of document: PageDocument) -> HTML { HeadTags.html(document, self) }
+    public func head(of document: PageDocument) -> HTML { document.page.head(document, self) }
 }
 
 /// What a page's head says to machines: robots, canonical address, translations, Open Graph and
 /// structured data.
 enum HeadTags {
     static func html(_ document: PageDocument, _ context: RenderContext) -> HTML {
-        if case .article(let index) = document.kind { return article(index, document, context) }
         let type: HTML = "<meta property=\"og:type\" content=\"website\">"
         return """
             \(robots(document.isIndexed ? .index : .noindex))
             \(if: document.isIndexed, "<link rel=\"canonical\" href=\"\(context.canonical)\">")
             \(type)
-            \(graph(document, document.language, image: editionImage(document.kind, context), context))
-            \(StructuredData.html(document, context))
+            \(graph(document, document.language, image: document.page.sharedImage(context), context))
+            \(document.page.structuredData(document, context))
             """
     }
 
-    private static func article(_ index: Int, _ document: PageDocument, _ context: RenderContext)
+    static func article(_ index: Int, _ document: PageDocument, _ context: RenderContext)
         -> HTML
     {
         let article = context.site.articles[index]
@@ -33,8 +32,8 @@ enum HeadTags {
             <link rel="canonical" href="\(canonical)">
             \(if: !translations.isEmpty, alternates(translations, context))
             \(ArticleTags.html(article, context))
-            \(graph(document, article.language, image: image(of: article, context), context))
-            \(StructuredData.html(document, context))
+            \(graph(document, article.language, image: document.page.sharedImage(context), context))
+            \(document.page.structuredData(document, context))
             """
     }
 
@@ -84,21 +83,6 @@ enum HeadTags {
         case "en": return "en_GB"
         default: return String(language.map { $0 == "-" ? "_" : $0 })
         }
-    }
-
-    // MARK: - Pictures
-
-    private static func editionImage(_ content: Page.Kind, _ context: RenderContext) -> SharedImage?
-    {
-        switch content {
-        case .edition(let index): SharedImage(context.site.editions[index], context)
-        case .home: context.site.editions.first.flatMap { SharedImage($0, context) }
-        default: nil
-        }
-    }
-
-    private static func image(of article: Article, _ context: RenderContext) -> SharedImage? {
-        SharedImage(article, context)
     }
 }
 

@@ -12,7 +12,7 @@ struct SharedImage {
     init?(_ article: Article, _ context: RenderContext) {
         let image =
             SharedImage.picture(article.image, context)
-            ?? SharedImage.drawn({ context.site.card(for: article) }, context)
+            ?? SharedImage.drawn({ context.site.socialCard(for: article) }, context)
         guard let image else { return nil }
         self = image
     }
@@ -23,7 +23,7 @@ struct SharedImage {
         let image =
             SharedImage.picture(edition.cover, context)
             ?? SharedImage.picture(lead.image, context)
-            ?? SharedImage.drawn({ context.site.card(for: edition) }, context)
+            ?? SharedImage.drawn({ context.site.socialCard(for: edition) }, context)
         guard let image else { return nil }
         self = image
     }

@@ -52,7 +52,7 @@ public struct Site: Sendable {
         public var number: Int
         /// Newest first.
         public var months: [Month]
-        public var path: String { "archive/\(padded(number, 4))/" }
+        public var path: String { SitePaths.archive(year: number) }
     }
 
     /// A month of the archive.
@@ -67,7 +67,7 @@ public struct Site: Sendable {
 
         /// `2026-11`.
         public var id: String { "\(padded(year, 4))-\(padded(number, 2))" }
-        public var path: String { "archive/\(padded(year, 4))/\(padded(number, 2))/" }
+        public var path: String { SitePaths.archive(year: year, month: number) }
     }
 
     /// An article that is not shown.

@@ -13,7 +13,7 @@ enum PageCheck {
         }
         for (number, first) in index.doubles {
             let (page, origin) = (pages[number], pages[first].origin)
-            let isAlias = if case .redirect = page.kind { true } else { false }
+            let isAlias = if case .redirect = page.content { true } else { false }
             note(
                 page,
                 isAlias
@@ -63,9 +63,9 @@ enum PageCheck {
     }
 
     private static func place(_ page: Page, _ locator: inout KeyLocator) -> Place {
-        guard page.origin.hasPrefix("Content/") else { return Place(file: page.origin) }
-        if case .copy = page.kind { return Place(file: page.origin) }
-        if case .redirect = page.kind { return locator.place(of: "aliases", in: page.origin) }
+        guard page.origin.hasPrefix(ContentPaths.root) else { return Place(file: page.origin) }
+        if case .copy = page.content { return Place(file: page.origin) }
+        if case .redirect = page.content { return locator.place(of: "aliases", in: page.origin) }
         return locator.place(of: "slug", in: page.origin)
     }
 }

@@ -30,7 +30,7 @@ struct SiteLayout: Sendable {
     }
 
     private static func others(_ folder: Folder) -> [File] {
-        folder.files.filter { !$0.path.utf8.starts(with: "Content/articles/".utf8) }
+        folder.files.filter { !$0.path.utf8.starts(with: ContentPaths.articles.utf8) }
     }
 
     /// The same with the articles as they are now; nil where the change went further.
@@ -88,8 +88,10 @@ struct SiteLayout: Sendable {
 
     /// The news sitemap is the one page that time alone changes.
     private func hasSameNews(_ site: Site, _ clock: Clock) -> Bool {
-        guard case .news(let articles) = pages["sitemap-news.xml"]?.kind else { return true }
-        return articles == NewsSitemap.articles(of: site, now: clock.now)
+        guard case .generated(let file) = pages[NewsSitemap.path]?.content,
+            let before = file as? NewsSitemap
+        else { return true }
+        return before.articles == NewsSitemap(of: site, clock).articles
     }
 
     /// The articles that show with their words, newest first.

@@ -48,7 +48,7 @@ public struct PreparedSite: Sendable {
         let clock = options.clock(settings.zone)
         var locator = content.locator
         problems += HostConfigFiles.problems(settings, now: clock.now) { key in
-            locator.place(of: key, in: "Content/gazette.yml")
+            locator.place(of: key, in: ContentPaths.settings)
         }
         let layout: SiteLayout
         if let same = await cache.layout?.with(
@@ -80,14 +80,13 @@ public struct PreparedSite: Sendable {
     /// The bytes of a page, whatever it is.
     public func bytes(of page: Page) -> [UInt8] {
         if let bytes = renderer.bytes(of: page) { return bytes }
-        guard case .copy(let file) = page.kind else { return [] }
-        return (try? file.read()) ?? []
+        return (try? page.copiedFile?.read()) ?? []
     }
 
     private static func settings(
         _ folder: Folder, base: BaseURL?
     ) throws -> (settings: Settings, bytes: [UInt8], problems: [Problem]) {
-        let path = "Content/gazette.yml"
+        let path = ContentPaths.settings
         guard let file = folder.file(path) else {
             throw Problems(folder.problems + [Problem(.error, Place(file: path), .noSettings)])
         }
@@ -110,7 +109,7 @@ public struct PreparedSite: Sendable {
         let bare = PageRenderer(site: site, theme: theme, styles: assets.styles)
         // While one core checks the pages, the other renders what is the same on many of them.
         async let renderer = isForAll ? bare.withPrerenderedParts() : bare
-        let pages = PageIndex(site.pages(folder, assets: assets, clock: clock))
+        let pages = PageIndex(site.allPages(folder, assets: assets, clock: clock))
         problems += PageCheck.problems(pages, content.locator)
         let layout = SiteLayout(
             site, pages, styles: assets.styles, problems: problems, of: content, in: folder)
@@ -118,7 +117,7 @@ public struct PreparedSite: Sendable {
     }
 
     private static func assets(_ folder: Folder, _ site: Site, _ theme: Theme) throws -> Assets {
-        let custom = try folder.file("Content/custom.css")?.read(within: Limits.settings)
+        let custom = try folder.file(ContentPaths.customStyle)?.read(within: Limits.settings)
         let rules = AppearanceRules(
             appearance: site.settings.appearance, topics: site.topics, grounds: theme.grounds)
         return Assets(style: theme.style, custom: custom, rules: rules)

@@ -3,12 +3,21 @@ import Markup
 /// The sitemap for news search engines: the site's own and licensed reports of two days.
 ///
 /// It is the one file that depends on the moment for which the site is built.
-enum NewsSitemap {
+struct NewsSitemap: GeneratedFile {
+    /// Path within the site.
+    static let path = "sitemap-news.xml"
+
+    /// Indices of the articles that it names.
+    let articles: [Int]
+
+    init(of site: Site, _ clock: Clock) {
+        articles = NewsSitemap.articles(of: site, now: clock.now)
+    }
+
     /// How many reports one file may name.
     static let limit = 1000
 
-    /// Indices of the articles that belong into it.
-    static func articles(of site: Site, now: Int) -> [Int] {
+    private static func articles(of site: Site, now: Int) -> [Int] {
         let recent = site.articles.indices.lazy.filter { index in
             let article = site.articles[index]
             let isOurs = article.origin == nil || article.license != nil
@@ -18,7 +27,9 @@ enum NewsSitemap {
         return Array(recent.prefix(limit))
     }
 
-    static func bytes(_ articles: [Int], of site: Site, name: String) -> [UInt8] {
+    func bytes(_ context: RenderContext) -> [UInt8] {
+        let settings = context.site.settings
+        let name = settings.newsName ?? ""
         var xml = XMLWriter()
         xml.raw(
             """
@@ -26,19 +37,19 @@ enum NewsSitemap {
             xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
 
             """)
-        for index in articles { url(site.articles[index], site.settings, name, &xml) }
+        for index in articles { url(context.site.articles[index], settings, name, &xml) }
         xml.raw("</urlset>\n")
         return xml.bytes
     }
 
-    private static func url(
+    private func url(
         _ article: Article, _ settings: Settings, _ name: String, _ xml: inout XMLWriter
     ) {
         xml.raw("<url><loc>")
         xml.text(settings.base.absolute(article.path))
         xml.raw("</loc>\n<news:news>\n<news:publication>\n")
         xml.element("news:name", name)
-        xml.element("news:language", language(article.language))
+        xml.element("news:language", NewsSitemap.language(article.language))
         xml.raw("</news:publication>\n")
         xml.element("news:publication_date", article.date.machineText(in: settings.zone))
         xml.element("news:title", article.title)

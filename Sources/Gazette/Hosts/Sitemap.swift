@@ -2,9 +2,9 @@ import Markup
 
 /// One file of the sitemap (sitemaps.org 0.9). A year's file names its editions and articles
 /// alone, so that it stays as it is when the year is over.
-public struct Sitemap: Sendable {
+struct Sitemap: GeneratedFile {
     /// Path within the site.
-    public let path: String
+    let path: String
     /// Paths of pages within the site, with when each last changed for its readers.
     let entries: [(path: String, changed: Int?)]
 
@@ -14,15 +14,12 @@ public struct Sitemap: Sendable {
     /// When the latest of its pages changed.
     var changed: Int? { entries.compactMap(\.changed).max() }
 
-    func bytes(_ base: BaseURL) -> [UInt8] { Sitemap.list("urlset", of: "url", entries, base) }
-
-    /// The file that names the others.
-    static func index(_ sitemaps: [(path: String, changed: Int?)], _ base: BaseURL) -> [UInt8] {
-        list("sitemapindex", of: "sitemap", sitemaps, base)
+    func bytes(_ context: RenderContext) -> [UInt8] {
+        Sitemap.list("urlset", of: "url", entries, context.base)
     }
 
     /// Both kinds of file: addresses, each with when it changed.
-    private static func list(
+    fileprivate static func list(
         _ root: StaticString, of element: StaticString, _ entries: [(path: String, changed: Int?)],
         _ base: BaseURL
     ) -> [UInt8] {
@@ -47,6 +44,18 @@ public struct Sitemap: Sendable {
     }
 }
 
+/// The file that names the other sitemaps.
+struct SitemapIndex: GeneratedFile {
+    /// Paths of sitemaps, with the latest change in each.
+    let entries: [(path: String, changed: Int?)]
+
+    init(of sitemaps: [Sitemap]) { entries = sitemaps.map { ($0.path, $0.changed) } }
+
+    func bytes(_ context: RenderContext) -> [UInt8] {
+        Sitemap.list("sitemapindex", of: "sitemap", entries, context.base)
+    }
+}
+
 extension Site {
     /// Every file of the sitemap: one for lists and pages, and one for each year.
     func sitemaps() -> [Sitemap] {
@@ -59,12 +68,12 @@ extension Site {
             indices.map { articles[$0].changed(in: zone) }.max()
         }
         var entries: [(path: String, changed: Int?)] = [("", changed(Array(articles.indices)))]
-        if !topics.isEmpty { entries.append(("topics/", nil)) }
+        if !topics.isEmpty { entries.append((SitePaths.topics, nil)) }
         entries += zip(topics, topicArticles).map { ($0.path, changed($1)) }
-        if !sources.isEmpty { entries.append(("sources/", nil)) }
+        if !sources.isEmpty { entries.append((SitePaths.sources, nil)) }
         entries += zip(sources, sourceArticles).map { ($0.path, changed($1)) }
-        if !years.isEmpty { entries.append(("archive/", nil)) }
-        entries.append(("feeds/", nil))
+        if !years.isEmpty { entries.append((SitePaths.archive, nil)) }
+        entries.append((SitePaths.feeds, nil))
         return entries + pages.map { ($0.path, nil) }
     }
 

@@ -56,7 +56,7 @@ extension Site {
     func folder(of scope: Feed.Scope) -> String {
         switch scope {
         case .site: ""
-        case .editions: "editions/"
+        case .editions: SitePaths.editions
         case .topic(let index): topics[index].path
         case .source(let index): sources[index].path
         }
@@ -64,16 +64,4 @@ extension Site {
 
     /// Where a feed stands within the site.
     public func path(of feed: Feed) -> String { folder(of: feed.scope) + feed.format.file }
-}
-
-extension Words {
-    /// What a feed carries, in a few words: a topic's title, a source's name.
-    public func name(of scope: Feed.Scope, in site: Site) -> String {
-        switch scope {
-        case .site: allArticles
-        case .editions: editionsFeed
-        case .topic(let index): site.topics[index].title.text(in: site.settings.language)
-        case .source(let index): site.sources[index].name
-        }
-    }
 }

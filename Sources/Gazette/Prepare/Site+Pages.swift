@@ -1,0 +1,42 @@
+extension Site {
+    /// Every file of the site.
+    func allPages(_ folder: Folder, assets: Assets, clock: Clock) -> [Page] {
+        var pages = [HomePage.page, NotFoundPage.page]
+        pages += ArticlePage.pages(of: self)
+        pages += EditionPage.pages(of: self)
+        pages += TopicsPage.pages(of: self)
+        pages += SourcesPage.pages(of: self)
+        pages += ArchivePage.pages(of: self)
+        pages += StandaloneHTMLPage.pages(of: self)
+        pages += ArticlePage.aliases(of: self)
+        pages += assets.pages
+        let statics = folder.files(under: ContentPaths.statics).map { file in
+            let path = String(file.path.dropFirst(ContentPaths.statics.utf8.count))
+            return Page(path, from: file.path, .copy(file))
+        }
+        // A static file takes the place of a generated one of the same name.
+        let own = Set(statics.lazy.map(\.path))
+        pages += generatedFiles(styles: assets.styles, clock: clock)
+            .filter { !own.contains($0.path) }
+        return pages + statics
+    }
+
+    /// Feeds, sitemaps, and files for hosts and crawlers.
+    private func generatedFiles(styles: [String], clock: Clock) -> [Page] {
+        let feeds = feedScopes.flatMap { scope in
+            Feed.Format.allCases.map { Feed(scope, $0) }
+        }
+        var pages = feeds.map { Page(path(of: $0), from: "the feeds", $0) }
+        pages += [FeedsPage.page, Page("feeds.opml", from: "the list of feeds", OPML())]
+        let sitemaps = sitemaps()
+        pages.append(
+            Page("sitemap.xml", from: "the sitemap", SitemapIndex(of: sitemaps)))
+        pages += sitemaps.map { Page($0.path, from: "the sitemap", $0) }
+        if settings.newsName != nil {
+            pages.append(
+                Page(NewsSitemap.path, from: "the news sitemap", NewsSitemap(of: self, clock)))
+        }
+        return pages
+            + HostConfigFiles.pages(self, styles: styles, showsDrafts: clock.showsDrafts)
+    }
+}

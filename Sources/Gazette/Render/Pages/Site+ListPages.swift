@@ -1,0 +1,47 @@
+extension Site {
+    /// The pages of one list, and the address that its next full page will have.
+    func listPages(
+        _ articles: [Int], under path: String, _ origin: String,
+        _ page: (ListPage) -> some HTMLPage
+    ) -> [Page] {
+        let pagination = Pagination(articles, size: settings.pageSizes.list)
+        var pages = pagination.pages.map {
+            Page($0.path(under: path) + "index.html", from: origin, page($0))
+        }
+        if let upcoming = pagination.upcoming {
+            let next = SitePaths.page(upcoming, in: path) + "index.html"
+            pages.append(Page(next, from: origin, .redirect(to: path)))
+        }
+        return pages
+    }
+
+    /// A list's articles by the month of their day, newest first.
+    func months(of articles: [Int]) -> [(month: Month, articles: [Int])] {
+        var months: [(month: Month, articles: [Int])] = []
+        for index in articles {
+            let (year, number, _) = self.articles[index].day.parts
+            if months.last?.month.year != year || months.last?.month.number != number {
+                let month = Month(year: year, number: number, editions: [], articles: 0)
+                months.append((month, []))
+            }
+            months[months.count - 1].articles.append(index)
+            months[months.count - 1].month.articles += 1
+        }
+        return months
+    }
+}
+
+extension ListPage {
+    /// Its folder, in the list at `path`.
+    func path(under path: String) -> String { number.map { SitePaths.page($0, in: path) } ?? path }
+}
+
+extension Pager {
+    init(_ page: ListPage, under path: String, _ context: RenderContext) {
+        self.init(
+            number: page.number,
+            older: page.older.map { context.link(SitePaths.page($0, in: path)) },
+            newer: page.newer.map { context.link(SitePaths.page($0, in: path)) },
+            latest: context.link(path))
+    }
+}
