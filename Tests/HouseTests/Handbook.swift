@@ -34,9 +34,11 @@ enum Handbook {
 
     /// A table in Markdown.
     static func table(_ head: [String], _ rows: [[String]]) -> String {
-        let lines = [head, head.map { _ in "---" }] + rows
-        return lines.map { line in
+        let lines = [head] + rows
+        var text = lines.map { line in
             "| \(line.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ")) |\n"
-        }.joined()
+        }
+        text.insert("|\(head.map { _ in "---|" }.joined())\n", at: 1)
+        return text.joined()
     }
 }

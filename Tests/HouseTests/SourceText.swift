@@ -2,6 +2,9 @@ import Foundation
 
 /// Reads the string literals of Swift source, as far as this package writes them.
 struct SourceText {
+    /// Stands for a quotation mark within a literal, so that those round literals stand out.
+    static let quote = "\u{1}"
+
     private var rest: Substring
 
     init(_ source: String) {
@@ -52,15 +55,17 @@ struct SourceText {
                 text += "…"
             } else if rest.hasPrefix("\\") {
                 let escaped = rest.dropFirst().first
-                text += escaped == "\n" || escaped == "n" ? " " : escaped == "\"" ? "'" : "\\"
+                text +=
+                    escaped == "\n" || escaped == "n"
+                    ? " " : escaped == "\"" ? SourceText.quote : "\\"
                 rest = rest.dropFirst(2)
             } else {
                 text.append(rest.removeFirst())
             }
         }
         rest = rest.dropFirst(mark.count)
-        // Quotation marks within a text are other ones, so that those round a literal stand out.
-        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ").keepingEnds(of: text)
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ").keepingEnds(
+            of: text)
     }
 }
 

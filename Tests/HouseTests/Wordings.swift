@@ -19,7 +19,7 @@ struct Wordings {
 
     static func files(in folder: String) throws -> [String] {
         try House.swiftFiles(under: folder).filter {
-            $0.split(separator: "/").last?.hasPrefix("Wording") == true
+            $0.split(separator: "/").last?.contains("Wording") == true
         }
     }
 
@@ -42,9 +42,11 @@ struct Wordings {
         for call in source.matches(of: calls) {
             var text = SourceText(String(source[call.range.upperBound...]))
             let arguments = text.arguments()
-            let spoken = arguments.map(spoken(in:)).filter { !$0.isEmpty }
-            guard let message = spoken.first else { continue }
-            var advice = spoken.dropFirst().first ?? ""
+            let before = source[..<call.range.lowerBound]
+            let texts = arguments.map { Self.spoken(in: constant(named: $0, in: before) ?? $0) }
+                .filter { !$0.isEmpty }
+            guard let message = texts.first, !message.hasPrefix("…,") else { continue }
+            var advice = texts.dropFirst().first ?? silentAdvice(message)
             if call.output.contains("Refusal"), let guardName = arguments.first {
                 advice += ", or add `--allow \(allowed(guardName))`"
             }
@@ -54,22 +56,43 @@ struct Wordings {
         return messages
     }
 
+    /// What to do about a message that does not say it.
+    private static func silentAdvice(_ message: String) -> String {
+        message.hasSuffix(": …")
+            ? "the system says why after the colon: correct that and run the command again"
+            : message.contains("not published")
+                ? "nothing: the link appears when the article does" : "write it in a simpler way"
+    }
+
+    /// The literal that a constant of that name was given last.
+    private static func constant(named name: String, in source: Substring) -> String? {
+        let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard !name.isEmpty, name.allSatisfy(\.isLetter),
+            let start = source.ranges(of: "let \(name): Sentence = ").last
+        else { return nil }
+        var text = SourceText(String(source[start.upperBound...]))
+        return text.nextLiteral().map { "\"\($0.text)\"" }
+    }
+
     /// What an argument says: its literals one after the other, or with `/` between those of which
     /// one is chosen.
     private static func spoken(in argument: String) -> String {
         let parts = argument.split(separator: "\"", omittingEmptySubsequences: false)
         var texts: [String] = []
-        for (index, part) in parts.enumerated() where index % 2 == 1 && !part.isEmpty {
-            let before = parts[index - 1]
-            let isChoice = before.contains("?") || before.contains(":")
-            if let last = texts.last, before.contains("+") {
-                texts[texts.count - 1] = last + (isChoice ? " …" : part)
+        var code = ""
+        for (index, part) in parts.enumerated() {
+            if index % 2 == 0 { code += part }
+            guard index % 2 == 1, !part.isEmpty else { continue }
+            let isChoice = code.contains("?")
+            if let last = texts.last, code.contains("+") {
+                texts[texts.count - 1] = last + (isChoice ? "…" : part)
                 if isChoice { break }
             } else {
-                texts.append(String(part))
+                texts.append(part.trimmingCharacters(in: .whitespaces))
             }
+            code = ""
         }
-        return texts.joined(separator: " / ").replacing("'", with: "\"")
+        return texts.joined(separator: " / ").replacing(SourceText.quote, with: "\"")
     }
 
     /// The word that `--allow` takes for a case of `Guard`.
@@ -80,7 +103,7 @@ struct Wordings {
             .first { $0.1 == name }.map { String($0.2) } ?? name
     }
 
-    /// Every message of a file that is more than a word.
+    /// Every message of a file that is more than two words.
     static func sentences(of file: String) throws -> [String] {
         var source = SourceText(withoutComments(try House.text(of: file)[...]))
         var sentences: [String] = []
@@ -92,9 +115,11 @@ struct Wordings {
                 sentences.append(text)
             }
         }
-        let spoken = sentences.filter { $0.contains(" ") && $0.contains(/[a-z]{2}/) }
-        return spoken.map { $0.replacing("'", with: "\"").trimmingCharacters(in: .whitespaces) }
-            .reduce(into: []) { all, next in if !all.contains(next) { all.append(next) } }
+        let spoken = sentences.filter { $0.matches(of: /[A-Za-z]+/).count > 2 }
+        return spoken.map {
+            $0.replacing(SourceText.quote, with: "\"").trimmingCharacters(in: .whitespaces)
+        }
+        .reduce(into: []) { all, next in if !all.contains(next) { all.append(next) } }
     }
 
     private static func withoutComments(_ source: Substring) -> String {
