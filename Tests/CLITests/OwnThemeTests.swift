@@ -11,13 +11,9 @@ struct OwnThemeTests {
         let source = try String(
             contentsOfFile: package + "/Sources/daily/Daily.swift", encoding: .utf8)
         #expect(source.split(separator: "\n").count <= 9)
-        // The README shows this very program.
-        let readme = try String(contentsOfFile: root + "/README.md", encoding: .utf8)
-        let lines = source.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-        for line in lines { #expect(readme.contains(line), "\(line)") }
-
         try Program.withFolder { folder in
-            _ = try Program.run("new", ".", in: folder)
+            try FileManager.default.copyItem(
+                atPath: package + "/Content", toPath: folder + "/Content")
             let swift = Process()
             swift.executableURL = URL(filePath: "/usr/bin/env")
             // The plan that lies in the build folder may be an older one, or the preview's test's.

@@ -100,4 +100,12 @@ import Testing
             #expect(page.contains(lines), "\(file)")
         }
     }
+
+    @Test func `the handbook shows the example of the library as it is tested`() throws {
+        let test = try House.text(of: "Tests/GazetteTests/LibraryExampleTests.swift")
+        let page = try Handbook.text(of: "UsingAsALibrary")
+        for function in test.matches(of: /(?ms)^    func .*?^    }$/) {
+            #expect(page.contains(function.output), "\(function.output)")
+        }
+    }
 }
