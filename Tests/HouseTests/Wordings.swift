@@ -14,7 +14,7 @@ struct Wordings {
     }
 
     /// Files whose messages come with advice, and files whose messages hold it themselves.
-    static let folders = ["Sources/Gazette/Problems", "Sources/Publish"]
+    static let folders = ["Sources/Gazette", "Sources/Publish"]
     static let plainFolders = ["Sources/Import", "Sources/Preview"]
 
     static func files(in folder: String) throws -> [String] {
