@@ -54,16 +54,21 @@ public struct BuildOptions: Sendable {
     public var showsDrafts: Bool
     /// Whether articles show before their date.
     public var showsFuture: Bool
+    /// Whether a warning stops the build as an error does.
+    public var isStrict: Bool
     /// Where the site stands, instead of what the settings say.
     public var base: BaseURL?
     public var progress: BuildProgress
 
     public init(
         now: @escaping @Sendable (Zone) -> Int, showsDrafts: Bool = false,
-        showsFuture: Bool = false, base: BaseURL? = nil, progress: BuildProgress = .silent
+        showsFuture: Bool = false, isStrict: Bool = false, base: BaseURL? = nil,
+        progress: BuildProgress = .silent
     ) {
         (self.now, self.showsDrafts, self.showsFuture) = (now, showsDrafts, showsFuture)
-        (self.base, self.progress) = (base, progress)
+        self.isStrict = isStrict
+        self.base = base
+        self.progress = progress
     }
 
     func clock(_ zone: Zone) -> Clock {

@@ -29,6 +29,9 @@ struct Build: Command {
     @Flag(help: "Replace files of the site that were changed after they were built.")
     var overwrite = false
 
+    @Flag(help: "Take warnings for errors: build nothing while there is one.")
+    var strict = false
+
     @Flag(help: "Print a report for programs, as JSON.")
     var json = false
 
@@ -66,7 +69,8 @@ struct Build: Command {
     > {
         do {
             let options = BuildOptions(
-                now: try Moment.of(now), showsDrafts: drafts, base: try base(), progress: progress)
+                now: try Moment.of(now), showsDrafts: drafts, isStrict: strict,
+                base: try base(), progress: progress)
             let output = try Output(
                 self.output ?? siteFolder, of: folder, holder: .current(now: Moment.now),
                 overwrites: overwrite)

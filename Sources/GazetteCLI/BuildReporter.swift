@@ -28,8 +28,8 @@ struct BuildReporter {
     var isJSON = false
     var isQuiet = false
 
-    /// How many warnings are shown in full. A thousand of one kind would hide the errors.
-    private static let most = 20
+    /// How many warnings are shown: about a screen.
+    private static let most = 8
     /// How many errors are shown: nobody mends more of them before the next build.
     private static let mostErrors = 200
 
@@ -54,7 +54,8 @@ struct BuildReporter {
         if isJSON { return Terminal.report(JSONReport(problems)) }
         show(problems.all)
         let errors = problems.all.count { $0.severity == .error }
-        Terminal.printError("\(count(errors, "error")); nothing was written")
+        let what = errors > 0 ? count(errors, "error") : count(problems.all.count, "warning")
+        Terminal.printError("\(what); nothing was written")
     }
 
     func tell(_ obstacle: BuildFailure) {
@@ -74,15 +75,22 @@ struct BuildReporter {
     private func show(_ problems: [Problem]) {
         let errors = problems.filter { $0.severity == .error }
         let warnings = problems.filter { $0.severity == .warning }
-        for problem in warnings.prefix(BuildReporter.most) + errors.prefix(BuildReporter.mostErrors)
-        {
+        let folded = FoldedProblems(warnings, limit: BuildReporter.most)
+        for fold in folded.folds {
+            Terminal.printError(fold.problem.text)
+            if fold.more > 0 { Terminal.printError("  and \(fold.more) more like this") }
+        }
+        for problem in errors.prefix(BuildReporter.mostErrors) {
             Terminal.printError(problem.text)
         }
-        for (more, what) in [
-            (warnings.count - BuildReporter.most, "more warning"),
+        let more = [
+            (folded.hidden, "more warning"),
             (errors.count - BuildReporter.mostErrors, "more error"),
-        ] where more > 0 {
-            Terminal.printError("and \(count(more, what)); --json lists them all")
+        ].filter { $0.0 > 0 }.map { count($0.0, $0.1) }
+        if !more.isEmpty {
+            Terminal.printError("and \(more.joined(separator: " and ")); --json lists them all")
+        } else if folded.folds.contains(where: { $0.more > 0 }) {
+            Terminal.printError("--json lists every warning")
         }
     }
 

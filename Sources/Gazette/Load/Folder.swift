@@ -30,7 +30,7 @@ public struct Folder: Sendable {
 
     /// The Markdown files under a folder.
     func markdown(under prefix: String) -> [File] {
-        files(under: prefix).filter { $0.path.hasSuffix(".md") }
+        files(under: prefix).filter { FilePath.isMarkdown($0.path) }
     }
 }
 

@@ -40,6 +40,26 @@ enum FilePath {
         return String(last.lastIndex(of: UInt8(ascii: ".")).map { last[..<$0] } ?? last) ?? ""
     }
 
+    /// Whether a file holds Markdown, by the end of its name.
+    static func isMarkdown(_ path: String) -> Bool { markdownEnd(of: path) != nil }
+
+    /// How many bytes at the end of a path say that a file holds Markdown.
+    private static func markdownEnd(of path: String) -> Int? {
+        let bytes = path.utf8
+        if bytes.suffix(3).elementsEqual(".md".utf8) { return 3 }
+        return [3, 9].first { count in
+            let end = String(decoding: bytes.suffix(count), as: UTF8.self).lowercased()
+            return end == ".md" || end == ".markdown"
+        }
+    }
+
+    /// A file's path within a folder, without the end that says what it holds:
+    /// `2026/11/23/bridge`.
+    static func stem(of path: String, under folder: String) -> String {
+        let bytes = path.utf8.dropFirst(folder.utf8.count).dropLast(markdownEnd(of: path) ?? 0)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Every folder that `paths` lie in, each once, in no order.
     static func folders(of paths: some Sequence<String>) -> Set<Substring> {
         var folders: Set<Substring> = []

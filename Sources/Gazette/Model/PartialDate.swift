@@ -19,8 +19,20 @@ public struct PartialDate: Sendable, Hashable {
         (self.day, seconds, offset, precision) = (day, nil, nil, .day)
     }
 
-    /// Reads `2026`, `2026-11`, `2026-11-23`, `2026-11-23T08:30`, `2026-11-23 08:30:15+08:00`.
+    init(_ day: Day, seconds: Int, offset: Int?, precision: Precision) {
+        (self.day, self.precision) = (day, precision)
+        (self.seconds, self.offset) = (seconds, offset)
+    }
+
+    /// Reads `2026`, `2026-11`, `2026-11-23`, `2026-11-23T08:30`, `2026-11-23 08:30:15+08:00`, and
+    /// the other forms that `DateForms` knows.
     public init?(_ text: String) {
+        guard let date = PartialDate(exactly: text) ?? DateForms.read(text) else { return nil }
+        self = date
+    }
+
+    /// Reads the forms of ISO 8601.
+    private init?(exactly text: String) {
         let bytes = Array(text.utf8)
         if bytes.count == 4 || bytes.count == 7 {
             guard let day = Day(text + (bytes.count == 4 ? "-01-01" : "-01")) else { return nil }

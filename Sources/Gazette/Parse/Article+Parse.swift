@@ -20,6 +20,7 @@ extension Article {
         let (read, problems) = MarkdownFile.read(
             bytes, file: file, parseContext: parseContext)
         guard var source = read else { return Parsed(problems: problems) }
+        source.reader.takeSynonyms(known: knownKeys)
         let article = Article(from: &source, parseContext)
         let addresses = source.checkAddresses()
         source.reader.refuseTheRest(known: knownKeys)
@@ -54,11 +55,13 @@ extension Article {
         let settings = parseContext.settings
         let file = source.file
         let title = source.reader.title()
-        let date = source.reader.date()
+        let isDatedByName =
+            source.reader.peek("date").isEmpty && FileDate.day(of: file) != nil
+        let date = source.reader.date(file)
         let instant = date.instant(in: settings.zone)
         let name = source.reader.source(parseContext.sources)
         let rights = source.reader.readRights(of: name, parseContext)
-        let origin = source.reader.link("source_url")
+        let origin = source.reader.origin()
         if rights == .link, origin == nil { source.reader.note(.error, .top, .linkWithoutOrigin) }
         // What may only be linked is not summed up in its own words either.
         let ownSummary = source.reader.text("summary")
@@ -68,11 +71,14 @@ extension Article {
         // Imported articles say how they came; nothing shows it yet.
         _ = (source.reader.take("title_raw"), source.reader.take("kind"))
         self.init(
-            id: source.reader.text("id") ?? String(file.dropFirst(17).dropLast(3)), title: title,
-            slug: source.reader.slug(file, title: title, settings.slugs), date: date,
+            id: source.reader.text("id") ?? FilePath.stem(of: file, under: ContentPaths.articles),
+            title: title,
+            slug: source.reader.slug(
+                file, title: title, settings.slugs, isDatedByName: isDatedByName),
+            date: date,
             instant: instant, day: date.day(in: settings.zone),
             updated: source.reader.stamp("updated"), dateText: source.reader.text("date_text"),
-            topic: source.reader.topic(parseContext), tags: source.reader.texts("tags"),
+            topic: source.reader.topic(parseContext), tags: source.reader.tags(),
             source: name, origin: origin, author: source.reader.text("author") ?? settings.author,
             summary: ownSummary ?? cut, hasOwnSummary: ownSummary != nil,
             language: source.language, isLead: source.reader.flag("lead"),
@@ -103,11 +109,41 @@ extension MarkdownFile {
 }
 
 extension FieldReader {
-    fileprivate mutating func title() -> String { required(.noTitle) { $0.text("title") } ?? "" }
+    fileprivate mutating func title() -> String {
+        required(.noTitle) { reader in
+            let title = reader.text("title")?.withoutBlanks
+            return title?.isEmpty ?? true ? nil : title
+        } ?? ""
+    }
+
+    /// Tags, each once whatever its case; one text may name several, with commas between them.
+    fileprivate mutating func tags() -> [String] {
+        let isOne = !peek("tags").isEmpty
+        let texts = texts("tags").flatMap { text in
+            isOne ? text.split { ",，、;；".contains($0) }.map(String.init) : [text]
+        }
+        var seen: Set<String> = []
+        return texts.map(\.withoutBlanks).filter {
+            !$0.isEmpty && seen.insert($0.lowercased()).inserted
+        }
+    }
+
+    /// The address that an article comes from: a whole one, since nothing of ours stands there.
+    fileprivate mutating func origin() -> Link? {
+        let mark = rest.first { $0.key == "source_url" }?.value.mark
+        let written = peek("source_url")
+        guard let link = link("source_url") else { return nil }
+        if !link.isAbsolute {
+            note(.error, mark ?? .top, .notWholeAddress(written))
+            return nil
+        }
+        return link
+    }
 
     /// The date, with the precision that an importer may have written beside it.
-    fileprivate mutating func date() -> PartialDate {
-        var date = required(.noDate) { $0.stamp("date") }
+    fileprivate mutating func date(_ file: String) -> PartialDate {
+        let named = FileDate.day(of: file)
+        var date = required(.noDate) { $0.stamp("date") ?? named.map { PartialDate($0) } }
         if let precision = choice("date_precision", PartialDate.Precision.self) {
             date?.precision = precision
         }
@@ -121,7 +157,8 @@ extension FieldReader {
     fileprivate mutating func topic(_ parseContext: ParseContext) -> String {
         let (settings, declared) = (parseContext.settings, parseContext.topics)
         guard let (written, mark) = placedText("topic") else {
-            let fallback = settings.defaultTopic ?? settings.topics.first?.id ?? "general"
+            if let topic = settings.defaultTopic { return topic }
+            let fallback = settings.topics.first?.id ?? "general"
             note(.warning, .top, .noTopic(fallback))
             return fallback
         }
@@ -158,7 +195,7 @@ extension FieldReader {
     }
 
     fileprivate mutating func slug(
-        _ file: String, title: String, _ style: Settings.SlugStyle
+        _ file: String, title: String, _ style: Settings.SlugStyle, isDatedByName: Bool
     ) -> String {
         if let (written, mark) = placedText("slug") {
             let slug = Slug.make(written, style: style == .hash ? .han : style)
@@ -166,7 +203,8 @@ extension FieldReader {
             return slug
         }
         // A file that is named for a number only (23.md) says nothing; its title does.
-        let name = FilePath.name(of: file)
+        let whole = FilePath.name(of: file)
+        let name = isDatedByName ? FileDate.rest(of: whole) : whole
         let isNumber = name.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
         let slug = Slug.make(isNumber || name == "index" ? title : name, style: style)
         if slug.isEmpty {

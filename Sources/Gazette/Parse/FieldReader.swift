@@ -4,7 +4,7 @@ struct FieldReader {
     private(set) var problems: [Problem] = []
     /// Pictures that were read, as written, and where.
     var pictures: [(url: String, place: Place)] = []
-    private var rest: [Field]
+    var rest: [Field]
 
     /// - Parameter finder: of the file that they stand in.
     init(_ fields: [Field], in finder: PlaceFinder) { (rest, self.finder) = (fields, finder) }
@@ -157,13 +157,11 @@ struct FieldReader {
         return stamp
     }
 
-    mutating func choice<TermSelection>(_ key: String, _ type: TermSelection.Type) -> TermSelection?
-    where TermSelection: RawRepresentable & CaseIterable, TermSelection.RawValue == String {
+    mutating func choice<Choice>(_ key: String, _ type: Choice.Type) -> Choice?
+    where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
         guard let (text, mark) = placedText(key) else { return nil }
-        if let choice = TermSelection(rawValue: text) { return choice }
-        note(
-            .error, mark, .notAChoice(text, for: key, among: TermSelection.allCases.map(\.rawValue))
-        )
+        if let choice = Choice(rawValue: text) { return choice }
+        note(.error, mark, .notAChoice(text, for: key, among: Choice.allCases.map(\.rawValue)))
         return nil
     }
 
@@ -211,5 +209,16 @@ struct FieldReader {
 
     mutating func place(_ mark: Field.Mark) -> Place {
         finder.place(line: mark.line, byte: mark.byte)
+    }
+}
+
+extension String {
+    /// Without white space at its ends, the ideographic space among it.
+    var withoutBlanks: String {
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(scalars[first...last])
     }
 }

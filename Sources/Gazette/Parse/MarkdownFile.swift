@@ -10,17 +10,34 @@ struct MarkdownFile {
     let rendering: Rendering
     private let bodyLine: Int
 
+    /// Whether a file without a title takes the heading that it begins with.
+    enum TitleRule { case fromHeading, optional }
+
     /// Reads and renders; nil where the file's front matter cannot be read, with the reason.
     static func read(
-        _ bytes: [UInt8], file: String, parseContext: ParseContext
+        _ bytes: [UInt8], file: String, parseContext: ParseContext, title: TitleRule = .fromHeading
     ) -> (MarkdownFile?, [Problem]) {
         var finder = PlaceFinder(file: file, bytes: bytes)
         if let offset = UTF8Check.firstError(in: bytes) {
             return (nil, [Problem(.error, finder.place(offset: offset), .notUTF8)])
         }
         do throws(FrontMatter.Refusal) {
-            let parts = try FrontMatter(bytes)
+            var parts = try FrontMatter(bytes)
+            if title == .fromHeading,
+                !parts.fields.contains(where: { $0.key.lowercased() == "title" }),
+                let (text, mark) = parts.takeFirstHeading()
+            {
+                let plain = Document(text).rendered(RenderOptions()).text
+                let title = Field.Value(
+                    content: .text(String(decoding: plain, as: UTF8.self).withoutBlanks),
+                    mark: mark)
+                parts.fields.append(Field(key: "title", value: title, mark: mark))
+            }
+            if parts.fields.isEmpty, title == .fromHeading {
+                return (nil, [Problem(.error, finder.place(line: 1, byte: 1), .noFrontMatter)])
+            }
             var reader = FieldReader(parts.fields, in: finder)
+            for remark in parts.remarks { reader.note(.warning, remark.mark, remark.wording) }
             let language =
                 reader.readLanguage()
                 ?? Language.guess(
@@ -39,8 +56,10 @@ struct MarkdownFile {
         _ refusal: FrontMatter.Refusal, _ finder: inout PlaceFinder
     ) -> Problem {
         switch refusal {
-        case .missing: Problem(.error, finder.place(line: 1, byte: 1), .noFrontMatter)
-        case .unclosed: Problem(.error, finder.place(line: 1, byte: 1), .frontMatterUnclosed)
+        case .unclosed(let fence):
+            Problem(.error, finder.place(line: 1, byte: 1), .frontMatterUnclosed(fence))
+        case .wrong(let mark, let wording):
+            Problem(.error, finder.place(line: mark.line, byte: mark.byte), wording)
         case .tooLong: Problem(.error, finder.place(line: 1, byte: 1), .frontMatterTooLong)
         case .yaml(let refusal):
             Problem(

@@ -37,7 +37,7 @@ public struct PreparedSite: Sendable {
     ) async throws {
         let (settings, bytes, reading) = try PreparedSite.settings(folder, base: options.base)
         cache.enter(bytes, options.base)
-        var problems = folder.problems + reading
+        var problems = folder.problems + folder.unread + reading
 
         let (content, parsing) = await ParsedContent.parsed(
             folder, settings: settings, reusing: &cache.files, progress: options.progress)
@@ -66,7 +66,7 @@ public struct PreparedSite: Sendable {
         problems += BodyWriter.problems(layout.site, folder)
 
         let all = Problems(problems)
-        if all.hasErrors { throw all }
+        if all.hasErrors || options.isStrict && !all.all.isEmpty { throw all }
         cache.layout = layout
         (site, index, self.problems) = (layout.site, layout.pages, all)
     }

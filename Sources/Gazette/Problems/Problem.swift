@@ -16,10 +16,15 @@ public struct Problem: Sendable, Hashable {
     public var advice: String?
     /// Whether it is the system that would not let Gazette read, and the content may be fine.
     public var isOfSystem = false
+    /// The same for every problem of a kind, whatever it quotes. Reports fold problems by it.
+    public internal(set) var kind = ""
+    /// Whether readers of the site lose nothing by it.
+    public internal(set) var isMinor = false
 
     public init(severity: Severity, place: Place, message: String, advice: String? = nil) {
         (self.severity, self.place) = (severity, place)
         (self.message, self.advice) = (message, advice)
+        kind = message
     }
 }
 

@@ -4,18 +4,32 @@ import Markup
 /// no more than its beginning does.
 struct Sentence: ExpressibleByStringInterpolation {
     let text: String
+    /// The sentence without what it quotes: the same for every mistake of a kind.
+    let kind: String
 
-    init(stringLiteral text: String) { self.text = text }
-    init(stringInterpolation: Parts) { text = stringInterpolation.text }
+    init(stringLiteral text: String) {
+        self.text = text
+        kind = text
+    }
+
+    init(stringInterpolation: Parts) {
+        text = stringInterpolation.text
+        kind = stringInterpolation.kind
+    }
 
     struct Parts: StringInterpolationProtocol {
         fileprivate var text = ""
+        fileprivate var kind = ""
 
         init(literalCapacity: Int, interpolationCount: Int) {
             text.reserveCapacity(literalCapacity + interpolationCount * 16)
         }
 
-        mutating func appendLiteral(_ literal: String) { text += literal }
+        mutating func appendLiteral(_ literal: String) {
+            text += literal
+            kind += literal
+        }
+
         mutating func appendInterpolation(_ number: Int) { text += String(number) }
         mutating func appendInterpolation(_ day: Day) { text += day.description }
 

@@ -10,9 +10,6 @@ extension BuildFailure {
 }
 
 extension Wording {
-    static let frontMatterTooLong = Wording(
-        "the front matter is longer than \(Limits.words(Limits.frontMatter))",
-        "leave in it what describes the text, and put the text below it")
     static func tooLarge(_ limit: Int) -> Wording {
         Wording(
             "the file is larger than \(Limits.words(limit))",

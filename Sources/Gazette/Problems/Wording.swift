@@ -4,9 +4,23 @@
 struct Wording: Equatable {
     var message: String
     var advice: String?
+    /// The same for every mistake of a kind, whatever is quoted.
+    var kind: String
+    /// Whether readers of the site lose nothing by it.
+    var isMinor = false
 
     init(_ message: Sentence, _ advice: Sentence? = nil) {
-        (self.message, self.advice) = (message.text, advice?.text)
+        self.message = message.text
+        self.advice = advice?.text
+        kind = message.kind
+    }
+
+    /// The same, told after what readers would miss.
+    func minor(kind: String? = nil) -> Wording {
+        var wording = self
+        wording.isMinor = true
+        if let kind { wording.kind = kind }
+        return wording
     }
 }
 
@@ -14,6 +28,8 @@ extension Problem {
     init(_ severity: Severity, _ place: Place, _ wording: Wording) {
         self.init(
             severity: severity, place: place, message: wording.message, advice: wording.advice)
+        kind = wording.kind
+        isMinor = wording.isMinor
     }
 }
 
@@ -28,17 +44,17 @@ extension Wording {
         "a symbolic link is left out", "put the file itself here")
     static let notAFile = Wording(
         "this is neither a file nor a folder, and is left out", "remove it from Content")
+    static let unreadFolder = Wording(
+        "nothing reads this folder",
+        "put articles in Content/articles, pages in Content/pages, anything else in Content/static")
+    static let unreadText = Wording(
+        "nothing reads this file", "put it in Content/articles or in Content/pages")
     static let badName = Wording(
         "the name is not text that an address could hold",
         "rename it with letters, digits and hyphens")
     static let noSettings = Wording(
         "there is no such file, so this is not a digest's folder",
         "write one, or make a new digest with: gazette new FOLDER")
-    static let noFrontMatter = Wording(
-        "the file does not begin with front matter",
-        "begin with a line ---, then title: and date:, then another line ---")
-    static let frontMatterUnclosed = Wording(
-        "the front matter does not end", "close it with a line ---")
 }
 
 // MARK: - YAML
@@ -72,7 +88,8 @@ extension Wording {
     static func unknownKey(_ key: String, nearest: String?, known: [String]) -> Wording {
         Wording(
             "\"\(key)\" is not a key that Gazette knows",
-            nearest.map { "did you mean \($0)?" } ?? "known are \(known.joined(separator: ", "))")
+            nearest.map { "did you mean \($0)?" } ?? "known are \(known.joined(separator: ", "))"
+        ).minor(kind: "unknown key \(key)")
     }
 
     /// The date as its writer may have meant it: `2026/11/3` → `2026-11-03`.
@@ -129,7 +146,9 @@ extension Wording {
     static let noDate = Wording("the article has no date", "write date: 2026-11-23")
     static let noTitle = Wording("the article has no title", "write title: and the headline")
     static func noTopic(_ fallback: String) -> Wording {
-        Wording("the article has no topic and goes to \"\(fallback)\"", "write topic: and its id")
+        Wording(
+            "the article has no topic and goes to \"\(fallback)\"", "write topic: and its id"
+        ).minor()
     }
     static func nearTopic(_ written: String, nearest: String) -> Wording {
         Wording("\"\(written)\" is not a declared topic", "did you mean \(nearest)?")
