@@ -17,4 +17,9 @@ extension Wording {
     static func sameFolderAndFile(_ path: String, first: String) -> Wording {
         Wording("\(path) would be a file and a folder, because of \(first)", "rename one of them")
     }
+    static let unreadFolder = Wording(
+        "nothing reads this folder",
+        "put articles in Content/articles, pages in Content/pages, anything else in Content/static")
+    static let unreadText = Wording(
+        "nothing reads this file", "put it in Content/articles or in Content/pages")
 }

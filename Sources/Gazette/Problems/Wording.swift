@@ -44,11 +44,6 @@ extension Wording {
         "a symbolic link is left out", "put the file itself here")
     static let notAFile = Wording(
         "this is neither a file nor a folder, and is left out", "remove it from Content")
-    static let unreadFolder = Wording(
-        "nothing reads this folder",
-        "put articles in Content/articles, pages in Content/pages, anything else in Content/static")
-    static let unreadText = Wording(
-        "nothing reads this file", "put it in Content/articles or in Content/pages")
     static let badName = Wording(
         "the name is not text that an address could hold",
         "rename it with letters, digits and hyphens")
