@@ -66,13 +66,6 @@ public struct BuiltSite: Sendable {
         return BuiltSite(
             base: SiteAddress(base), files: readings.map(\.file) + added, findings: findings)
     }
-
-    /// Makes sure that files are still those that were read: a build may run at the same time.
-    ///
-    /// - Throws: `PublishObstacle` where one is not, or cannot be read any more.
-    func refuseMoved(_ files: [SiteFile]) throws(PublishObstacle) {
-        for file in files { _ = try file.read() }
-    }
 }
 
 /// What one look at a file finds: its digest, and what may keep it from being published.
@@ -89,15 +82,45 @@ struct Reading: Sendable {
     init(
         of path: String, in folder: Directory, by scanner: PageScan
     ) throws(PublishObstacle) {
-        let bytes = try obstacles(folder, path) { () throws(SystemError) in
-            try folder.readIfThere(path)
-        }
-        guard let bytes else { throw .incompleteBuild(path) }
-        file = SiteFile(path, in: folder, named: path, bytes)
+        let isFeed = path.hasSuffix(".xml") || path.hasSuffix(".json")
+        let found = try Reading.look(path, in: folder, whole: Names.isPage(path) || isFeed)
+        guard let (entry, bytes) = found else { throw .incompleteBuild(path) }
+        file = SiteFile(path, entry, in: folder, named: path)
         page = Names.isPage(path) ? scanner.scan(bytes, of: path) : nil
-        feed = path.hasSuffix(".xml") || path.hasSuffix(".json") ? FeedIDs(bytes) : nil
+        feed = isFeed ? FeedIDs(bytes) : nil
         isSecret = Secrets.isSecret(path, bytes)
         home = path == "index.html" ? PageScan.canonical(bytes) : nil
+    }
+
+    /// What a file holds, and its bytes; nil where it is not there.
+    ///
+    /// - Parameter whole: whether all bytes are wanted, or only the first of them.
+    private static func look(
+        _ path: String, in folder: Directory, whole: Bool
+    ) throws(PublishObstacle) -> (entry: Manifest.Entry, bytes: [UInt8])? {
+        let found = try obstacles(folder, path) {
+            () throws(SystemError) -> (Manifest.Entry, [UInt8])? in
+            do throws(SystemError) {
+                let file = try folder.openFile(path)
+                let size = file.status.size
+                if size > SiteFile.largest { return (Manifest.Entry(sha256: "", size: size), []) }
+                if whole || size <= 1 << 20 {
+                    let bytes = try file.read(upTo: size + 1)
+                    return (
+                        Manifest.Entry(sha256: SHA256.hex(bytes), size: bytes.count), bytes
+                    )
+                }
+                return (
+                    Manifest.Entry(sha256: try file.sha256(), size: size),
+                    try file.read(1000, at: 0)
+                )
+            } catch {
+                if error == .missing { return nil }
+                throw error
+            }
+        }
+        if let found, found.0.size > SiteFile.largest { throw .tooLarge(path, found.0.size) }
+        return found
     }
 }
 

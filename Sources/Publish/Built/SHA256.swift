@@ -9,17 +9,35 @@ struct SHA256 {
     ]
     private var schedule = [UInt32](repeating: 0, count: 64)
 
+    /// How many bytes were taken in.
+    private var count: UInt64 = 0
+    /// What does not fill a block of 64 bytes yet.
+    private var rest: [UInt8] = []
+
     /// The digest of `bytes` as 64 hexadecimal digits.
     static func hex(_ bytes: [UInt8]) -> String {
         var hash = SHA256()
+        hash.take(bytes)
+        return hash.hex
+    }
+
+    /// Takes in the next part of the bytes.
+    mutating func take(_ part: [UInt8]) {
+        let bytes = rest.isEmpty ? part : rest + part
         let whole = bytes.count / 64 * 64
-        for start in stride(from: 0, to: whole, by: 64) { hash.take(bytes, at: start) }
+        for start in stride(from: 0, to: whole, by: 64) { take(bytes, at: start) }
+        rest = Array(bytes[whole...])
+        count &+= UInt64(part.count)
+    }
+
+    /// The digest of all that was taken in, as 64 hexadecimal digits.
+    var hex: String {
+        var hash = self
         // A one bit, zeros, and the length in bits fill up the last block or two.
-        var tail = Array(bytes[whole...]) + [0x80]
+        var tail = rest + [0x80]
         while tail.count % 64 != 56 { tail.append(0) }
-        let bits = UInt64(bytes.count) * 8
         for shift in stride(from: 56, through: 0, by: -8) {
-            tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+            tail.append(UInt8(truncatingIfNeeded: (count &* 8) >> UInt64(shift)))
         }
         for start in stride(from: 0, to: tail.count, by: 64) { hash.take(tail, at: start) }
         return hash.digits

@@ -2,6 +2,9 @@ import Files
 
 /// A file that is to stand on the target.
 public struct SiteFile: Sendable {
+    /// How large one may be, in bytes: what travels is in memory as a whole.
+    static let largest = 1 << 30
+
     /// Path within the site, `articles/a/index.html`.
     public var path: String
     /// 64 hexadecimal digits.
@@ -14,12 +17,6 @@ public struct SiteFile: Sendable {
         /// A path in a folder.
         case disk(Directory, String)
         case memory([UInt8])
-    }
-
-    /// - Parameter name: of the file in `folder`.
-    init(_ path: String, in folder: Directory, named name: String, _ bytes: [UInt8]) {
-        (self.path, source, size) = (path, .disk(folder, name), bytes.count)
-        sha256 = SHA256.hex(bytes)
     }
 
     init(_ path: String, _ bytes: [UInt8]) {
