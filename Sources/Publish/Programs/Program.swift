@@ -15,16 +15,12 @@ struct Program: Sendable {
         var complaint: String
         var isFine: Bool { status == 0 }
         var text: String { String(decoding: output, as: UTF8.self) }
-        /// The last line of what it complained about.
-        var lastWord: String {
-            let lines = complaint.split(whereSeparator: \.isNewline).map(String.init)
-            let said = lines.last { !$0.allSatisfy(\.isWhitespace) } ?? "it ended with \(status)"
-            return said.count > 300 ? String(said.prefix(300)) + "…" : said
-        }
     }
 
     /// How much of what a program says is taken in.
     static let mostOutput = 1 << 30
+    /// How much of what it complains about: what is longer, a target has made it say.
+    static let mostComplaint = 8 << 10
 
     let name: String
     /// Where it lies.
@@ -62,17 +58,32 @@ struct Program: Sendable {
             throw PublishObstacle.notStarted(path, error.reason)
         }
         let status = await child.end()
-        let said = String(decoding: try text(of: complaints), as: UTF8.self)
+        let said = String(decoding: try complaint(in: complaints), as: UTF8.self)
         return Outcome(
             status: status, output: try text(of: out),
             complaint: Redaction.clean(said, environment: environment))
     }
 
+    /// The beginning and the end of what a program complained about.
+    private func complaint(in file: Int32) throws(PublishObstacle) -> [UInt8] {
+        try obstacles(workspace.directory, "tmp") { () throws(SystemError) in
+            let file = try Program.opened(file)
+            let (size, most) = (file.status.size, Program.mostComplaint)
+            if size <= 2 * most { return try file.read(upTo: 2 * most) }
+            return try file.read(most, at: 0) + Array("\n…\n".utf8)
+                + file.read(most, at: size - most)
+        }
+    }
+
+    private static func opened(_ file: Int32) throws(SystemError) -> OpenFile {
+        let copy = fcntl(file, F_DUPFD_CLOEXEC, 0)
+        guard copy >= 0 else { throw SystemError() }
+        return try OpenFile(copy)
+    }
+
     private func text(of file: Int32) throws(PublishObstacle) -> [UInt8] {
         let bytes = try obstacles(workspace.directory, "tmp") { () throws(SystemError) in
-            let copy = fcntl(file, F_DUPFD_CLOEXEC, 0)
-            guard copy >= 0 else { throw SystemError() }
-            return try OpenFile(copy).read(upTo: Program.mostOutput + 1)
+            try Program.opened(file).read(upTo: Program.mostOutput + 1)
         }
         guard bytes.count <= Program.mostOutput else { throw .saysTooMuch(name) }
         return bytes

@@ -46,22 +46,27 @@ struct Workspace: Sendable {
         try obstacles(directory, name) { () throws(SystemError) in
             try directory.create(name, bytes, permissions: 0o600)
         }
-        return TemporaryFile(name: name, path: "\(path)/\(name)")
+        return TemporaryFile(name: name, in: path)
     }
 
-    /// A new folder that holds `files` under their paths.
-    func temporaryFolder(_ files: [SiteFile]) throws(PublishObstacle) -> TemporaryFile {
-        let name = Workspace.freshName()
-        try obstacles(directory, name) { () throws(SystemError) in
-            try directory.makeNewFolder(name, permissions: 0o700)
+    /// A new folder that holds copies of `files` under their paths, just as they were planned.
+    func temporaryFolder(_ files: [SiteFile] = []) throws(PublishObstacle) -> TemporaryFile {
+        let folder = TemporaryFile(name: Workspace.freshName(), in: path)
+        try obstacles(directory, folder.name) { () throws(SystemError) in
+            try directory.makeNewFolder(folder.name, permissions: 0o700)
         }
-        for file in files {
-            let bytes = try file.read()
-            try obstacles(directory, name) { () throws(SystemError) in
-                try directory.create("\(name)/\(file.path)", bytes)
+        do {
+            for file in files {
+                let bytes = try file.read()
+                try obstacles(directory, folder.name) { () throws(SystemError) in
+                    try directory.create("\(folder.name)/\(file.path)", bytes)
+                }
             }
+        } catch {
+            discard(folder)
+            throw error
         }
-        return TemporaryFile(name: name, path: "\(path)/\(name)")
+        return folder
     }
 
     func read(_ file: TemporaryFile) throws(PublishObstacle) -> [UInt8] {
@@ -123,6 +128,11 @@ struct Workspace: Sendable {
             if kill(other, 0) == 0 { continue }
             try removeTree("tmp/\(name)")
         }
+        for lock in try GitFiles(at: self)?.locks ?? [] {
+            try obstacles(directory, lock) { () throws(SystemError) in
+                try directory.remove(lock)
+            }
+        }
     }
 
     /// Removes something of this workspace, with all that is in it.
@@ -149,4 +159,9 @@ struct TemporaryFile: Sendable {
     var name: String
     /// From the root.
     var path: String
+
+    /// - Parameter workspace: where the workspace lies.
+    init(name: String, in workspace: String) {
+        (self.name, path) = (name, "\(workspace)/\(name)")
+    }
 }
