@@ -18,7 +18,7 @@ struct Git: Sendable {
         self.retry = retry
         program.environment["GIT_ALLOW_PROTOCOL"] = String(url.prefix { $0 != ":" })
         if try !Git.isOurs(workspace) {
-            try workspace.removeTree(Git.name)
+            try Git.discard(at: workspace)
             let outcome = try await program.run(
                 [
                     "-c", "init.defaultRefFormat=files", "init", "--quiet", "--bare",
@@ -35,7 +35,7 @@ struct Git: Sendable {
         ssh = try await sshCommand(sshConfig)
     }
 
-    private static let name = "git"
+    static let name = "git"
     /// What ssh is started with; nil where the user's own configuration of git says it.
     private var ssh: String?
 
@@ -48,12 +48,17 @@ struct Git: Sendable {
 
         """
 
-    /// Whether the repository is as this program makes it.
+    /// Whether the repository is as this program makes it: with no link in it, which git would
+    /// follow, nothing that runs programs, and what git takes for a repository.
     private static func isOurs(_ workspace: Workspace) throws(PublishObstacle) -> Bool {
         let directory = workspace.directory
+        guard try GitFiles(at: workspace)?.isPlain == true else { return false }
         return try obstacles(directory, name) { () throws(SystemError) in
-            guard try directory.status(name)?.kind == .folder,
-                try directory.status("\(name)/HEAD")?.kind == .file,
+            guard try directory.status("\(name)/HEAD")?.kind == .file,
+                try directory.read("\(name)/HEAD", upTo: 1000)
+                    .starts(with: "ref: refs/heads/".utf8),
+                try directory.status("\(name)/objects")?.kind == .folder,
+                try directory.status("\(name)/refs")?.kind == .folder,
                 try directory.status("\(name)/hooks") == nil,
                 try directory.status("\(name)/info/attributes") == nil,
                 try directory.status("\(name)/objects/info/alternates") == nil,
@@ -84,6 +89,11 @@ struct Git: Sendable {
         return own.text.trimmed.isEmpty ? command : nil
     }
 
+    /// Throws the repository away: whatever is in it can be fetched again.
+    static func discard(at workspace: Workspace) throws(PublishObstacle) {
+        try workspace.removeTree(name)
+    }
+
     // MARK: - Running
 
     func start(
@@ -99,7 +109,8 @@ struct Git: Sendable {
             : try await program.run(all, input: input)
     }
 
-    /// Runs git, and throws what it says where it fails.
+    /// Runs git on its repository, and throws what it says where it fails: nothing but the
+    /// repository is to blame for that.
     @discardableResult
     func run(
         _ arguments: [String], input: [UInt8]? = nil, adding variables: [String: String] = [:],
@@ -107,9 +118,15 @@ struct Git: Sendable {
     ) async throws -> Program.Outcome {
         let outcome = try await start(
             arguments, input: input, adding: variables, isPatient: isPatient)
-        guard outcome.isFine else { throw PublishObstacle.program("git", outcome) }
+        guard outcome.isFine else { throw DamagedRepository(obstacle: .program("git", outcome)) }
         return outcome
     }
+}
+
+/// Said where git fails on the repository of the workspace, and not on the target.
+struct DamagedRepository: Error {
+    /// What is told where a new repository does not help.
+    var obstacle: PublishObstacle
 }
 
 extension String {

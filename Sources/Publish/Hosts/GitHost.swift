@@ -9,12 +9,32 @@ struct GitHost: Host {
     let retry: Retry
     /// Whether a branch that went elsewhere is overwritten.
     let forces: Bool
+    /// Which guards a way back need not heed.
+    var allowed: Set<Guard> = []
     /// For `ssh -F`.
     var sshConfig: String?
 
     private var remote: String { "refs/heads/\(branch)" }
     private static let tracked = "refs/gazette/target"
-    private var index: [String: String] { ["GIT_INDEX_FILE": workspace.path + "/tmp/index"] }
+    /// The last commit of which it is known that its files are what its manifest says.
+    private static let verified = "refs/gazette/verified"
+
+    /// Does something with the repository of the workspace. It only saves fetching things twice:
+    /// where it is damaged, a new one takes its place, once.
+    private func withGit<Result: Sendable>(
+        _ work: (Git) async throws -> Result
+    ) async throws -> Result {
+        do {
+            return try await work(try await git())
+        } catch is DamagedRepository {
+            try Git.discard(at: workspace)
+        }
+        do {
+            return try await work(try await git())
+        } catch let damage as DamagedRepository {
+            throw damage.obstacle
+        }
+    }
 
     private func git() async throws -> Git {
         try await Git(at: workspace, for: url, retry, sshConfig: sshConfig)
@@ -22,13 +42,14 @@ struct GitHost: Host {
 
     /// The commit that the branch is at, fetched; nil where there is no such branch.
     private func fetch(_ git: Git, whole: Bool = false) async throws -> String? {
-        let heads = try await git.run(["ls-remote", "--quiet", "--", url, remote], isPatient: true)
+        let heads = try await git.start(
+            ["ls-remote", "--quiet", "--", url, remote], isPatient: true)
+        guard heads.isFine else { throw PublishObstacle.program("git", heads) }
         guard let commit = heads.text.split(whereSeparator: \.isWhitespace).first.map(String.init)
         else { return nil }
         guard GitTree.isName(commit) else { throw PublishObstacle.strangeAnswer("git") }
         // What this workspace has pushed it need not fetch.
-        let known = try await git.start(["rev-parse", "--verify", "--quiet", GitHost.tracked])
-        if !whole, known.text.trimmed == commit { return commit }
+        if !whole, try await reference(GitHost.tracked, git) == commit { return commit }
         let isShallow = try obstacles(workspace.directory, "git") { () throws(SystemError) in
             try workspace.directory.status("git/shallow") != nil
         }
@@ -39,14 +60,24 @@ struct GitHost: Host {
         return commit
     }
 
+    /// The commit that a name of our own stands for; empty where there is none.
+    private func reference(_ name: String, _ git: Git) async throws -> String {
+        try await git.start(["rev-parse", "--verify", "--quiet", name]).text.trimmed
+    }
+
     // MARK: - Publishing
 
     func state(for paths: [String]) async throws -> TargetState {
-        let git = try await git()
-        guard let commit = try await fetch(git) else {
-            return TargetState(manifest: nil, token: "")
+        try await withGit { git in
+            guard let commit = try await fetch(git) else {
+                return TargetState(manifest: nil, token: "")
+            }
+            return try await state(of: commit, try await GitTree(of: commit, git), git)
         }
-        let tree = try await GitTree(of: commit, git)
+    }
+
+    /// What a commit holds, beside what its manifest says.
+    private func state(of commit: String, _ tree: GitTree, _ git: Git) async throws -> TargetState {
         var state = TargetState(manifest: nil, token: commit)
         if let list = tree.entries[Names.manifest] {
             guard list.isFile, list.size <= Manifest.largest else {
@@ -61,7 +92,14 @@ struct GitHost: Host {
         let own = state.manifest?.paths ?? []
         let others = tree.entries.filter { $0.key != Names.manifest && !own.contains($0.key) }
         state.survey.foreignFiles = others.mapValues(\.size)
+        state.survey.links = Set(others.filter { $0.value.isLink }.keys)
         state.survey.missing = own.filter { tree.entries[$0] == nil }
+        if let manifest = state.manifest, try await reference(GitHost.verified, git) != commit {
+            state.survey.altered = try await tree.altered(manifest, git)
+            if state.survey.altered.isEmpty, state.survey.missing.isEmpty {
+                try await git.run(["update-ref", GitHost.verified, commit])
+            }
+        }
         return state
     }
 
@@ -72,13 +110,22 @@ struct GitHost: Host {
         _ plan: Plan, of site: BuiltSite, _ progress: PublishProgress
     ) async throws -> [String] {
         if plan.isEmpty { return [] }
-        let git = try await git()
+        return try await withGit { git in try await apply(plan, progress, git) }
+    }
+
+    private func apply(
+        _ plan: Plan, _ progress: PublishProgress, _ git: Git
+    ) async throws -> [String] {
         let parent = plan.before.token
         let files = plan.batches.flatMap(\.files)
         progress("files", 0, files.count)
-        try workspace.removeTree("tmp/index")
+        // git locks its index with a file beside it, so it has a folder of its own.
+        let folder = try workspace.temporaryFolder()
+        defer { workspace.discard(folder) }
+        let index = ["GIT_INDEX_FILE": folder.path + "/index"]
         var (gone, stays): ([String], [String]) = ([], [])
         if !parent.isEmpty {
+            try await bring(parent, git)
             try await git.run(["read-tree", parent], adding: index)
             let tree = try await GitTree(of: parent, git)
             (gone, stays) = try await tree.ours(
@@ -92,12 +139,11 @@ struct GitHost: Host {
         for path in gone {
             entries += Array("0 \(String(repeating: "0", count: 40))\t\(path)\0".utf8)
         }
-        for (file, blob) in zip(files, try await store(files, git)) {
+        let list = SiteFile(Names.manifest, plan.after.bytes)
+        let stored = files + [list]
+        for (file, blob) in zip(stored, try await GitObjects(git: git).store(stored)) {
             entries += Array("100644 \(blob)\t\(file.path)\0".utf8)
         }
-        let list = try await git.run(
-            ["hash-object", "-w", "--no-filters", "--stdin"], input: plan.after.bytes)
-        entries += Array("100644 \(list.text.trimmed)\t\(Names.manifest)\0".utf8)
         try await git.run(
             ["update-index", "-z", "--add", "--index-info"], input: entries, adding: index)
         let tree = try await git.run(["write-tree"], adding: index).text.trimmed
@@ -108,28 +154,12 @@ struct GitHost: Host {
         return stays
     }
 
-    /// Puts files into the repository of the workspace; their names in git, in their order.
-    private func store(_ files: [SiteFile], _ git: Git) async throws -> [String] {
-        if files.isEmpty { return [] }
-        var (paths, temporary): ([String], [TemporaryFile]) = ([], [])
-        defer { for file in temporary { workspace.discard(file) } }
-        var roots = Roots()
-        for file in files {
-            switch file.source {
-            case .disk(let folder, let name):
-                paths.append("\(try roots.path(of: folder))/\(name)")
-            case .memory(let bytes):
-                temporary.append(try workspace.temporaryFile(bytes))
-                paths.append(temporary.last?.path ?? "")
-            }
+    /// Makes sure that a new repository has the commit that was planned on.
+    private func bring(_ commit: String, _ git: Git) async throws {
+        if try await git.start(["cat-file", "-e", "\(commit)^{tree}"]).isFine { return }
+        guard try await fetch(git) == commit else {
+            throw PublishObstacle.branchMoved(branch, try await lastCommit(git))
         }
-        let names = try await git.run(
-            ["hash-object", "-w", "--no-filters", "--stdin-paths"],
-            input: Array((paths.joined(separator: "\n") + "\n").utf8))
-        let blobs = names.text.split(separator: "\n").map(String.init)
-        guard blobs.count == files.count else { throw PublishObstacle.buildMoved("") }
-        for file in files { _ = try file.read() }
-        return blobs
     }
 
     private func push(_ tree: String, parent: String, message: String, _ git: Git) async throws {
@@ -149,12 +179,26 @@ struct GitHost: Host {
                 + ["--", url, "\(commit):\(remote)"], isPatient: true)
         if outcome.isFine {
             try await git.run(["update-ref", GitHost.tracked, commit])
+            try await git.run(["update-ref", GitHost.verified, commit])
             return
         }
-        guard outcome.text.contains("[rejected]") || outcome.complaint.contains("[rejected]") else {
-            throw PublishObstacle.program("git", outcome)
+        if outcome.text.contains("[rejected]") || outcome.complaint.contains("[rejected]") {
+            throw PublishObstacle.branchMoved(branch, try await lastCommit(git))
         }
-        throw PublishObstacle.branchMoved(branch, try await lastCommit(git))
+        let obstacle = PublishObstacle.program("git", outcome)
+        if GitHost.blamesTarget(outcome) { throw obstacle }
+        throw DamagedRepository(obstacle: obstacle)
+    }
+
+    /// Whether a push failed on the target or on the way to it, and not on the repository here.
+    private static func blamesTarget(_ outcome: Program.Outcome) -> Bool {
+        // git has a line for the branch where the target has answered.
+        if outcome.text.split(separator: "\n").contains(where: { $0.hasPrefix("!") }) {
+            return true
+        }
+        let said = outcome.complaint.lowercased()
+        let words = ["remote:", "unable to access", "from remote repository", "denied", "http "]
+        return Retry.blamesHost(outcome, "git") || words.contains(where: said.contains)
     }
 
     /// Who has been there before us.
@@ -166,28 +210,66 @@ struct GitHost: Host {
     // MARK: - History
 
     func history() async throws -> [Publication] {
-        let git = try await git()
-        guard let commit = try await fetch(git, whole: true) else { return [] }
-        let format = "%h%x09%(trailers:key=Gazette-Build,valueonly,separator=%x2C)"
-        let log = try await git.run(["log", "--format=\(format)", commit]).text.trimmed
-        return log.split(separator: "\n").enumerated().map { number, line in
-            let parts = line.split(separator: "\t").map(String.init)
-            // A trailer is whatever somebody wrote into a commit.
-            let build = parts.count > 1 && Manifest.isPlain(parts[1], upTo: 64) ? parts[1] : ""
-            return Publication(
-                id: parts.first ?? "", build: build, isCurrent: number == 0, files: nil)
+        try await withGit { git in
+            guard let commit = try await fetch(git, whole: true) else { return [] }
+            // A trailer is whatever somebody wrote into a commit, over as many lines as they like.
+            let format = "%h%x09%(trailers:key=Gazette-Build,valueonly,unfold,separator=%x2C)"
+            let log = try await git.run(["log", "-z", "--format=\(format)", commit])
+            return log.output.split(separator: 0).enumerated().compactMap { number, record in
+                let text = String(decoding: record, as: UTF8.self).trimmed
+                let parts = text.split(
+                    separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+                guard let id = parts.first.map(String.init), GitTree.isName(id) else { return nil }
+                let build = parts.count > 1 ? String(parts[1]) : ""
+                let isOurs = Manifest.isBuild(build)
+                return Publication(
+                    id: id, build: isOurs ? build : "", isCurrent: number == 0, files: nil,
+                    isForeign: !isOurs)
+            }
         }
     }
 
     /// A new commit with the tree of an old one: nothing that was published is rewritten.
     func rollBack(to publication: Publication) async throws -> [String] {
-        let git = try await git()
-        guard let commit = try await fetch(git, whole: true), GitTree.isName(publication.id) else {
-            throw PublishObstacle.noSuchPublication(publication.id)
+        guard GitTree.isName(publication.id), !publication.isForeign else {
+            throw PublishObstacle.notAPublish(publication.id)
         }
-        let tree = try await git.run(["rev-parse", "--verify", "\(publication.id)^{tree}"])
-        let message = "Roll back to \(publication.id)\n\nGazette-Build: \(publication.build)\n"
-        try await push(tree.text.trimmed, parent: commit, message: message, git)
-        return []
+        return try await withGit { git in
+            guard let commit = try await fetch(git, whole: true) else {
+                throw PublishObstacle.noSuchPublication(publication.id)
+            }
+            let old = try await GitTree(of: publication.id, git)
+            guard try await isWhole(publication, old, git) else {
+                throw PublishObstacle.releaseNotWhole(publication.id)
+            }
+            try await guardWork(of: commit, old, git)
+            let tree = try await git.run(["rev-parse", "--verify", "\(publication.id)^{tree}"])
+            let message = "Roll back to \(publication.id)\n\nGazette-Build: \(publication.build)\n"
+            try await push(tree.text.trimmed, parent: commit, message: message, git)
+            return []
+        }
+    }
+
+    /// Whether a commit holds what its own manifest says: anybody can write a trailer.
+    private func isWhole(
+        _ publication: Publication, _ tree: GitTree, _ git: Git
+    ) async throws -> Bool {
+        do {
+            let state = try await state(of: publication.id, tree, git)
+            return state.manifest?.build == publication.build && state.survey.altered.isEmpty
+                && state.survey.missing.isEmpty
+        } catch is PublishObstacle {
+            return false
+        }
+    }
+
+    /// Keeps a way back from taking away what somebody else has done on the branch since.
+    private func guardWork(of commit: String, _ old: GitTree, _ git: Git) async throws {
+        let now = try await GitTree(of: commit, git)
+        let survey = try await state(of: commit, now, git).survey
+        let theirs = Array(survey.altered.keys) + Array(survey.foreignFiles.keys)
+        let lost = theirs.filter { now.entries[$0]?.object != old.entries[$0]?.object }.sorted()
+        if lost.isEmpty || allowed.contains(.changed) { return }
+        throw Refusals(all: [.changed(lost)])
     }
 }

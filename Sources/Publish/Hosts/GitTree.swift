@@ -3,6 +3,7 @@ struct GitTree: Sendable {
     struct Entry: Sendable {
         /// Whether it is a file, and no link and no repository.
         var isFile: Bool
+        var isLink: Bool
         /// Its name in git.
         var object: String
         var size: Int
@@ -20,7 +21,8 @@ struct GitTree: Sendable {
             }
             let path = String(decoding: line[line.index(after: tab)...], as: UTF8.self)
             entries[path] = Entry(
-                isFile: fields[0].hasPrefix("100"), object: String(fields[2]),
+                isFile: fields[0].hasPrefix("100"), isLink: fields[0] == "120000",
+                object: String(fields[2]),
                 size: Int(fields[3]) ?? 0)
         }
     }
@@ -31,31 +33,62 @@ struct GitTree: Sendable {
             && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 
+    /// What is not as a manifest has it, though it is there.
+    func altered(_ manifest: Manifest, _ git: Git) async throws -> [String: Survey.Altered] {
+        var altered: [String: Survey.Altered] = [:]
+        var files: [String] = []
+        for path in manifest.paths.sorted() {
+            guard let entry = entries[path] else { continue }
+            if !entry.isFile {
+                altered[path] = .other
+            } else if entry.size > SiteFile.largest {
+                altered[path] = .large(entry.size)
+            } else {
+                files.append(path)
+            }
+        }
+        for (path, hash) in try await hashes(of: files, git)
+        where !manifest.recorded(path).hashes.contains(hash) {
+            altered[path] = .file(hash)
+        }
+        return altered
+    }
+
     /// Which files hold what was recorded of them, and which do not. Those that are gone are
     /// neither.
     func ours(_ files: [Recorded], _ git: Git) async throws -> (ours: [String], others: [String]) {
+        let known = files.filter { entries[$0.path] != nil }
+        let plain = known.filter { file in
+            guard let entry = entries[file.path], entry.isFile else { return false }
+            return file.sizes?.contains(entry.size) != false && entry.size <= SiteFile.largest
+        }
+        let hashes = try await hashes(of: plain.map(\.path), git)
         var (ours, others): ([String], [String]) = ([], [])
-        var rest = files.compactMap { file in entries[file.path].map { (file, $0) } }[...]
+        for file in known {
+            let isOurs = hashes[file.path].map(file.hashes.contains) ?? false
+            if isOurs { ours.append(file.path) } else { others.append(file.path) }
+        }
+        return (ours, others)
+    }
+
+    /// The SHA-256 of files, by their paths.
+    private func hashes(of paths: [String], _ git: Git) async throws -> [String: String] {
+        var hashes: [String: String] = [:]
+        var rest = paths.compactMap { path in entries[path].map { (path, $0) } }[...]
         while !rest.isEmpty {
             // Some at a time: their contents are in memory.
-            var (group, size): ([(Recorded, Entry)], Int) = ([], 0)
+            var (group, size): ([(String, Entry)], Int) = ([], 0)
             while let next = rest.first, group.isEmpty || size + next.1.size < 64 << 20 {
                 group.append(next)
                 size += next.1.size
                 rest = rest.dropFirst()
             }
-            others += group.filter { !$0.1.isFile }.map(\.0.path)
-            group = group.filter(\.1.isFile)
             let contents = try await GitTree.contents(of: group.map(\.1.object), git)
-            for ((file, _), bytes) in zip(group, contents) {
-                if file.isOurs(Array(bytes)) {
-                    ours.append(file.path)
-                } else {
-                    others.append(file.path)
-                }
+            for ((path, _), bytes) in zip(group, contents) {
+                hashes[path] = SHA256.hex(Array(bytes))
             }
         }
-        return (ours, others)
+        return hashes
     }
 
     private static func contents(of objects: [String], _ git: Git) async throws

@@ -88,36 +88,19 @@ struct RcloneStore: Store {
         for group in Dictionary(grouping: batch.files, by: { CacheClass($0.path) })
             .sorted(by: { $0.key < $1.key })
         {
-            let (folder, temporary) = try folder(of: group.value)
-            defer { if let temporary { workspace.discard(temporary) } }
+            // rclone looks up paths itself, and what they lead to could change while it runs.
+            let copies = try workspace.temporaryFolder(group.value)
+            defer { workspace.discard(copies) }
             // What may be there from a publish that was stopped is compared; all else just goes.
             let way = batch.isUncertain ? "--checksum" : "--no-check-dest"
             try await listing(group.value.map(\.path)) { list in
                 try await run([
                     "copy", way, "--no-traverse", "--skip-links", "--files-from-raw", list,
-                    "--header-upload", "Cache-Control: \(group.key.header)", "--", folder, remote,
+                    "--header-upload", "Cache-Control: \(group.key.header)", "--", copies.path,
+                    remote,
                 ])
             }
         }
-    }
-
-    /// A folder in which the files lie under their paths, and whether it must be removed after.
-    private func folder(of files: [SiteFile]) throws -> (String, TemporaryFile?) {
-        var roots = Roots()
-        var folders: Set<String> = []
-        for file in files {
-            guard case .disk(let folder, let name) = file.source, name == file.path else {
-                return try copied(files)
-            }
-            folders.insert(try roots.path(of: folder))
-        }
-        guard folders.count == 1, let folder = folders.first else { return try copied(files) }
-        return (folder, nil)
-    }
-
-    private func copied(_ files: [SiteFile]) throws -> (String, TemporaryFile?) {
-        let folder = try workspace.temporaryFolder(files)
-        return (folder.path, folder)
     }
 
     func write(_ bytes: [UInt8], to path: String) async throws {

@@ -65,11 +65,15 @@ struct RsyncHost: Host {
             state.survey.hasLeftovers = look.hasLeftovers(now: now)
             return state
         }
-        let bytes = try await manifest(of: current)
-        guard let manifest = Manifest(bytes) else {
-            throw PublishObstacle.unknownManifest(bytes.count)
+        var state = TargetState(manifest: nil, token: current)
+        if look.numbered.contains(where: { $0.text == current }) {
+            state.manifest = Manifest(try await manifest(of: current))
+            if state.manifest == nil {
+                state.survey.damage = [PublishObstacle.releaseUnreadable(current)]
+            }
+        } else {
+            state.survey.damage = [PublishObstacle.releaseGone(current)]
         }
-        var state = TargetState(manifest: manifest, token: current)
         state.survey.hasLeftovers = look.hasLeftovers(now: now)
         return state
     }
@@ -135,9 +139,9 @@ struct RsyncHost: Host {
         let linked =
             plan.after.files.keys.filter { !travelling.contains($0) }
             + plan.after.kept.keys
-        try await stage(staging, plan.after, linked, from: plan.before.token)
+        let last = plan.before.manifest == nil ? "" : plan.before.token
+        try await stage(staging, plan.after, linked, from: last)
         try await send(files, to: staging)
-        try site.refuseMoved(files)
         if try await isWhole(staging, plan.after, alone: true) {
             progress("files", plan.count, plan.count)
             return
@@ -148,7 +152,6 @@ struct RsyncHost: Host {
         manifest.kept = [:]
         try await stage(staging, manifest, [], from: "")
         try await send(site.files, to: staging)
-        try site.refuseMoved(site.files)
         guard try await isWhole(staging, manifest, alone: true) else {
             throw PublishObstacle.releaseNotWhole(staging)
         }
@@ -204,26 +207,10 @@ struct RsyncHost: Host {
     // MARK: - Sending
 
     private func send(_ files: [SiteFile], to staging: String) async throws {
-        var roots = Roots()
-        var onDisk: [String: [SiteFile]] = [:]
-        var others: [SiteFile] = []
-        for file in files {
-            if case .disk(let folder, let name) = file.source, name == file.path {
-                onDisk[try roots.path(of: folder), default: []].append(file)
-            } else {
-                others.append(file)
-            }
-        }
-        for (folder, files) in onDisk.sorted(by: { $0.key < $1.key }) {
-            try await send(files, from: folder, to: staging)
-        }
-        if others.isEmpty { return }
-        let folder = try workspace.temporaryFolder(others)
-        defer { workspace.discard(folder) }
-        try await send(others, from: folder.path, to: staging)
-    }
-
-    private func send(_ files: [SiteFile], from folder: String, to staging: String) async throws {
+        if files.isEmpty { return }
+        // rsync looks up paths itself, and what they lead to could change while it runs.
+        let copies = try workspace.temporaryFolder(files)
+        defer { workspace.discard(copies) }
         let list = try workspace.temporaryFile(
             Array(files.map { $0.path + "\0" }.joined().utf8))
         defer { workspace.discard(list) }
@@ -235,7 +222,7 @@ struct RsyncHost: Host {
             [
                 "-e", shell, "--protect-args", "-rpz", "--no-links", "--no-devices",
                 "--no-specials", "--checksum", "--chmod=D755,F644", "--temp-dir=.gazette-part",
-                "--from0", "--files-from=\(list.path)", "--", folder + "/",
+                "--from0", "--files-from=\(list.path)", "--", copies.path + "/",
                 "\(login):\(path)/releases/\(staging)/",
             ])
         guard outcome.isFine else { throw PublishObstacle.program("rsync", outcome) }
