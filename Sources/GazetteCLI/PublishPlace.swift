@@ -37,11 +37,12 @@ struct PublishPlace: ParsableArguments {
 
     /// What `--to` or `gazette.yml` names.
     func publishing(_ options: Publishing.Options) async throws -> Publishing {
-        let target = try target(try await settings().publish)
+        let settings = try await settings()
+        let target = try target(settings.publish)
         var options = options
         options.sshConfig = try sshConfig.map(whole)
         let publishing = try Publishing(to: target, of: folder, state: state(), options: options)
-        try publishing.refuseWrongPlace(site: sitePath)
+        try publishing.refuseWrongPlace(site: sitePath, base: settings.base)
         return publishing
     }
 
@@ -74,13 +75,23 @@ struct PublishPlace: ParsableArguments {
 
     private func target(_ known: [Settings.PublishTarget]) throws -> Target {
         if let to, let named = known.first(where: { $0.name == to }) { return try target(named) }
-        if let to { return try Target(try place(to)) }
+        if let to {
+            // What gazette.yml says of this very place holds here too.
+            let address = try place(to)
+            if let known = try known.first(where: { try place($0.to) == address }) {
+                return try target(known, isByHand: true)
+            }
+            return try Target(address)
+        }
         guard known.count == 1 else { throw PublishObstacle.noTarget(known.map(\.name)) }
         return try target(known[0])
     }
 
-    private func target(_ known: Settings.PublishTarget) throws -> Target {
-        try Target(name: known.name, try place(known.to), options: known.options)
+    private func target(
+        _ known: Settings.PublishTarget, isByHand: Bool = false
+    ) throws -> Target {
+        try Target(
+            name: known.name, isByHand: isByHand, try place(known.to), options: known.options)
     }
 
     private func place(_ to: String) throws -> String {

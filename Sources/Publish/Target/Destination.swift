@@ -37,6 +37,7 @@ public enum Destination: Sendable, Equatable {
             separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let url = String(parts[0])
         let branch = parts.count > 1 ? String(parts[1]) : "gh-pages"
+        if url.hasPrefix("/") { throw .localRepository(text, url) }
         let schemes = ["https://", "http://", "ssh://", "file:///"]
         guard let scheme = schemes.first(where: url.hasPrefix), url.count > scheme.count else {
             throw .badDestination(text)

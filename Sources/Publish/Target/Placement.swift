@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Gazette
 
 /// Where a folder target lies as seen from the digest, the built site and the user's home.
 struct Placement {
@@ -59,10 +60,12 @@ struct Placement {
 
 extension Publishing {
     /// Refuses a folder where no site belongs: within the content or the built site, round the
-    /// digest, a home folder. Touches nothing.
+    /// digest, a home folder; and what a digest's settings must not name. Touches nothing.
     ///
-    /// - Parameter site: the folder that was built.
-    public func refuseWrongPlace(site: String) throws(PublishObstacle) {
+    /// - Parameters:
+    ///   - site: the folder that was built.
+    ///   - base: where the site will stand.
+    public func refuseWrongPlace(site: String, base: BaseURL) throws(PublishObstacle) {
         guard case .folder(let path) = target.destination else { return }
         let placement = Placement(target: try Placement.canonical(path), digest: digest)
         let written = try Placement.written(path)
@@ -70,8 +73,13 @@ extension Publishing {
         if target.isFromSettings, written.hasPrefix(digest + "/"), written != placement.target {
             throw .onlyByHand(path, "which leads through a link of the digest")
         }
-        let homes = [ProcessInfo.processInfo.environment["HOME"] ?? "", NSHomeDirectory()]
-        try placement.refuse(
-            site: site, own: homes.filter { $0.hasPrefix("/") && $0 != "/" } + [state.path])
+        let environment = ProcessInfo.processInfo.environment["HOME"] ?? ""
+        let homes = [environment, NSHomeDirectory()].filter { $0.hasPrefix("/") && $0 != "/" }
+        try placement.refuse(site: site, own: homes + [state.path])
+        guard target.isFromSettings else { return }
+        let folder = TargetFolder(path: placement.target)
+        if try folder.site() == SiteAddress(base).text { return }
+        try placement.refuseFromSettings(
+            path, homes: homes, isEmpty: try folder.isEmptyFolder())
     }
 }

@@ -13,7 +13,7 @@ public struct Target: Sendable {
     /// The WebSub hub that feeds name.
     public var hub: String?
     public let name: String
-    /// Whether `gazette.yml` names it, which may be somebody else's.
+    /// Whether only `gazette.yml` names it, which may be somebody else's.
     let isFromSettings: Bool
     public let destination: Destination
     /// As it was written.
@@ -29,16 +29,18 @@ public struct Target: Sendable {
 
     /// - Parameters:
     ///   - name: nil where the target is not in `gazette.yml`.
+    ///   - isByHand: whether whoever publishes has given the address to the command as well.
     ///   - address: what `--to` takes.
     ///   - options: what `gazette.yml` says, by its keys.
     public init(
-        name: String? = nil, _ address: String, options: [String: String] = [:]
+        name: String? = nil, isByHand: Bool = false, _ address: String,
+        options: [String: String] = [:]
     ) throws(PublishObstacle) {
         self.address = address
         self.name = name ?? address
-        isFromSettings = name != nil
+        isFromSettings = name != nil && !isByHand
         destination = try Destination(address)
-        if name != nil { try destination.refuseFromSettings() }
+        if isFromSettings { try destination.refuseFromSettings(address) }
         if let text = options["layout"] {
             guard let layout = Layout(rawValue: text) else { throw .badLayout(text) }
             self.layout = layout
