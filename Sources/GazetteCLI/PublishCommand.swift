@@ -71,8 +71,7 @@ struct PublishCommand: Command {
                 return .fine
             }
             if rollback || id != nil {
-                let (publication, stays) = try await publishing.rollBack(to: id)
-                reporter.tell(rolledBackTo: publication, publishing.target, stays)
+                reporter.tell(try await publishing.rollBack(to: id), publishing.target)
                 return .fine
             }
             return try await publish(publishing, reporter)

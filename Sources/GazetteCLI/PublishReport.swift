@@ -15,6 +15,10 @@ struct PublishReport: Encodable {
     var kept: [Change]?
     /// Files on the target that are not what was published, and that were not removed for that.
     var stays: [String]?
+    /// What was wrong with the release that readers saw.
+    var damage: [String]?
+    /// Publishes that a way back passed over because they are damaged.
+    var passedOver: [String]?
     var unchanged: Count?
     /// Files that travel, and their bytes before any compression.
     var sent: Count?
@@ -51,6 +55,10 @@ struct PublishReport: Encodable {
         var build: String
         var current: Bool
         var files: Int?
+        /// Whether it is somebody else's commit.
+        var foreign: Bool
+        /// Whether somebody changed its files.
+        var damaged: Bool
     }
 
     init() {}
@@ -63,6 +71,7 @@ struct PublishReport: Encodable {
         }
         (added, changed) = (list(plan.added), list(plan.changed))
         (deleted, kept) = (list(plan.deleted), list(plan.kept))
+        damage = plan.damage
         unchanged = Count(files: plan.unchanged, bytes: plan.unchangedBytes)
         sent = Count(files: plan.count, bytes: plan.bytes)
     }

@@ -18,6 +18,9 @@ struct PublishReporter {
 
     /// `plan for live: 12 added, 30 changed, 2 deleted, 10378 unchanged; 431 KB to send`
     func show(_ plan: Plan, _ target: Target, isDry: Bool) {
+        if !isJSON {
+            for damage in plan.damage { Terminal.printError("warning: \(damage)") }
+        }
         guard !isSilent, !plan.isEmpty else { return }
         Terminal.print(
             "plan for \(target.name): \(plan.added.count) added, \(plan.changed.count) changed, "
@@ -80,12 +83,13 @@ struct PublishReporter {
         }
         guard !isQuiet, let target = report.target, let sent = report.sent else { return }
         let deleted = report.deleted?.count ?? 0
+        let isUpToDate = sent.files + deleted == 0 && report.damage?.isEmpty != false
         let time = String(format: "%.2f", report.seconds ?? 0)
         if report.dryRun == true {
             Terminal.print(
-                sent.files + deleted == 0
+                isUpToDate
                     ? "\(target) is up to date" : "nothing was done, as this was a dry run")
-        } else if sent.files + deleted == 0 {
+        } else if isUpToDate {
             Terminal.print("\(target) is up to date (build \(report.build ?? "")) in \(time) s")
         } else {
             Terminal.print(
@@ -107,29 +111,38 @@ struct PublishReporter {
         Terminal.printError("nothing was published")
     }
 
-    func tell(rolledBackTo publication: Publication, _ target: Target, _ stays: [String]) {
+    func tell(_ rollback: Rollback, _ target: Target) {
         if isJSON {
             var report = PublishReport()
-            report.stays = stays
+            report.stays = rollback.stays
+            report.passedOver = rollback.passedOver
             report.target = Redaction.address(target.name)
-            report.build = publication.build
+            report.build = rollback.to.build
             return Terminal.report(report)
         }
-        tell(stays: stays)
-        if !isQuiet { Terminal.print("\(target.name) shows \(publication.id) again") }
+        for id in rollback.passedOver {
+            Terminal.printError("warning: \(PublishObstacle.passedOver(id))")
+        }
+        tell(stays: rollback.stays)
+        if !isQuiet { Terminal.print("\(target.name) shows \(rollback.to.id) again") }
     }
 
     func tell(history: [Publication]) {
         if isJSON {
             var report = PublishReport()
             report.publishes = history.map {
-                .init(id: $0.id, build: $0.build, current: $0.isCurrent, files: $0.files)
+                .init(
+                    id: $0.id, build: $0.build, current: $0.isCurrent, files: $0.files,
+                    foreign: $0.isForeign, damaged: $0.isDamaged)
             }
             return Terminal.report(report)
         }
         if history.isEmpty { Terminal.print("nothing was published yet") }
         for entry in history {
-            Terminal.print("\(entry.isCurrent ? "*" : " ") \(entry.id)  build \(entry.build)")
+            let what: TerminalText =
+                entry.isForeign ? "somebody else's commit, and no publish" : "build \(entry.build)"
+            let damage = entry.isDamaged ? "  damaged: somebody changed its files" : ""
+            Terminal.print("\(entry.isCurrent ? "*" : " ") \(entry.id)  \(what)\(damage)")
         }
     }
 

@@ -9,6 +9,8 @@ public struct Publishing: Sendable {
     let state: Directory
     /// The canonical path of the digest.
     let digest: String
+    /// The path of the digest as it was given.
+    let folder: String
 
     /// What a publish depends on beside the site and the target.
     public struct Options: Sendable {
@@ -37,6 +39,7 @@ public struct Publishing: Sendable {
         to target: Target, of digest: String, state: Directory, options: Options = Options()
     ) throws(PublishObstacle) {
         (self.target, self.state, self.options) = (target, state, options)
+        folder = digest
         do throws(SystemError) {
             self.digest = try CanonicalPath.of(digest)
         } catch {
@@ -62,14 +65,20 @@ public struct Publishing: Sendable {
 
     /// What publishing would do. Touches nothing.
     public func plan(_ site: BuiltSite) async throws -> Plan {
+        try await plan(site, host(at: lookingWorkspace()))
+    }
+
+    /// The workspace for somebody who only looks, without what a stopped publish left in it.
+    ///
+    /// A program of a publish that was killed may still be at work, and what it is about to change
+    /// would make what is seen an old story. Who is alive is no reason not to look.
+    func lookingWorkspace() async throws -> Workspace {
         let workspace = try workspace()
-        // A program of a publish that was killed may still be at work, and what it is about to
-        // change would make this plan an old one. Who is alive is no reason not to look.
         do {
             let (_, lock) = try await workspace.locked(by: .current(now: options.now))
             lock.release()
         } catch let obstacle as PublishObstacle where obstacle.isLock {}
-        return try await plan(site, host(at: workspace))
+        return workspace
     }
 
     private func plan(_ site: BuiltSite, _ host: any Host) async throws -> Plan {
@@ -94,42 +103,14 @@ public struct Publishing: Sendable {
     ) async throws -> [String] {
         let refusals = refusals(plan, of: site)
         guard refusals.isEmpty else { throw Refusals(all: refusals) }
-        if let path = plan.obstructions.first { throw PublishObstacle.foreignInTheWay(path) }
         if plan.isEmpty, !plan.hasLeftovers { return plan.stays }
         return try await locked { host in
             plan.stays + (try await host.apply(plan, of: site, progress))
         }
     }
 
-    /// What was published, the newest first.
-    public func history() async throws -> [Publication] {
-        try await host(at: workspace()).history()
-    }
-
-    /// Shows readers an earlier publish again.
-    ///
-    /// - Parameter id: nil for the one before the current one.
-    /// - Returns: the publish, and what stays as `apply` tells it.
-    public func rollBack(to id: String?) async throws -> (to: Publication, stays: [String]) {
-        try await locked { host in
-            let all = try await host.history()
-            let chosen: Publication?
-            if let id {
-                chosen = all.first { $0.id == id || $0.build == id }
-            } else {
-                // A stopped publish may have left a release with what readers see anyway.
-                let current = all.firstIndex { $0.isCurrent }
-                chosen = current.flatMap { index in
-                    all[(index + 1)...].first { $0.build != all[index].build }
-                }
-            }
-            guard let chosen else { throw PublishObstacle.noSuchPublication(id ?? "") }
-            return (chosen, try await host.rollBack(to: chosen))
-        }
-    }
-
     /// Runs `work` while nobody else publishes to this target.
-    private func locked<Result: Sendable>(
+    func locked<Result: Sendable>(
         _ work: (any Host) async throws -> Result
     ) async throws -> Result {
         let holder = Holder.current(now: options.now)
@@ -149,7 +130,7 @@ public struct Publishing: Sendable {
 
     // MARK: - Hosts
 
-    private func host(at workspace: Workspace) throws(PublishObstacle) -> any Host {
+    func host(at workspace: Workspace) throws(PublishObstacle) -> any Host {
         let archive = LocalArchive(directory: workspace.directory, keep: target.keep)
         switch target.destination {
         case .folder(let path):
@@ -168,7 +149,7 @@ public struct Publishing: Sendable {
             if target.layout == .releases { throw .layoutOnlyForFolders(target.name) }
             return GitHost(
                 url: url, branch: branch, workspace: workspace, retry: options.retry,
-                forces: options.forces, sshConfig: options.sshConfig)
+                forces: options.forces, allowed: options.allowed, sshConfig: options.sshConfig)
         case .rsync(let login, let port, let path):
             if target.layout == .inPlace { throw .layoutOnlyForFolders(target.name) }
             return RsyncHost(

@@ -93,22 +93,56 @@ extension Refusal {
     static func stale(_ file: String) -> Refusal {
         Refusal(.stale, "\"\(file)\" changed after the site was built", "run gazette build")
     }
-    static func foreignFiles(_ count: Int, _ first: String) -> Refusal {
+    static func deepPath(_ path: String) -> Refusal {
+        Refusal(
+            reason: nil,
+            message: "\"\(path)\" is in more than \(Names.mostParts - 1) folders",
+            advice: "put it into fewer folders and build again")
+    }
+    static func foreignFiles(_ paths: [String]) -> Refusal {
         Refusal(
             .foreignFiles,
-            "the target holds files that no publish brought: \"\(first)\"\(more(count))",
-            "choose an empty one")
+            "the target holds files that no publish brought, and they would stay: \(list(paths))",
+            "choose an empty folder")
     }
-    static func changed(_ path: String, _ count: Int) -> Refusal {
+    static func pagesInPlace(_ folder: String) -> Refusal {
+        Refusal(
+            .foreignFiles,
+            "\"\(folder)\" was published in place before: its old pages would stay beside the "
+                + "releases, and nothing would bring them up to date",
+            "let the web server show \"\(folder)/current\" and remove the old pages, or choose "
+                + "another folder")
+    }
+    static func overwritten(_ paths: [String]) -> Refusal {
         Refusal(
             .changed,
-            "somebody changed \"\(path)\" on the target, and it would be written over\(more(count))",
-            "move it away")
+            "files on the target that no publish brought would be overwritten: \(list(paths))",
+            "move them away")
     }
-    static func strangerInTheWay(_ path: String, _ count: Int) -> Refusal {
+    static func changed(_ paths: [String]) -> Refusal {
         Refusal(
-            .foreignFiles,
-            "\"\(path)\" is on the target already, and no publish brought it\(more(count))",
-            "move it away")
+            .changed,
+            "somebody changed files on the target, and they would be overwritten: \(list(paths))",
+            "move them away")
+    }
+    static func linksInTheWay(_ paths: [String]) -> Refusal {
+        Refusal(
+            reason: nil,
+            message: "symbolic links on the target are where folders of the site belong: "
+                + list(paths),
+            advice: "remove the links, which leaves what they lead to as it is, and publish again")
+    }
+    static func inTheWay(_ paths: [String]) -> Refusal {
+        Refusal(
+            reason: nil,
+            message: "files on the target that gazette did not publish are in the way: "
+                + list(paths),
+            advice: "move them away and publish again")
+    }
+
+    /// `"a", "b" and 3 more`
+    private static func list(_ paths: [String]) -> String {
+        let names = paths.prefix(5).map { "\"\($0)\"" }.joined(separator: ", ")
+        return paths.count > 5 ? "\(names) and \(paths.count - 5) more" : names
     }
 }

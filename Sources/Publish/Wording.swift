@@ -7,9 +7,11 @@ import Programs
 /// Why nothing can be published, whatever the site is like.
 public struct PublishObstacle: Error, Sendable, Equatable {
     public let message: String
-    public let advice: String?
+    public var advice: String?
     /// Whether somebody else is at work.
     let isLock: Bool
+    /// Whether an earlier publish does not hold any more what it should.
+    var isDamage = false
 
     init(isLock: Bool = false, _ message: String, _ advice: String? = nil) {
         (self.isLock, self.message, self.advice) = (isLock, message, advice)
@@ -41,7 +43,20 @@ extension PublishObstacle {
     static func onlyByHand(_ address: String, _ what: String) -> PublishObstacle {
         PublishObstacle(
             "gazette.yml names \"\(address)\" as a target, \(what)",
-            "give it to the command itself: --to \(address)")
+            "give it to the command itself: --to \(StartedProgram.quoted(address))")
+    }
+    static func onlyByHandOnce(_ address: String) -> PublishObstacle {
+        PublishObstacle(
+            "gazette.yml names \"\(address)\" as a target, which is away from the digest and holds "
+                + "nothing of this site yet",
+            "give it to the command itself the first time: --to \(StartedProgram.quoted(address))")
+    }
+    static func localRepository(_ text: String, _ path: String) -> PublishObstacle {
+        PublishObstacle(
+            "\"\(text)\" is not a place to publish to", "write git+file://\(path)\(branchOf(text))")
+    }
+    private static func branchOf(_ text: String) -> Substring {
+        text.firstIndex(of: "#").map { text[$0...] } ?? ""
     }
     static func wrongPlace(_ path: String, _ why: String) -> PublishObstacle {
         PublishObstacle(
@@ -135,6 +150,11 @@ extension PublishObstacle {
         PublishObstacle(
             "\"\(path)\" belongs to the build and is not there", "build again: gazette build")
     }
+    static func tooLarge(_ path: String, _ size: Int) -> PublishObstacle {
+        PublishObstacle(
+            "\"\(path)\" has \(size) bytes, and a file that is published has 1 GB at the most",
+            "put it somewhere else and link to it")
+    }
     static func buildMoved(_ path: String) -> PublishObstacle {
         PublishObstacle(
             path.isEmpty
@@ -177,7 +197,7 @@ extension PublishObstacle {
     }
     static func program(_ name: String, _ outcome: Program.Outcome) -> PublishObstacle {
         PublishObstacle(
-            "\(name) says: \(outcome.lastWord)",
+            "\(name) says: \(outcome.complaint(of: name))",
             "publish again when it is mended: it goes on from where it stopped")
     }
 }
@@ -191,9 +211,43 @@ extension PublishObstacle {
             "publish with the version that wrote it, or remove it from the target")
     }
     static func releaseNotWhole(_ name: String) -> PublishObstacle {
-        PublishObstacle(
-            "the release \"\(name)\" is not what gazette published: somebody changed its files",
-            "choose another one from: gazette publish history")
+        var obstacle = PublishObstacle(
+            "the release \"\(name)\" is not what gazette published: somebody changed its files")
+        obstacle.isDamage = true
+        return obstacle
+    }
+    static func notAPublish(_ id: String) -> PublishObstacle {
+        PublishObstacle("\"\(id)\" is somebody else's commit, and no publish")
+    }
+    static let noWholePublication = PublishObstacle(
+        "of the earlier publishes none is what gazette published: somebody changed their files")
+    /// Said before a publish of the release that readers see.
+    static func releaseGone(_ name: String) -> String {
+        "the release \"\(name)\" that readers should see is gone, and a new one takes its place"
+    }
+    static func releaseUnreadable(_ name: String) -> String {
+        "the release \"\(name)\" that readers see has no \(Names.manifest) that can be read, and a "
+            + "new one takes its place"
+    }
+    static func releaseChanged(
+        _ name: String, changed: [String], missing: [String], added: [String]
+    ) -> String {
+        func list(_ paths: [String], _ one: String, _ many: String) -> String? {
+            guard let first = paths.first else { return nil }
+            return paths.count == 1
+                ? "\"\(first)\" \(one)" : "\"\(first)\" and \(paths.count - 1) more \(many)"
+        }
+        let found = [
+            list(changed, "was changed", "were changed"),
+            list(missing, "is missing", "are missing"), list(added, "was added", "were added"),
+        ].compactMap { $0 }.joined(separator: ", ")
+        return
+            "the release \"\(name)\" that readers see is not what gazette published: \(found); a "
+            + "new one takes its place"
+    }
+    /// Said of an earlier publish that would have been next.
+    public static func passedOver(_ id: String) -> String {
+        "\"\(id)\" was passed over: it is not any more what gazette published"
     }
     static func tooManyReleases(_ path: String) -> PublishObstacle {
         PublishObstacle(
@@ -231,8 +285,7 @@ extension PublishObstacle {
         PublishObstacle(
             id.isEmpty
                 ? "there is no earlier publish to go back to"
-                : "\"\(id)\" is none of the publishes that are kept",
-            "list them with: gazette publish history")
+                : "\"\(id)\" is none of the publishes that are kept")
     }
 }
 

@@ -121,12 +121,14 @@ import Testing
                 let error = await #expect(throws: Refusals.self) {
                     try await publish(files.merging(["index.html": "1"]) { $1 }, in: folder)
                 }
-                #expect(error?.all.map(\.reason) == [.foreignFiles], "\(files)")
-                if files["l"] != nil { continue }
-                await #expect(throws: PublishObstacle.self) {
+                let isInTheWay = files["l"] == nil
+                #expect(error?.all.map(\.reason) == [isInTheWay ? nil : .changed], "\(files)")
+                if !isInTheWay { continue }
+                #expect(error?.all.first?.advice.contains("--allow") == false)
+                await #expect(throws: Refusals.self) {
                     try await publish(
                         files.merging(["index.html": "1"]) { $1 }, in: folder,
-                        allowing: [.foreignFiles])
+                        allowing: [.foreignFiles, .changed])
                 }
             }
             let after = try FileSystem.everything(under: folder)
@@ -135,7 +137,7 @@ import Testing
                     == before.filter {
                         !$0.key.hasPrefix("state")
                     })
-            try await publish(["index.html": "1", "l": "1"], in: folder, allowing: [.foreignFiles])
+            try await publish(["index.html": "1", "l": "1"], in: folder, allowing: [.changed])
             #expect(text(www + "/l") == "1" && text(folder + "/out/x") == "x")
         }
     }
@@ -223,9 +225,11 @@ import Testing
             #expect(text("\(www)/releases/\(first)/a") == "changed")
             #expect(
                 try FileSystem.everything(under: www + "/current/")["b"]?.hasPrefix("f") == true)
-            await #expect(throws: PublishObstacle.releaseNotWhole(first)) {
+            let error = await #expect(throws: PublishObstacle.self) {
                 try await publishing(folder, options).rollBack(to: first)
             }
+            #expect(error?.message == PublishObstacle.releaseNotWhole(first).message)
+            #expect(error?.advice?.contains("publish history \(folder) --to www") == true)
             #expect(text(www + "/current/index.html") == "2")
         }
     }

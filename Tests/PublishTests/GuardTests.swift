@@ -9,7 +9,7 @@ import Testing
         foreignFiles: [String: Int] = [:],
         limits: HostLimits? = nil, allowed: Set<Guard> = [],
         _ change: (inout BuiltSite) -> Void = { _ in }
-    ) throws -> [Guard] {
+    ) throws -> [Guard?] {
         var state = TargetState(manifest: nil, token: "", foreignFiles: foreignFiles)
         if let old {
             state.manifest =
@@ -96,7 +96,14 @@ import Testing
         #expect(try objections(PublishTests.small, foreignFiles: ["x.html": 3]) == [.foreignFiles])
         let met = try objections(
             PublishTests.small, after: ["b.html": ""], foreignFiles: ["index.html": 3])
-        #expect(met.contains(.foreignFiles))
+        #expect(met.contains(.changed))
+        let both = try objections(
+            PublishTests.small, foreignFiles: ["x.html": 3, "index.html": 3])
+        #expect(both == [.foreignFiles, .changed])
+        #expect(
+            try objections(
+                PublishTests.small, foreignFiles: ["index.html": 3], allowed: [.foreignFiles])
+                == [.changed])
         let away = try objections(
             PublishTests.small, after: PublishTests.small, foreignFiles: ["x.html": 3])
         #expect(away == [])

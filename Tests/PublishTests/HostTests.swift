@@ -185,8 +185,8 @@ import Testing
             try await put("changed", page)
             try await put("mine", fresh)
             let said = try await run(place, digest, "SiteB", status: 1)
-            #expect(said.complaint.contains("\"\(fresh)\" is on the target already"))
-            let second = try await run(place, digest, "SiteB", "--allow", "strangers")
+            #expect(said.complaint.contains("would be overwritten: \"\(fresh)\""))
+            let second = try await run(place, digest, "SiteB", "--allow", "changed")
             #expect(second.complaint.contains("\"\(page)\" stays"), "\(second.complaint)")
             var there = try await place.published()
             #expect(there.removeValue(forKey: page) == Array("changed".utf8))
@@ -194,7 +194,7 @@ import Testing
             #expect(there == b)
             try await put("mine", ".gazette-lock")
             let third = try await run(
-                place, digest, "SiteA", "--break-lock", "--allow", "strangers", status: 2)
+                place, digest, "SiteA", "--break-lock", "--allow", "changed", status: 2)
             #expect(third.complaint.contains("it is no lock of a publish"))
             try await place.end()
         }

@@ -1,10 +1,12 @@
+import Files
+
 extension Guard {
     /// Everything that keeps a plan from being carried out, but for what is allowed.
     static func refusals(
         _ plan: Plan, of site: BuiltSite, limits: HostLimits?, allowed: Set<Guard>
     ) -> [Refusal] {
         let all = content(site) + change(plan, site) + names(site) + (limits?.refusals(site) ?? [])
-        return all.filter { !allowed.contains($0.reason) }
+        return all.filter { !$0.isAllowed(by: allowed) }
     }
 
     /// What is wrong with the site itself.
@@ -63,22 +65,30 @@ extension Guard {
         site.files.count { Names.isPage($0.path) }
     }
 
-    /// What is not ours and would be written over, or is in the way.
+    /// What is not ours and would be written over, is in the way, or stays beside the site.
     static func foreign(_ plan: Plan) -> [Refusal] {
         var refusals: [Refusal] = []
-        if let refusal = foreignFiles(plan) { refusals.append(refusal) }
-        let altered = plan.altered
-        if let first = altered.first { refusals.append(.changed(first, altered.count)) }
-        return refusals
-    }
-
-    private static func foreignFiles(_ plan: Plan) -> Refusal? {
-        let foreignFiles = plan.before.foreignFiles
-        guard plan.before.manifest != nil else {
-            return foreignFiles.keys.min().map { .foreignFiles(foreignFiles.count, $0) }
+        let survey = plan.before.survey
+        let obstructions = plan.obstructions
+        let links = obstructions.filter(survey.links.contains)
+        let others = obstructions.filter { !survey.links.contains($0) }
+        if !links.isEmpty { refusals.append(.linksInTheWay(links)) }
+        if !others.isEmpty { refusals.append(.inTheWay(others)) }
+        let inTheWay = Set(obstructions)
+        let overwritten = plan.overwritten.filter { !inTheWay.contains($0) }
+        if plan.before.manifest == nil {
+            let met = inTheWay.union(overwritten)
+            let staying = survey.foreignFiles.keys.filter { !met.contains($0) }
+            if !staying.isEmpty { refusals.append(.foreignFiles(staying.sorted())) }
         }
-        let met = plan.after.files.keys.filter { foreignFiles[$0] != nil } + plan.obstructions
-        return met.min().map { .strangerInTheWay($0, met.count) }
+        if let folder = survey.pagesInPlace { refusals.append(.pagesInPlace(folder)) }
+        if !overwritten.isEmpty { refusals.append(.overwritten(overwritten)) }
+        // What lies behind something that is in the way nobody changed.
+        let altered = plan.altered.filter { path in
+            !RelativePath.folders(of: path).contains { inTheWay.contains(String($0)) }
+        }
+        if !altered.isEmpty { refusals.append(.changed(altered)) }
+        return refusals
     }
 
     /// Paths that some disk or host would take for one another, or not at all.
@@ -98,6 +108,12 @@ extension Guard {
                 || file.path.split(separator: "/").contains { $0.utf8.count > 255 }
         }
         if let long { refusals.append(.longPath(long.path)) }
+        let deep = site.files.first { Names.depth($0.path) >= Names.mostParts }
+        if let deep { refusals.append(.deepPath(deep.path)) }
         return refusals
     }
+}
+
+extension Refusal {
+    func isAllowed(by allowed: Set<Guard>) -> Bool { reason.map(allowed.contains) ?? false }
 }

@@ -28,15 +28,16 @@ public enum Guard: String, Sendable, CaseIterable {
     case site = "other-site"
     /// The content changed after the build.
     case stale
-    /// The target holds files that no publish brought.
+    /// The target holds files that no publish brought, and they would stay.
     case foreignFiles = "strangers"
-    /// Somebody changed a file on the target that would be written over.
+    /// Files on the target would be written over that somebody changed, or that no publish brought.
     case changed
 }
 
 /// Why a site was not published, and what to do about it.
 public struct Refusal: Error, Sendable, Equatable {
-    public var reason: Guard
+    /// Nil where nothing can be allowed, and something has to be mended.
+    public var reason: Guard?
     public var message: String
     public var advice: String
 }

@@ -21,20 +21,60 @@ struct FolderReleases: Host {
         // Whatever else lies here stays out of the way of releases.
         var state = TargetState(manifest: nil, token: "")
         if let current = try current(directory) {
-            let path = "releases/\(current.text)/\(Names.manifest)"
-            let bytes = try obstacles(directory, path) { () throws(SystemError) in
-                try directory.read(path, upTo: Manifest.largest + 1)
-            }
-            guard let manifest = Manifest(bytes) else {
-                throw PublishObstacle.unknownManifest(bytes.count)
-            }
-            state = TargetState(manifest: manifest, token: current.text)
+            state = try await self.state(of: current.text, directory)
+        } else if try isPublishedInPlace(directory) {
+            state.survey.pagesInPlace = folder.path
         }
         let freshLink = try link(FolderReleases.freshLink, directory)
         state.survey.hasLeftovers =
             try freshLink != nil || !stagings(directory).isEmpty
             || folder.hasDeadLock(directory, now: now)
         return state
+    }
+
+    /// What the release that readers see holds. Where that is not what was published, a new one
+    /// takes its place: what is in order is linked from it, and all else comes anew.
+    private func state(
+        of name: String, _ directory: Directory
+    ) async throws -> TargetState {
+        var state = TargetState(manifest: nil, token: name)
+        guard let release = try releaseIfThere(name, directory) else {
+            state.survey.damage = [PublishObstacle.releaseGone(name)]
+            return state
+        }
+        guard let manifest = try release.manifest else {
+            state.survey.damage = [PublishObstacle.releaseUnreadable(name)]
+            return state
+        }
+        state.manifest = manifest
+        let found = try await release.survey(manifest)
+        state.survey.missing = found.missing.union(found.altered.keys)
+        let (changed, added) = (found.altered.keys.sorted(), found.foreignFiles.keys.sorted())
+        if !(changed + added).isEmpty || !found.missing.isEmpty {
+            state.survey.damage = [
+                PublishObstacle.releaseChanged(
+                    name, changed: changed, missing: found.missing.sorted(), added: added)
+            ]
+        }
+        return state
+    }
+
+    /// Whether the folder holds the pages themselves.
+    private func isPublishedInPlace(_ directory: Directory) throws(PublishObstacle) -> Bool {
+        try obstacles(directory, Names.manifest) { () throws(SystemError) in
+            try directory.status(Names.manifest)?.kind == .file
+        }
+    }
+
+    private func releaseIfThere(
+        _ name: String, _ directory: Directory
+    ) throws(PublishObstacle) -> Release? {
+        let path = "releases/\(name)"
+        let kind = try obstacles(directory, path) {
+            () throws(SystemError) -> FileStatus.Kind? in
+            try directory.status(path)?.kind
+        }
+        return kind == .folder ? try release(name, directory) : nil
     }
 
     /// The name of the release that readers see.
@@ -116,7 +156,7 @@ struct FolderReleases: Host {
             guard let name = ReleaseName(after: others, build: plan.build) else {
                 throw PublishObstacle.tooManyReleases(directory.path(of: "releases"))
             }
-            let last = try before.map { try release($0.text, directory) }
+            let last = try before.flatMap { try releaseIfThere($0.text, directory) }
             let staging = try newStaging(plan.build, directory)
             try fill(staging, from: last, plan, site, progress)
             try obstacles(directory, "releases/\(name.text)") { () throws(SystemError) in
@@ -172,20 +212,20 @@ struct FolderReleases: Host {
     ) throws {
         // What somebody changed cannot be kept.
         var after = plan.after
-        for (path, entry) in after.kept where try last?.has(path, entry.sha256) != true {
+        for (path, entry) in after.kept where try last?.has(path, entry) != true {
             after.kept[path] = nil
         }
         try staging.write(after.bytes, to: Names.manifest)
         var done = 0
         for file in site.files {
-            let isThere = try last?.bring(file.path, file.sha256, into: staging) ?? false
+            let isThere = try last?.bring(file.path, file.entry, into: staging) ?? false
             if isThere { continue }
             try staging.write(try file.read(), to: file.path)
             done += 1
             if done % 64 == 0 { progress("files", min(done, plan.count), plan.count) }
         }
         for (path, entry) in after.kept {
-            guard try last?.bring(path, entry.sha256, into: staging) ?? false else {
+            guard try last?.bring(path, entry, into: staging) ?? false else {
                 throw PublishObstacle.changedMeanwhile(path)
             }
         }
@@ -206,7 +246,7 @@ struct FolderReleases: Host {
     /// Removes the releases that are too many; what in them is not ours.
     private func prune(_ directory: Directory) throws -> [String] {
         guard let current = try current(directory) else { return [] }
-        let shown = try release(current.text, directory)
+        let shown = try releaseIfThere(current.text, directory)
         let surplus = ReleaseName.surplus(
             try names(directory), current: current.text, keep: keep)
         return try surplus.flatMap { try release($0.text, directory).remove(besides: shown) }
@@ -216,15 +256,26 @@ struct FolderReleases: Host {
 
     func history() async throws -> [Publication] {
         guard let directory = try folder.ifThere() else { return [] }
-        return ReleaseName.history(
+        let all = ReleaseName.history(
             try names(directory), current: try current(directory)?.text ?? "")
+        return try all.map { publication in
+            var publication = publication
+            publication.isDamaged = try !isWhole(publication, directory)
+            return publication
+        }
+    }
+
+    private func isWhole(
+        _ publication: Publication, _ directory: Directory
+    ) throws(PublishObstacle) -> Bool {
+        let release = try release(publication.id, directory)
+        guard let manifest = try release.manifest else { return false }
+        return try release.isWhole(manifest, alone: false)
     }
 
     func rollBack(to publication: Publication) async throws -> [String] {
         let directory = try folder.opened()
-        let release = try release(publication.id, directory)
-        guard let manifest = try release.manifest, try release.isWhole(manifest, alone: false)
-        else {
+        guard try isWhole(publication, directory) else {
             throw PublishObstacle.releaseNotWhole(publication.id)
         }
         try point(to: publication.id, directory)

@@ -20,29 +20,10 @@ struct FolderStore: Store {
         var survey = Survey()
         guard let directory = try folder.ifThere() else { return survey }
         let tree = try TargetTree(directory)
-        let own = manifest?.paths ?? []
-        survey.foreignFiles = tree.sizes.filter { !own.contains($0.key) }
+        survey = try await Survey(of: manifest, tree, in: directory)
         survey.hasLeftovers =
             try !tree.leftovers.isEmpty || folder.hasDeadLock(directory, now: now)
-        let digests = try await Digests.of(own.filter(tree.files.contains), in: directory)
-        for path in own {
-            if let digest = digests[path] ?? nil {
-                guard manifest?.recorded(path).hashes.contains(digest) != true else { continue }
-                survey.altered[path] = .file(digest)
-            } else if tree.sizes[path] != nil || isBehindSomething(path, tree) {
-                survey.altered[path] = .other
-            } else {
-                survey.missing.insert(path)
-            }
-        }
         return survey
-    }
-
-    /// Whether one of the folders of a path is none, but a link, a pipe, a file.
-    private func isBehindSomething(_ path: String, _ tree: TargetTree) -> Bool {
-        RelativePath.folders(of: path).contains { folder in
-            tree.sizes[String(folder)] != nil && !tree.files.contains(String(folder))
-        }
     }
 
     // MARK: - Writing
@@ -50,13 +31,14 @@ struct FolderStore: Store {
     func put(_ batch: Batch, over before: TargetState) async throws {
         let directory = try folder.opened()
         for file in batch.files {
-            try put(try file.read(), at: file.path, in: directory, over: before)
+            try put(file, in: directory, over: before)
         }
     }
 
     private func put(
-        _ bytes: [UInt8], at path: String, in directory: Directory, over before: TargetState
+        _ file: SiteFile, in directory: Directory, over before: TargetState
     ) throws(PublishObstacle) {
+        let (path, bytes) = (file.path, try file.read())
         let kind = try obstacles(directory, path) {
             () throws(SystemError) -> FileStatus.Kind? in
             try directory.status(path)?.kind
@@ -66,11 +48,9 @@ struct FolderStore: Store {
         case .folder:
             guard try directory.removeEmptyTree(path) else { throw .foreignInTheWay(path) }
         case .file:
-            let there = try obstacles(directory, path) { () throws(SystemError) in
-                try directory.read(path)
-            }
-            if there == bytes { return }
-            guard before.mayReplace(path, there) else { throw .changedMeanwhile(path) }
+            let there = try Digests.content(path, in: directory)
+            if there == .file(file.sha256) { return }
+            guard let there, before.mayReplace(path, there) else { throw .changedMeanwhile(path) }
         case .link, .other:
             let isSeen =
                 before.survey.altered[path] == .other || before.foreignFiles[path] != nil
@@ -109,12 +89,19 @@ struct FolderStore: Store {
                 continue
             }
             // As earlier versions named a file until it was whole.
-            guard let bytes = try Digests.bytes(path, in: directory) else { continue }
+            let status = try obstacles(directory, path) { () throws(SystemError) in
+                try directory.status(path)
+            }
+            guard let status, status.kind == .file else { continue }
             let whole = String(path.dropLast(Names.fresh.utf8.count))
             var recorded = before.recorded(whole)
             recorded.path = path
-            if whole == Names.manifest, Manifest(bytes) != nil {
+            if whole == Names.manifest, status.size <= Manifest.largest,
+                let bytes = try Digests.bytes(path, in: directory, size: status.size),
+                Manifest(bytes) != nil
+            {
                 recorded.hashes.insert(SHA256.hex(bytes))
+                recorded.sizes = nil
             }
             if try directory.removeIfOurs(recorded) { stays.append(path) }
         }

@@ -64,7 +64,8 @@ struct LocalArchive: Sendable {
         for (id, manifest) in all.dropFirst(keep) {
             let hash = SHA256.hex(manifest.bytes)
             let path = "\(LocalArchive.history)/\(id).json"
-            _ = try directory.removeIfOurs(Recorded(path: path, hashes: [hash]))
+            _ = try directory.removeIfOurs(
+                Recorded(path: path, hashes: [hash], sizes: [manifest.bytes.count]))
         }
         var named: Set<String> = []
         for (_, manifest) in all.prefix(keep) {
@@ -86,10 +87,26 @@ struct LocalArchive: Sendable {
         let files = manifest.files.map {
             SiteFile($0.key, $0.value, in: directory, named: blob($0.value.sha256))
         }
-        for file in files { _ = try file.read() }
+        for file in files {
+            let isThere = try Digests.has(
+                file.entry, at: blob(file.sha256), in: directory)
+            guard isThere else { throw .releaseNotWhole(id) }
+        }
         var findings = Findings()
         findings.feeds = manifest.feeds
         return BuiltSite(base: SiteAddress(text: base), files: files, findings: findings)
+    }
+
+    /// Whether all files of a publish are still here, as far as their sizes tell.
+    func has(_ manifest: Manifest) throws(PublishObstacle) -> Bool {
+        for entry in manifest.files.values {
+            let path = blob(entry.sha256)
+            let status = try obstacles(directory, path) { () throws(SystemError) in
+                try directory.status(path)
+            }
+            guard status?.kind == .file, status?.size == entry.size else { return false }
+        }
+        return true
     }
 
     private func blob(_ sha256: String) -> String {

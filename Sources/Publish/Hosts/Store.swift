@@ -60,7 +60,6 @@ struct InPlaceHost: Host {
             try await store.write(plan.journal.bytes, to: Names.manifest)
         }
         let gone = try await bring(plan, progress)
-        try site.refuseMoved(plan.batches.flatMap(\.files))
         try archive.take(plan.after, site)
         // Deletes come last, and only after everything else went well.
         let deleted = plan.deleted.map(\.path).filter { !gone.contains($0) }
@@ -99,10 +98,10 @@ struct InPlaceHost: Host {
         let current = try await store.read(Names.manifest).flatMap { Manifest($0) }
         let all = try archive.manifests()
         let shown = all.first { $0.manifest.build == current?.build }?.id
-        return all.map { id, manifest in
+        return try all.map { id, manifest in
             Publication(
                 id: id, build: manifest.build, isCurrent: id == shown,
-                files: manifest.files.count)
+                files: manifest.files.count, isDamaged: try !archive.has(manifest))
         }
     }
 
@@ -113,9 +112,8 @@ struct InPlaceHost: Host {
         }
         let before = try await state(for: site.files.map(\.path))
         let plan = Plan(site, on: before, tool: before.manifest?.tool ?? "", keeping: 5)
-        let refusals = Guard.foreign(plan).filter { !allowed.contains($0.reason) }
+        let refusals = Guard.foreign(plan).filter { !$0.isAllowed(by: allowed) }
         guard refusals.isEmpty else { throw Refusals(all: refusals) }
-        if let path = plan.obstructions.first { throw PublishObstacle.foreignInTheWay(path) }
         return plan.stays + (try await apply(plan, of: site) { _, _, _ in })
     }
 }

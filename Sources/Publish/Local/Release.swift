@@ -25,8 +25,13 @@ struct Release: Sendable {
                 try directory.status(Names.manifest)?.size ?? 0
             }
             guard size <= Manifest.largest else { return nil }
-            return try Digests.bytes(Names.manifest, in: directory)
+            return try Digests.bytes(Names.manifest, in: directory, size: size)
         }
+    }
+
+    /// What in it is not as a manifest says.
+    func survey(_ manifest: Manifest) async throws -> Survey {
+        try await Survey(of: manifest, try TargetTree(directory), in: directory)
     }
 
     /// Whether it holds every file of a manifest as it was published.
@@ -38,7 +43,7 @@ struct Release: Sendable {
         if alone, tree.sizes.count != entries.count { return false }
         for (path, entry) in entries {
             guard tree.sizes[path] == entry.size, tree.files.contains(path),
-                try Digests.of(path, in: directory) == entry.sha256
+                try Digests.has(entry, at: path, in: directory)
             else { return false }
         }
         return true
@@ -54,23 +59,23 @@ struct Release: Sendable {
     }
 
     /// Whether a file holds what it should.
-    func has(_ path: String, _ sha256: String) throws(PublishObstacle) -> Bool {
-        try Digests.of(path, in: directory) == sha256
+    func has(_ path: String, _ entry: Manifest.Entry) throws(PublishObstacle) -> Bool {
+        try Digests.has(entry, at: path, in: directory)
     }
 
     /// Gives a file of this release a second name in another one, if it holds what it should; a
     /// copy where the system takes no second names.
     func bring(
-        _ path: String, _ sha256: String, into other: Release
+        _ path: String, _ entry: Manifest.Entry, into other: Release
     ) throws(PublishObstacle) -> Bool {
         guard try link(path, into: other) else {
-            guard let bytes = try Digests.bytes(path, in: directory), SHA256.hex(bytes) == sha256
-            else { return false }
+            let bytes = try Digests.bytes(path, in: directory, size: entry.size)
+            guard let bytes, SHA256.hex(bytes) == entry.sha256 else { return false }
             try other.write(bytes, to: path)
             return true
         }
         // Looked at under the new name, where nobody else works.
-        if try other.has(path, sha256) { return true }
+        if try other.has(path, entry) { return true }
         try obstacles(other.directory, path) { () throws(SystemError) in
             try other.directory.remove(path)
         }
@@ -119,7 +124,8 @@ struct Release: Sendable {
         }
         try removeUnfinished()
         if let bytes {
-            let own = Recorded(path: Names.manifest, hashes: [SHA256.hex(bytes)])
+            let own = Recorded(
+                path: Names.manifest, hashes: [SHA256.hex(bytes)], sizes: [bytes.count])
             if manifest != nil { _ = try directory.removeIfOurs(own) }
         }
         return try leave()

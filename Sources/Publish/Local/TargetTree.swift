@@ -7,6 +7,8 @@ struct TargetTree: Sendable {
     var sizes: [String: Int] = [:]
     /// What of it is a regular file.
     var files: Set<String> = []
+    /// What of it is a symbolic link.
+    var links: Set<String> = []
     /// Names that publishing gives to files that are not whole yet.
     var leftovers: [String] = []
 
@@ -24,6 +26,7 @@ struct TargetTree: Sendable {
                 let isOrdinary = entry.isText && RelativePath.isSafe(path)
                 guard isOrdinary, entry.kind == .folder || entry.kind == .file else {
                     sizes[path] = 0
+                    if entry.kind == .link { links.insert(path) }
                     continue
                 }
                 if entry.kind == .folder {

@@ -19,7 +19,7 @@ extension Manifest {
     private var isSound: Bool {
         guard max(files.count, kept.count, coming.count, leaving.count) <= Manifest.mostFiles,
             feeds.count <= 100_000, Manifest.isPlain(site, upTo: 2000),
-            Manifest.isPlain(build, upTo: 64), build.utf8.allSatisfy(Manifest.isNameByte),
+            build.isEmpty || Manifest.isBuild(build),
             Manifest.isPlain(tool, upTo: 200)
         else { return false }
         guard files.values.allSatisfy(\.isSound), kept.values.allSatisfy(\.isSound),
@@ -27,7 +27,7 @@ extension Manifest {
             paths.allSatisfy(Manifest.isOurs), feeds.keys.allSatisfy(Manifest.isOurs),
             feeds.values.allSatisfy(\.isSound)
         else { return false }
-        return Manifest.conflict(Set(files.keys).union(kept.keys)) == nil
+        return Manifest.conflict(Array(Set(files.keys).union(kept.keys))) == nil
     }
 
     private static func isSound(_ entries: [Entry]) -> Bool {
@@ -37,6 +37,7 @@ extension Manifest {
     /// Whether a publish could have brought a file with this path.
     static func isOurs(_ path: String) -> Bool {
         RelativePath.isSafe(path) && Names.mayTravel(path)
+            && Names.depth(path) < Names.mostParts
     }
 
     /// Whether a text is one line of some length, without control characters.
@@ -45,16 +46,27 @@ extension Manifest {
             && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     }
 
+    /// Whether a text can be a build's digest.
+    static func isBuild(_ text: String) -> Bool {
+        (1...64).contains(text.utf8.count) && text.utf8.allSatisfy(isNameByte)
+    }
+
     private static func isNameByte(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
     }
 
     /// A path that would be both a file and a folder.
-    static func conflict(_ paths: Set<String>) -> String? {
-        for path in paths {
-            for folder in RelativePath.folders(of: path) where paths.contains(String(folder)) {
-                return String(folder)
+    static func conflict(_ paths: [String]) -> String? {
+        // Where a slash comes before everything else, what is in a folder comes right after it.
+        let slash = UInt8(ascii: "/")
+        let sorted = paths.map { Array($0.utf8) }.sorted {
+            $0.lexicographicallyPrecedes($1) { left, right in
+                left != right && right != slash && (left == slash || left < right)
             }
+        }
+        for (path, next) in zip(sorted, sorted.dropFirst())
+        where next.count > path.count && next[path.count] == slash && next.starts(with: path) {
+            return String(decoding: path, as: UTF8.self)
         }
         return nil
     }

@@ -42,7 +42,8 @@ public struct Manifest: Sendable, Equatable {
     func recorded(_ path: String) -> Recorded {
         let single = [files[path], kept[path]].compactMap { $0 }
         let entries = single + (coming[path] ?? []) + (leaving[path] ?? [])
-        return Recorded(path: path, hashes: Set(entries.map(\.sha256)))
+        return Recorded(
+            path: path, hashes: Set(entries.map(\.sha256)), sizes: Set(entries.map(\.size)))
     }
 
     /// Everything that publishes brought, or may have brought.
@@ -100,6 +101,8 @@ public struct Manifest: Sendable, Equatable {
 struct Recorded: Sendable, Equatable {
     var path: String
     var hashes: Set<String>
+    /// Of those contents, in bytes, where they are known: a file of another size need not be read.
+    var sizes: Set<Int>?
 
     func isOurs(_ bytes: [UInt8]) -> Bool { hashes.contains(SHA256.hex(bytes)) }
 }

@@ -30,6 +30,10 @@ enum Names {
         path.hasSuffix(".html") || path.hasSuffix(".htm")
     }
 
+    /// How many parts a path may have. What lies on a target may name any number of paths, and for
+    /// each of its folders something has to be done.
+    static let mostParts = 100
+
     /// How many folders a file is in.
     static func depth(_ path: String) -> Int { path.utf8.count { $0 == 0x2F } }
 }

@@ -116,6 +116,11 @@ extension Plan {
         return (Array(before.foreignFiles.keys) + stays).filter { Plan.meets($0, paths) }.sorted()
     }
 
+    /// Files that no publish brought and that this plan writes over.
+    var overwritten: [String] {
+        after.files.keys.filter { before.foreignFiles[$0] != nil }.sorted()
+    }
+
     /// Some files, and the folders that they are in.
     static func withFolders(
         _ files: some Sequence<String>

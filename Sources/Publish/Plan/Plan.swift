@@ -30,11 +30,14 @@ public struct Plan: Sendable {
 
     /// Whether there is nothing to do for readers.
     public var isEmpty: Bool {
-        guard var manifest = before.manifest else { return false }
+        guard var manifest = before.manifest, damage.isEmpty else { return false }
         // Another version of the tool is no reason to touch a target.
         manifest.tool = after.tool
         return batches.isEmpty && deleted.isEmpty && manifest == after
     }
+
+    /// What is wrong with what readers see now; this plan mends it.
+    public var damage: [String] { before.survey.damage }
 
     /// Files that somebody changed on the target and that this plan writes over.
     var altered: [String] {

@@ -25,10 +25,10 @@ struct TargetState: Sendable {
 
     /// Whether a publish may write over what a file holds now: what publishes brought, and what
     /// the guards have seen and let pass.
-    func mayReplace(_ path: String, _ bytes: [UInt8]) -> Bool {
-        if foreignFiles[path] != nil { return true }
-        let hash = SHA256.hex(bytes)
-        return recorded(path).hashes.contains(hash) || survey.altered[path] == .file(hash)
+    func mayReplace(_ path: String, _ content: Survey.Altered) -> Bool {
+        if foreignFiles[path] != nil || survey.altered[path] == content { return true }
+        guard case .file(let hash) = content else { return false }
+        return recorded(path).hashes.contains(hash)
     }
 }
 
@@ -40,12 +40,20 @@ struct Survey: Sendable {
     var altered: [String: Altered] = [:]
     /// Files that a publish brought and that are gone.
     var missing: Set<String> = []
+    /// Which of the files that no publish brought are symbolic links.
+    var links: Set<String> = []
+    /// What is wrong with the release that readers see: a new one takes its place.
+    var damage: [String] = []
+    /// Where pages lie that were published in place, and that releases would come beside.
+    var pagesInPlace: String?
     /// Whether a publish that was stopped left something that the next one clears away.
     var hasLeftovers = false
 
     enum Altered: Sendable, Equatable {
         /// A file with another SHA-256.
         case file(String)
+        /// A file that is larger than any that is published, and its size.
+        case large(Int)
         /// No regular file, or not to be reached but through a link.
         case other
     }
