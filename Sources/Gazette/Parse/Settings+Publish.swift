@@ -7,7 +7,13 @@ extension Settings {
             let name = part.placedText("name")
             let to = part.text("to")
             var options: [String: String] = [:]
-            for key in PublishTarget.optionKeys { options[key] = part.text(key) }
+            for key in PublishTarget.optionKeys {
+                guard let value = part.placedText(key) else { continue }
+                options[key] = value.text
+                if let wanted = PublishTarget.wanted(value.text, for: key) {
+                    part.note(.warning, value.mark, .badPublishOption(value.text, key, wanted))
+                }
+            }
             if let file = part.placedText("ssh_config") { part.note(.error, file.mark, .sshConfig) }
             if name == nil { part.note(.error, mark, .required("name", example: "live")) }
             if to == nil { part.note(.error, mark, .required("to", example: "/srv/www/daily")) }
@@ -20,6 +26,29 @@ extension Settings {
             reader.take(problemsOf: part)
         }
         return targets
+    }
+}
+
+extension Settings.PublishTarget {
+    /// The values that some keys of a target may have.
+    public static let choices = [
+        "layout": ["releases", "in-place"],
+        "limits": ["github", "cloudflare", "cloudflare-paid"],
+    ]
+
+    /// What to write for a key instead of a value that publishing will refuse; nil where it takes
+    /// the value.
+    fileprivate static func wanted(_ value: String, for key: String) -> String? {
+        if let all = choices[key] {
+            return all.contains(value) ? nil : all.joined(separator: ", ")
+        }
+        switch key {
+        case "keep": return Int(value).map((1...1000).contains) == true ? nil : "5"
+        case "url", "hub":
+            let isWeb = ["https://", "http://"].contains(where: value.hasPrefix)
+            return isWeb ? nil : "https://host.example/path"
+        default: return nil
+        }
     }
 }
 
