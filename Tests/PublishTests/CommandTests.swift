@@ -1,4 +1,5 @@
 import Foundation
+import Gazette
 import Testing
 
 @testable import Publish
@@ -51,6 +52,61 @@ import Testing
             let history = try await run(
                 Digest.program, ["publish", "history", folder, "--to", folder + "/www"])
             #expect(history.status == 0 && history.output.contains("nothing was published yet"))
+        }
+    }
+
+    @Test func `what would be overwritten is told from what stays, and what is in the way`()
+        async throws
+    {
+        try await TemporaryFolder.with { folder in
+            let digest = try await Digest(in: folder + "/d", articles: 7)
+            let www = folder + "/www"
+            for name in ["index.html", "404.html", "mine.txt"] {
+                try FileSystem.write("mine", to: "\(www)/\(name)")
+            }
+            var said = try await digest.publish("SiteA", to: www)
+            #expect(said.complaint.contains("they would stay: \"mine.txt\"\n"), "\(said)")
+            said = try await digest.publish("SiteA", to: www, ["--allow", "strangers"])
+            #expect(said.status == 1)
+            #expect(said.complaint.contains("overwritten: \"404.html\", \"index.html\"\n"))
+            #expect(try FileSystem.text(www + "/index.html") == "mine")
+            said = try await digest.publish(
+                "SiteA", to: www, ["--allow", "strangers", "--allow", "changed"])
+            #expect(said.status == 0, "\(said.complaint)")
+            // A link where a folder of the site belongs is named at once, with what to do.
+            try FileManager.default.moveItem(atPath: www + "/articles", toPath: folder + "/aside")
+            try FileSystem.link(www + "/articles", to: "../aside")
+            for allowed in ["strangers", "changed"] {
+                said = try await digest.publish("SiteA", to: www, ["--allow", allowed])
+                #expect(said.status == 1 && !said.complaint.contains("--allow"))
+                #expect(
+                    said.complaint.contains("symbolic links")
+                        && said.complaint.contains("\"articles\""))
+            }
+            FileSystem.remove(www + "/articles")
+            #expect(try await digest.publish("SiteA", to: www).status == 0)
+        }
+    }
+
+    @Test func `a build tells what publishing would refuse`() async throws {
+        #expect(
+            Settings.PublishTarget.choices["layout"] == Target.Layout.allCases.map(\.rawValue))
+        #expect(Settings.PublishTarget.choices["limits"] == HostLimits.all.map(\.name))
+        try await TemporaryFolder.with { folder in
+            let digest = try await Digest(in: folder, articles: 6)
+            for (option, isTold) in [
+                ("keep: three", true), ("keep: 0", true), ("keep: 3", false),
+                ("layout: release", true), ("layout: in-place", false), ("limits: gitlab", true),
+                ("url: example.org", true), ("hub: \"https://hub.example/\"", false),
+            ] {
+                try digest.write(
+                    "gazette.yml", Digest.settings + "publish:\n  - {name: x, to: www, \(option)}\n"
+                )
+                let said = try await run(Digest.program, ["build", folder])
+                #expect(
+                    said.status == 0 && said.complaint.contains("warning:") == isTold, "\(said)")
+                #expect(!isTold || said.complaint.contains("gazette.yml:1"), "\(said.complaint)")
+            }
         }
     }
 

@@ -70,6 +70,48 @@ import Testing
         #expect(said.contains("https://…@host/r") && said.contains("/home/me"))
     }
 
+    @Test func `what follows the name of a secret does not come through, at any length`() {
+        func clean(_ text: String) -> String { Redaction.clean(text, environment: [:]) }
+        for (said, told) in [
+            ("token: abc x", "token: … x"), ("TOKEN=abc&x=1", "TOKEN=…&x=1"),
+            ("\"password\": \"s3\", 1", "\"password\": \"…\", 1"),
+            ("Authorization: Bearer abc.def, x", "Authorization: Bearer …, x"),
+            ("secret\nnext", "secret\nnext"), ("tokens abc", "tokens abc"),
+            ("access_key_id=abc;x", "access_key_id=…;x"), ("token", "token"),
+            ("mytoken abc", "mytoken abc"), ("密钥 token：abc", "密钥 token：abc"),
+        ] {
+            #expect(clean(said) == told)
+        }
+        // A target chooses the words: each of these took minutes.
+        let blanks = String(repeating: " ", count: 200_000)
+        #expect(clean("token" + blanks) == "token" + blanks)
+        let tokens = String(repeating: "token \n", count: 50_000)
+        #expect(clean(tokens).hasPrefix("token \n…"))
+    }
+
+    @Test func `of a complaint of git the cause is told`() {
+        func told(_ lines: String...) -> String {
+            Program.Outcome(status: 1, output: [], complaint: lines.joined(separator: "\n"))
+                .complaint(of: "git")
+        }
+        let general = "fatal: Could not read from remote repository."
+        let end = [
+            "Please make sure you have the correct access rights", "and the repository exists.",
+        ]
+        #expect(
+            told(
+                "fatal: '/x.git' does not appear to be a git repository", general, "", end[0],
+                end[1])
+                == "fatal: '/x.git' does not appear to be a git repository")
+        #expect(
+            told("me@host: Permission denied (publickey).", general, "", end[0], end[1])
+                == "me@host: Permission denied (publickey).")
+        #expect(
+            told("remote: no pages today", "error: failed to push some refs to 'x'")
+                == "remote: no pages today")
+        #expect(told("", "") == "it ended with 1")
+    }
+
     @Test func `an argument for a shell far away is quoted whole`() {
         #expect(RemoteScript.quoted("a'b $(id) `x`") == "'a'\\''b $(id) `x`'")
     }

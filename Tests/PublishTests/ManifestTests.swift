@@ -32,6 +32,30 @@ import Testing
         #expect(read.flatMap { Manifest($0.bytes) } == read)
     }
 
+    @Test func `a path of more folders than a site has is not`() {
+        func path(_ parts: Int) -> String {
+            Array(repeating: "a", count: parts).joined(separator: "/")
+        }
+        #expect(manifest(path(100)) != nil)
+        #expect(manifest(path(101)) == nil && manifest(path(1900)) == nil)
+    }
+
+    @Test(arguments: 1...20)
+    func `a path that is a file and a folder is found`(seed: UInt64) {
+        var random = Seeded(seed)
+        for round in 0..<200 {
+            let paths = Set(
+                (0..<Int.random(in: 0...6, using: &random)).map { _ in
+                    (0...Int.random(in: 0...2, using: &random)).map { _ in
+                        ["a", "b", "a-b", "a.b", "a b", "ab"].randomElement(using: &random) ?? ""
+                    }.joined(separator: "/")
+                })
+            let isClash = paths.contains { path in paths.contains { $0.hasPrefix(path + "/") } }
+            let found = Manifest.conflict(Array(paths))
+            #expect((found != nil) == isClash, "seed \(seed), round \(round): \(paths)")
+        }
+    }
+
     @Test(arguments: [
         ".git/HEAD", ".htaccess", "../x", "/x", "a//b", "a/./b", "a/../b", "a\\\\b", "a\\u0000b",
         "a\\nb", "a\\u009bb".replacing("9b", with: "7f"), "x.gazette-new", "docs/.ssh/config", "",

@@ -88,6 +88,73 @@ import Testing
         }
     }
 
+    @Test func `a digest names no folder of the system, and none away from it on its own`()
+        async throws
+    {
+        try await TemporaryFolder.with { folder in
+            let digest = try await Digest(in: folder + "/home/d", articles: 7)
+            func said(_ target: String, _ more: String...) async throws -> Said {
+                try digest.write(
+                    "gazette.yml",
+                    Digest.settings
+                        + "publish:\n  - name: live\n    to: \"\(target)\"\n    layout: releases\n")
+                let site = digest.folder + "/SiteA"
+                return try await run(
+                    Digest.program,
+                    ["publish", digest.folder, "--site", site, "--allow", "stale"] + more)
+            }
+            for target in [
+                "/etc", "/dev", "/etc/profile.d", "/usr/local/bin", "/var/spool/cron",
+                "/proc/self", "/lib/gazette", "/etc/../usr/share/x", "/run/gazette-test",
+            ] {
+                let refused = try await said(target, "--dry-run")
+                #expect(refused.status == 2, "\(target)")
+                #expect(refused.complaint.contains("gazette.yml names"), "\(refused.complaint)")
+            }
+            // Away from the digest: by hand once, and then as gazette.yml has it.
+            let away = folder + "/srv www/daily"
+            let refused = try await said(away)
+            #expect(refused.status == 2 && refused.complaint.contains("--to '\(away)'"))
+            #expect(!FileSystem.exists(away))
+            for more in [["--to", away], [], ["--rollback"]] {
+                let said = try await run(
+                    Digest.program,
+                    [
+                        "publish", digest.folder, "--site", digest.folder + "/SiteA", "--allow",
+                        "stale",
+                    ] + more)
+                #expect(said.status == (more == ["--rollback"] ? 2 : 0), "\(said.complaint)")
+                if more == ["--rollback"] {
+                    #expect(said.complaint.contains("there is no earlier publish"))
+                }
+            }
+            #expect(FileSystem.exists(away + "/current/index.html"))
+            // A folder that somebody made for it, and one beside the digest.
+            try FileSystem.makeFolder(folder + "/empty")
+            #expect(try await said(folder + "/empty").status == 0)
+            #expect(try await said(folder + "/home/public").status == 0)
+        }
+    }
+
+    @Test func `what keeps a repository of this machine back says how it is published`()
+        async throws
+    {
+        try await TemporaryFolder.with { folder in
+            let place = try await BareRepository(in: folder)
+            let address = "git+file://\(folder)/site.git#pages-live"
+            let digest = try await Digest(
+                in: folder + "/d", articles: 7,
+                targets: "publish:\n  - {name: live, to: \"\(address)\", cname: x.example}\n")
+            let refused = try await digest.publish("SiteA", to: "live")
+            #expect(refused.complaint.contains("--to '\(address)'"), "\(refused.complaint)")
+            #expect(try await digest.publish("SiteA", to: address).status == 0)
+            let git = try #require(Part.git.path)
+            let name = try await run(
+                git, ["-C", place.folder + "/site.git", "show", "pages-live:CNAME"])
+            #expect(name.output == "x.example\n")
+        }
+    }
+
     @Test func `a link of a digest is no target by its settings`() async throws {
         try await TemporaryFolder.with { folder in
             let targets = "publish:\n  - {name: live, to: \(folder)/d/www}\n"
