@@ -85,8 +85,8 @@ import Testing
         // A target chooses the words: each of these took minutes.
         let blanks = String(repeating: " ", count: 200_000)
         #expect(clean("token" + blanks) == "token" + blanks)
-        let tokens = String(repeating: "token \n", count: 50_000)
-        #expect(clean(tokens).hasPrefix("token \n…"))
+        let words = String(repeating: "secret \n", count: 50_000)
+        #expect(clean(words).hasPrefix("secret \n…"))
     }
 
     @Test func `of a complaint of git the cause is told`() {

@@ -163,6 +163,38 @@ import Testing
         }
     }
 
+    @Test(
+        .enabled(
+            if: Part.areThere(.rsync, .ssh, .sshd, .keygen),
+            "rsync or openssh-server is not installed"))
+    func `a server whose live release is gone or cannot be read gets a new one`() async throws {
+        try await TemporaryFolder.with { folder in
+            let place = try await Server(in: folder)
+            let digest = try await Digest(in: folder + "/d", articles: 7, targets: place.settings)
+            _ = try await run(place, digest, "SiteA")
+            let releases = place.path + "/releases"
+            let first = try #require(FileSystem.names(in: releases).first)
+            for (damage, told) in [
+                ({ FileSystem.remove("\(releases)/\(first)") }, "is gone"),
+                (
+                    {
+                        for name in FileSystem.names(in: releases) {
+                            try? FileSystem.write("{", to: "\(releases)/\(name)/\(Names.manifest)")
+                        }
+                    }, "that can be read"
+                ),
+            ] {
+                damage()
+                let said = try await run(place, digest, "SiteA")
+                #expect(said.complaint.contains(told), "\(said.complaint)")
+                let there = Digest.files(under: place.path + "/current")
+                #expect(there == digest.files("SiteA"))
+                #expect(try await run(place, digest, "SiteA").output.contains("up to date"))
+            }
+            try await place.end()
+        }
+    }
+
     // MARK: - rclone
 
     @Test(.enabled(if: Part.areThere(.rclone, .moto), "rclone or moto is not installed"))

@@ -21,7 +21,7 @@ struct GitHost: Host {
 
     /// Does something with the repository of the workspace. It only saves fetching things twice:
     /// where it is damaged, a new one takes its place, once.
-    private func withGit<Result: Sendable>(
+    func withGit<Result: Sendable>(
         _ work: (Git) async throws -> Result
     ) async throws -> Result {
         do {
@@ -41,7 +41,7 @@ struct GitHost: Host {
     }
 
     /// The commit that the branch is at, fetched; nil where there is no such branch.
-    private func fetch(_ git: Git, whole: Bool = false) async throws -> String? {
+    func fetch(_ git: Git, whole: Bool = false) async throws -> String? {
         let heads = try await git.start(
             ["ls-remote", "--quiet", "--", url, remote], isPatient: true)
         guard heads.isFine else { throw PublishObstacle.program("git", heads) }
@@ -77,7 +77,7 @@ struct GitHost: Host {
     }
 
     /// What a commit holds, beside what its manifest says.
-    private func state(of commit: String, _ tree: GitTree, _ git: Git) async throws -> TargetState {
+    func state(of commit: String, _ tree: GitTree, _ git: Git) async throws -> TargetState {
         var state = TargetState(manifest: nil, token: commit)
         if let list = tree.entries[Names.manifest] {
             guard list.isFile, list.size <= Manifest.largest else {
@@ -162,7 +162,7 @@ struct GitHost: Host {
         }
     }
 
-    private func push(_ tree: String, parent: String, message: String, _ git: Git) async throws {
+    func push(_ tree: String, parent: String, message: String, _ git: Git) async throws {
         var person: [String: String] = [:]
         if try await git.start(["config", "user.email"]).text.trimmed.isEmpty {
             for role in ["AUTHOR", "COMMITTER"] {
@@ -205,71 +205,5 @@ struct GitHost: Host {
     private func lastCommit(_ git: Git) async throws -> String {
         guard let commit = try await fetch(git) else { return "" }
         return try await git.run(["show", "-s", "--format=%h by %an", commit]).text.trimmed
-    }
-
-    // MARK: - History
-
-    func history() async throws -> [Publication] {
-        try await withGit { git in
-            guard let commit = try await fetch(git, whole: true) else { return [] }
-            // A trailer is whatever somebody wrote into a commit, over as many lines as they like.
-            let format = "%h%x09%(trailers:key=Gazette-Build,valueonly,unfold,separator=%x2C)"
-            let log = try await git.run(["log", "-z", "--format=\(format)", commit])
-            return log.output.split(separator: 0).enumerated().compactMap { number, record in
-                let text = String(decoding: record, as: UTF8.self).trimmed
-                let parts = text.split(
-                    separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-                guard let id = parts.first.map(String.init), GitTree.isName(id) else { return nil }
-                let build = parts.count > 1 ? String(parts[1]) : ""
-                let isOurs = Manifest.isBuild(build)
-                return Publication(
-                    id: id, build: isOurs ? build : "", isCurrent: number == 0, files: nil,
-                    isForeign: !isOurs)
-            }
-        }
-    }
-
-    /// A new commit with the tree of an old one: nothing that was published is rewritten.
-    func rollBack(to publication: Publication) async throws -> [String] {
-        guard GitTree.isName(publication.id), !publication.isForeign else {
-            throw PublishObstacle.notAPublish(publication.id)
-        }
-        return try await withGit { git in
-            guard let commit = try await fetch(git, whole: true) else {
-                throw PublishObstacle.noSuchPublication(publication.id)
-            }
-            let old = try await GitTree(of: publication.id, git)
-            guard try await isWhole(publication, old, git) else {
-                throw PublishObstacle.releaseNotWhole(publication.id)
-            }
-            try await guardWork(of: commit, old, git)
-            let tree = try await git.run(["rev-parse", "--verify", "\(publication.id)^{tree}"])
-            let message = "Roll back to \(publication.id)\n\nGazette-Build: \(publication.build)\n"
-            try await push(tree.text.trimmed, parent: commit, message: message, git)
-            return []
-        }
-    }
-
-    /// Whether a commit holds what its own manifest says: anybody can write a trailer.
-    private func isWhole(
-        _ publication: Publication, _ tree: GitTree, _ git: Git
-    ) async throws -> Bool {
-        do {
-            let state = try await state(of: publication.id, tree, git)
-            return state.manifest?.build == publication.build && state.survey.altered.isEmpty
-                && state.survey.missing.isEmpty
-        } catch is PublishObstacle {
-            return false
-        }
-    }
-
-    /// Keeps a way back from taking away what somebody else has done on the branch since.
-    private func guardWork(of commit: String, _ old: GitTree, _ git: Git) async throws {
-        let now = try await GitTree(of: commit, git)
-        let survey = try await state(of: commit, now, git).survey
-        let theirs = Array(survey.altered.keys) + Array(survey.foreignFiles.keys)
-        let lost = theirs.filter { now.entries[$0]?.object != old.entries[$0]?.object }.sorted()
-        if lost.isEmpty || allowed.contains(.changed) { return }
-        throw Refusals(all: [.changed(lost)])
     }
 }
