@@ -123,7 +123,7 @@ extension Refusal {
         Refusal(
             .changed,
             "somebody changed files on the target, and they would be overwritten: \(list(paths))",
-            "move them away")
+            "move them away or take the changes back")
     }
     static func linksInTheWay(_ paths: [String]) -> Refusal {
         Refusal(

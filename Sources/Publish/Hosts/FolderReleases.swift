@@ -258,24 +258,27 @@ struct FolderReleases: Host {
         guard let directory = try folder.ifThere() else { return [] }
         let all = ReleaseName.history(
             try names(directory), current: try current(directory)?.text ?? "")
+        var seen: [FileStatus.Identity: Manifest.Entry] = [:]
         return try all.map { publication in
             var publication = publication
-            publication.isDamaged = try !isWhole(publication, directory)
+            publication.isDamaged = try !isWhole(publication, directory, &seen)
             return publication
         }
     }
 
     private func isWhole(
-        _ publication: Publication, _ directory: Directory
+        _ publication: Publication, _ directory: Directory,
+        _ seen: inout [FileStatus.Identity: Manifest.Entry]
     ) throws(PublishObstacle) -> Bool {
         let release = try release(publication.id, directory)
         guard let manifest = try release.manifest else { return false }
-        return try release.isWhole(manifest, alone: false)
+        return try release.isWhole(manifest, alone: false, seen: &seen)
     }
 
     func rollBack(to publication: Publication) async throws -> [String] {
         let directory = try folder.opened()
-        guard try isWhole(publication, directory) else {
+        var seen: [FileStatus.Identity: Manifest.Entry] = [:]
+        guard try isWhole(publication, directory, &seen) else {
             throw PublishObstacle.releaseNotWhole(publication.id)
         }
         try point(to: publication.id, directory)

@@ -96,12 +96,16 @@ struct Git: Sendable {
 
     // MARK: - Running
 
+    /// What answers with a few lines, whatever the target.
+    private static let terse: Set = ["ls-remote", "fetch", "push", "config", "rev-parse"]
+
     func start(
         _ arguments: [String], input: [UInt8]? = nil, adding variables: [String: String] = [:],
         isPatient: Bool = false
     ) async throws -> Program.Outcome {
         var program = program
         program.environment.merge(variables) { $1 }
+        if arguments.first.map(Git.terse.contains) == true { program.mostOutput = 1 << 20 }
         let settings = Git.settings + (ssh.map { ["core.sshCommand=\($0)"] } ?? [])
         let all = settings.flatMap { ["-c", $0] } + arguments
         return isPatient

@@ -123,7 +123,10 @@ struct RsyncHost: Host {
     }
 
     private func newName(_ plan: Plan, _ look: RemoteLook) throws(PublishObstacle) -> ReleaseName {
-        guard let name = ReleaseName(after: look.numbered, build: plan.build) else {
+        // Also not the name of one that is gone, and to which the link still leads.
+        let shown = look.current.flatMap { ReleaseName($0) }
+        let others = look.numbered + [shown].compactMap { $0 }
+        guard let name = ReleaseName(after: others, build: plan.build) else {
             throw .tooManyReleases(path + "/releases")
         }
         return name

@@ -36,17 +36,31 @@ struct Release: Sendable {
 
     /// Whether it holds every file of a manifest as it was published.
     ///
-    /// - Parameter alone: and nothing else.
-    func isWhole(_ manifest: Manifest, alone: Bool) throws(PublishObstacle) -> Bool {
+    /// - Parameters:
+    ///   - alone: and nothing else.
+    ///   - seen: files that were read already, in other releases: most are the same file in all.
+    func isWhole(
+        _ manifest: Manifest, alone: Bool, seen: inout [FileStatus.Identity: Manifest.Entry]
+    ) throws(PublishObstacle) -> Bool {
         let entries = manifest.files.merging(manifest.kept) { file, _ in file }
         let tree = try TargetTree(directory)
         if alone, tree.sizes.count != entries.count { return false }
         for (path, entry) in entries {
-            guard tree.sizes[path] == entry.size, tree.files.contains(path),
-                try Digests.has(entry, at: path, in: directory)
-            else { return false }
+            guard tree.sizes[path] == entry.size, tree.files.contains(path) else { return false }
+            let status = try obstacles(directory, path) { () throws(SystemError) in
+                try directory.status(path)
+            }
+            guard let status else { return false }
+            if seen[status.identity]?.sha256 == entry.sha256 { continue }
+            guard try Digests.has(entry, at: path, in: directory) else { return false }
+            seen[status.identity] = entry
         }
         return true
+    }
+
+    func isWhole(_ manifest: Manifest, alone: Bool) throws(PublishObstacle) -> Bool {
+        var seen: [FileStatus.Identity: Manifest.Entry] = [:]
+        return try isWhole(manifest, alone: alone, seen: &seen)
     }
 
     // MARK: - Filling

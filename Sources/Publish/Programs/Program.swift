@@ -27,6 +27,8 @@ struct Program: Sendable {
     let path: String
     let workspace: Workspace
     var environment: [String: String]
+    /// How much of what it says is taken in: a target may say anything.
+    var mostOutput = Program.mostOutput
 
     /// Finds a program in `PATH`.
     init(
@@ -83,9 +85,9 @@ struct Program: Sendable {
 
     private func text(of file: Int32) throws(PublishObstacle) -> [UInt8] {
         let bytes = try obstacles(workspace.directory, "tmp") { () throws(SystemError) in
-            try Program.opened(file).read(upTo: Program.mostOutput + 1)
+            try Program.opened(file).read(upTo: mostOutput + 1)
         }
-        guard bytes.count <= Program.mostOutput else { throw .saysTooMuch(name) }
+        guard bytes.count <= mostOutput else { throw .saysTooMuch(name) }
         return bytes
     }
 }
