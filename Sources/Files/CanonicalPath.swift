@@ -37,6 +37,13 @@ public enum CanonicalPath {
         return stat(path, &status) == 0 ? FileStatus(status).identity : nil
     }
 
+    /// Whether the end of a path is a symbolic link.
+    public static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return fstatat(AT_FDCWD, path, &status, AT_SYMLINK_NOFOLLOW) == 0
+            && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     private static func joined(_ path: String, _ part: Substring) -> String {
         switch part {
         case ".", "": return path

@@ -51,6 +51,28 @@ extension Directory {
         }
     }
 
+    /// Removes the folders round some paths where they are empty. Each is looked at once, however
+    /// many of the paths it is round.
+    public func removeEmptyFolders(ofAll paths: [String]) throws(SystemError) {
+        var folders: Set<Substring> = []
+        for path in paths {
+            for folder in RelativePath.folders(of: path) where !folders.insert(folder).inserted {
+                break
+            }
+        }
+        // The inner ones first: they are the longer ones.
+        let inside = folders.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+        for folder in inside { try removeFolder(String(folder)) }
+    }
+
+    /// Removes a folder with the folders in it, if there is nothing else in any of them.
+    public func removeEmptyTree(_ path: String) throws(SystemError) {
+        for entry in try entries(path) where entry.kind == .folder {
+            try removeEmptyTree(path + "/" + entry.name)
+        }
+        try removeFolder(path)
+    }
+
     /// Removes a folder; whether there is none any more. One that is not empty stays.
     @discardableResult
     public func removeFolder(_ path: String) throws(SystemError) -> Bool {

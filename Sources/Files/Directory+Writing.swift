@@ -57,9 +57,27 @@ extension Directory {
         throw SystemError(EEXIST)
     }
 
-    /// Adds bytes at the end of a file, in one piece; it is made where it is missing.
-    public func append(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-        try NewFile.finish(open(path, O_WRONLY | O_CREAT | O_APPEND, mode: 0o644), bytes)
+    /// What became of a file that was to go if nobody had touched it.
+    public enum Removal: Sendable { case removed, absent, changed }
+
+    /// Removes a file if it is still the one that was looked at: not another, and not written to,
+    /// since then.
+    ///
+    /// - Parameter seen: what the system said of it before it was read.
+    public func remove(_ path: String, ifStill seen: FileStatus) throws(SystemError) -> Removal {
+        var (status, isSame) = (stat(), false)
+        do throws(SystemError) {
+            try atName(path) { folder, name in
+                let code = fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW)
+                guard code == 0 else { return code }
+                isSame = FileStatus(status) == seen
+                return isSame ? unlinkat(folder, name, 0) : 0
+            }
+            return isSame ? .removed : .changed
+        } catch {
+            if error.code == ENOENT || error.code == ENOTDIR { return .absent }
+            throw error
+        }
     }
 
     /// Removes a name that is no folder; whether there was one.

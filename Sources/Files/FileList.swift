@@ -20,7 +20,6 @@ public struct FileList: Sendable, Equatable {
     public static let limit = 512 << 20
 
     private static let head = "gazette 2"
-    private static let headWithDrafts = "gazette 2 drafts"
 
     public struct Entry: Equatable, Sendable {
         /// In the output folder.
@@ -35,29 +34,45 @@ public struct FileList: Sendable, Equatable {
     public let entries: [Entry]
     /// Whether the site was built with its drafts, so that nobody publishes them unawares.
     public let showsDrafts: Bool
+    /// Tells the site from others; nil where nobody said.
+    public let site: UInt64?
 
     /// - Parameter entries: in any order, each path once.
-    public init(entries: [Entry], showsDrafts: Bool = false) {
-        self.showsDrafts = showsDrafts
+    public init(entries: [Entry], showsDrafts: Bool = false, site: UInt64? = nil) {
+        (self.showsDrafts, self.site) = (showsDrafts, site)
         // Pages come in runs, which a sort makes use of.
         self.entries = entries.sorted(by: FileList.areAscending)
     }
 
     /// Reads what `bytes` say; nil where they are not such a list.
     public init?(reading bytes: [UInt8]) {
-        let end = bytes.firstIndex(of: 0x0A) ?? bytes.endIndex
-        let head = String(decoding: bytes[..<end], as: UTF8.self)
-        guard head == FileList.head || head == FileList.headWithDrafts, bytes.last == 0x0A,
+        guard let end = bytes.prefix(80).firstIndex(of: 0x0A), bytes.last == 0x0A,
+            let (showsDrafts, site) = FileList.head(bytes[..<end]),
             let entries = FileList.entries(bytes[(end + 1)...])
         else { return nil }
         let isAscending = zip(entries, entries.dropFirst()).allSatisfy(FileList.areAscending)
         guard isAscending else { return nil }
-        (self.entries, showsDrafts) = (entries, head == FileList.headWithDrafts)
+        (self.entries, self.showsDrafts, self.site) = (entries, showsDrafts, site)
     }
 
+    /// The first line and a line an entry.
     public var bytes: [UInt8] {
-        let head = showsDrafts ? FileList.headWithDrafts : FileList.head
-        return Array("\(head)\n".utf8) + FileList.lines(entries)
+        let site = self.site.map { " site=\(NewFile.hex($0))" } ?? ""
+        let head = "\(FileList.head)\(showsDrafts ? " drafts" : "")\(site)\n"
+        return Array(head.utf8) + FileList.lines(entries)
+    }
+
+    /// What the first line says; nil where it is not one of a list.
+    private static func head(_ line: ArraySlice<UInt8>) -> (showsDrafts: Bool, site: UInt64?)? {
+        var rest = String(decoding: line, as: UTF8.self)[...]
+        guard rest.hasPrefix(head) else { return nil }
+        rest = rest.dropFirst(head.count)
+        let showsDrafts = rest.hasPrefix(" drafts")
+        if showsDrafts { rest = rest.dropFirst(" drafts".count) }
+        if rest.isEmpty { return (showsDrafts, nil) }
+        guard rest.hasPrefix(" site="), let site = number(Array(rest.dropFirst(6).utf8)[...])
+        else { return nil }
+        return (showsDrafts, site)
     }
 
     /// By the bytes of their paths: a disk can have two names that Swift holds to be the same text,
@@ -104,19 +119,37 @@ public struct FileList: Sendable, Equatable {
     }
 
     private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
-        guard line.count > 17, line[line.startIndex + 16] == 0x20 else { return nil }
-        var hash: UInt64 = 0
-        for byte in line.prefix(16) {
-            switch byte {
-            case 0x30...0x39: hash = hash << 4 | UInt64(byte - 0x30)
-            case 0x61...0x66: hash = hash << 4 | UInt64(byte - 0x57)
-            default: return nil
-            }
-        }
-        guard let path = String(validating: line.dropFirst(17), as: UTF8.self),
+        guard line.count > 17, line[line.startIndex + 16] == 0x20,
+            let hash = number(line.prefix(16)),
+            let path = String(validating: line.dropFirst(17), as: UTF8.self),
             RelativePath.isSafe(path), !isReserved(path)
         else { return nil }
         return Entry(path: path, hash: hash)
+    }
+
+    /// A number of sixteen hexadecimal digits.
+    private static func number(_ digits: ArraySlice<UInt8>) -> UInt64? {
+        guard digits.count == 16 else { return nil }
+        var number: UInt64 = 0
+        for byte in digits {
+            switch byte {
+            case 0x30...0x39: number = number << 4 | UInt64(byte - 0x30)
+            case 0x61...0x66: number = number << 4 | UInt64(byte - 0x57)
+            default: return nil
+            }
+        }
+        return number
+    }
+
+    /// Whether a build may have written this as its journal: it begins with an entry, or is what a
+    /// stopped program or machine leaves of one, which is nothing, zeros or its beginning.
+    public static func isJournal(_ bytes: [UInt8]) -> Bool {
+        if let end = bytes.firstIndex(of: 0x0A) { return entry(bytes[..<end]) != nil }
+        if bytes.allSatisfy({ $0 == 0 }) { return true }
+        guard bytes.count <= 5000 else { return false }
+        let digits = bytes.prefix(16)
+        return number([UInt8](repeating: 0x30, count: 16 - digits.count)[...] + digits) != nil
+            && (bytes.count < 17 || bytes[16] == 0x20)
     }
 
     /// The entries of a journal: what a stopped build did not write to its end is left out.

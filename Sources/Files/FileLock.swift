@@ -50,7 +50,7 @@ public struct FileLock: Sendable {
     private static func attempt(
         _ name: String, in folder: Directory, by holder: Holder
     ) throws(Refusal) -> Attempt {
-        do throws(SystemError) {
+        do {
             let flags = O_RDWR | O_CREAT | O_NONBLOCK
             let descriptor = try folder.open(name, flags, mode: 0o644)
             let lock = FileLock(folder, name, descriptor)
@@ -60,11 +60,33 @@ public struct FileLock: Sendable {
                 return .held(by: Holder(try folder.readIfThere(name, upTo: 4096) ?? []))
             }
             guard try lock.isInPlace else { return .gone }
+            guard try lock.isLock else {
+                throw Refusal.cannotWrite(
+                    path: folder.path(of: name),
+                    reason: "it is somebody's file and not a lock; move it away")
+            }
             guard ftruncate(descriptor, 0) == 0 else { throw SystemError() }
             try NewFile.writeAll(Array(holder.text.utf8), to: descriptor)
             return .taken(lock)
+        } catch let refusal as Refusal {
+            throw refusal
         } catch {
-            throw .cannotWrite(path: folder.path(of: name), reason: error.reason)
+            let reason = (error as? SystemError)?.reason ?? "\(error)"
+            throw .cannotWrite(path: folder.path(of: name), reason: reason)
+        }
+    }
+
+    /// Whether the file is a lock and nothing else: writing into another name of somebody's file,
+    /// or into something that no lock says, would lose what it holds.
+    private var isLock: Bool {
+        get throws(SystemError) {
+            var status = stat()
+            guard fstat(handle.fileDescriptor, &status) == 0 else { throw SystemError() }
+            guard status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1 else { return false }
+            var bytes = [UInt8](repeating: 0, count: Holder.most + 1)
+            let count = pread(handle.fileDescriptor, &bytes, bytes.count, 0)
+            guard count >= 0 else { throw SystemError() }
+            return Holder.couldHaveWritten(Array(bytes.prefix(count)))
         }
     }
 

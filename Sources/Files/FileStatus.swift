@@ -24,6 +24,8 @@ public struct FileStatus: Sendable, Equatable {
     /// The permissions, the lower twelve bits of `st_mode`.
     public var permissions: mode_t
     public var owner: uid_t
+    /// How many names the file has.
+    public var links: Int
 
     public struct Identity: Sendable, Hashable {
         var device: UInt64
@@ -45,6 +47,7 @@ public struct FileStatus: Sendable, Equatable {
             number: UInt64(truncatingIfNeeded: status.st_ino))
         permissions = status.st_mode & 0o7777
         owner = status.st_uid
+        links = Int(status.st_nlink)
     }
 
     /// A file system may hold any number of seconds, and one that no clock could have written must

@@ -33,12 +33,23 @@ public struct Holder: Codable, Sendable, Equatable {
 
     /// Reads it back; nil where it says nothing of the kind, or nothing that a lock would say.
     public init?(_ bytes: [UInt8]) {
-        guard bytes.count <= 4096,
+        guard bytes.count <= Holder.most,
             let read = try? JSONDecoder().decode(Holder.self, from: Data(bytes)),
             (0...Holder.lastMoment).contains(read.since), read.process > 0,
             max(read.user.count, read.host.count, read.began.count) <= 255
         else { return nil }
         self = read
+    }
+
+    /// In bytes.
+    static let most = 4096
+
+    /// Whether a lock may hold this: what a holder says, or what a stopped program or machine
+    /// leaves of it, which is nothing, zeros or its beginning.
+    static func couldHaveWritten(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count <= most else { return false }
+        if bytes.allSatisfy({ $0 == 0 }) || Holder(bytes) != nil { return true }
+        return bytes.starts(with: Array("{\"began\":\"".utf8)) && bytes.last != UInt8(ascii: "}")
     }
 
     /// The end of the year 9999.

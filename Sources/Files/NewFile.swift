@@ -12,6 +12,17 @@ package enum NewFile {
     /// The name under which `bytes` are written first.
     package static func name(for bytes: [UInt8]) -> String { prefix + hex(ContentHash.of(bytes)) }
 
+    /// Whether a file may have been written under this name first: the prefix, a hash, and perhaps
+    /// the number of the attempt.
+    static func isName(_ name: String) -> Bool {
+        guard name.hasPrefix(prefix) else { return false }
+        let rest = name.utf8.dropFirst(prefix.utf8.count)
+        let isHash = rest.prefix(16).allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+        }
+        return rest.count >= 16 && rest.count <= 18 && isHash
+    }
+
     /// Sixteen hexadecimal digits.
     package static func hex(_ hash: UInt64) -> String {
         let digits = String(hash, radix: 16)
@@ -86,18 +97,25 @@ package enum NewFile {
 extension Directory {
     /// Removes what a stopped program left in this folder on the way to replacing a file: names
     /// that say truly what the file holds.
-    public func removeLeftovers() throws(SystemError) {
-        for entry in try entries()
-        where entry.kind == .file && entry.name.hasPrefix(NewFile.prefix) {
-            try removeLeftover(entry.name)
+    ///
+    /// - Parameter limit: in bytes; what is larger cannot be one and is not read.
+    public func removeLeftovers(upTo limit: Int = .max) throws(SystemError) {
+        for entry in try entries() where entry.kind == .file && NewFile.isName(entry.name) {
+            try removeLeftover(entry.name, upTo: limit)
         }
     }
 
-    func removeLeftover(_ name: String) throws(SystemError) {
-        guard let bytes = try readIfThere(name), name.hasPrefix(NewFile.name(for: bytes)) else {
-            return
+    private func removeLeftover(_ name: String, upTo limit: Int) throws(SystemError) {
+        let hash: UInt64
+        do throws(SystemError) {
+            let file = try openFile(name)
+            guard file.status.size <= limit else { return }
+            hash = try file.hash()
+        } catch {
+            if error == .missing { return }
+            throw error
         }
-        try remove(name)
+        if name.hasPrefix(NewFile.prefix + NewFile.hex(hash)) { try remove(name) }
     }
 
     /// Removes what a stopped program left under the name for `bytes`: them, or their beginning.

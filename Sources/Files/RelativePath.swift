@@ -1,20 +1,23 @@
 /// Which paths may be used under a folder.
 public enum RelativePath {
+    /// How many parts a path may have.
+    public static let mostParts = 100
+
     /// Whether a path stays under the folder it is used in, whatever it is handed to: no part is
     /// empty, `.`, `..` or longer than a name can be, and none holds a control character, which
-    /// could end a line of a list, or a backslash, which some systems take for a slash.
+    /// could end a line of a list, or a backslash, which some systems take for a slash. It has no
+    /// more parts than anybody needs: each of them costs every look at the path.
     public static func isSafe(_ path: String) -> Bool {
         path.utf8.withContiguousStorageIfAvailable(isSafe) ?? isSafe(path.utf8)
     }
 
     private static func isSafe(_ path: some Collection<UInt8>) -> Bool {
         guard path.count <= 4000 else { return false }
-        var length = 0
-        var dots = 0
+        var (parts, length, dots) = (1, 0, 0)
         for byte in path {
             if byte == UInt8(ascii: "/") {
-                guard isPart(length, dots) else { return false }
-                (length, dots) = (0, 0)
+                guard isPart(length, dots), parts < mostParts else { return false }
+                (parts, length, dots) = (parts + 1, 0, 0)
                 continue
             }
             guard byte >= 0x20, byte != 0x7F, byte != 0x5C else { return false }

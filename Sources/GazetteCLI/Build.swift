@@ -62,7 +62,7 @@ struct Build: Command {
         }
     }
 
-    private var siteFolder: String { folder.path("Site") }
+    private var siteFolder: String { folder.path(Output.name) }
 
     private func result(_ theme: Theme, _ progress: BuildProgress) async -> Result<
         BuildReport, any Error
@@ -71,14 +71,20 @@ struct Build: Command {
             let options = BuildOptions(
                 now: try Moment.of(now), showsDrafts: drafts, isStrict: strict,
                 base: try base(), progress: progress)
-            let output = try Output(
-                self.output ?? siteFolder, of: folder, holder: .current(now: Moment.now),
-                overwrites: overwrite)
             return .success(
-                try await build(Folder(at: folder), into: output, theme: theme, options: options))
+                try await build(
+                    Folder(at: folder), into: place(), theme: theme, options: options))
         } catch {
             return .failure(error)
         }
+    }
+
+    private func place() throws(BuildFailure) -> Output {
+        let holder = Holder.current(now: Moment.now)
+        guard let output else {
+            return try Output(of: folder, holder: holder, overwrites: overwrite)
+        }
+        return try Output(output, of: folder, holder: holder, overwrites: overwrite)
     }
 
     private func base() throws(BuildFailure) -> BaseURL? {

@@ -24,17 +24,12 @@ struct CardsCommand: Command {
             let wanted = try await wantedCards(
                 Folder(at: folder), theme: theme, options: BuildOptions(now: { _ in clock }))
             let drawing = try Drawing()
-            let outcome = try CardFolder(of: Directory(folder)).update(
-                to: wanted, png: drawing.png)
-            if let first = outcome.left.first {
-                Terminal.printError(
-                    "warning: \(count(outcome.left.count, "card")) that no page shows "
-                        + "(\(first)\(outcome.left.count > 1 ? ", …" : "")) is not as it was drawn\n"
-                        + "  remove it from Content/static/\(SocialCard.folder) if nothing else needs it"
-                )
-            }
+            let outcome = try await CardFolder(of: Directory(folder)).update(
+                to: wanted, by: .current(now: clock), png: drawing.png)
+            tell(left: outcome.left)
             Terminal.print(
-                "\(wanted.count) cards: \(outcome.drawn) drawn, \(outcome.removed) removed")
+                "\(count(wanted.count, "card")): \(outcome.drawn) drawn, \(outcome.removed) removed"
+            )
             return .fine
         } catch let problems as Problems {
             BuildReporter(folder: folder).tell(problems)
@@ -44,14 +39,45 @@ struct CardsCommand: Command {
                 "\(missing.name) is missing, which draws the cards",
                 "install Pango, on Debian: apt install libpangocairo-1.0-0")
             return .cannotRun
-        } catch let error as SystemError {
-            Terminal.printError(
-                "\(folder.path("Content/static/\(SocialCard.folder)")) cannot be written: \(error.reason)",
-                nil)
-            return .cannotRun
         } catch {
-            Terminal.printError("\(error)", nil)
+            tell(error)
             return .cannotRun
         }
+    }
+
+    private var place: String { folder.path("Content/static/\(SocialCard.folder)") }
+
+    private func tell(_ error: any Error) {
+        switch error {
+        case let error as SystemError:
+            Terminal.printError("\(place) cannot be written: \(error.reason)", nil)
+        case let foreign as CardFolder.ForeignList:
+            Terminal.printError(
+                "\(foreign.path) is not a list of cards as this version of Gazette writes it",
+                "move it away; cards that were drawn before then stay until you remove them")
+        case FileLock.Refusal.held(let holder):
+            Terminal.printError(
+                "cards are being drawn into \(place) by \(holder.name)", "wait until that is done")
+        case FileLock.Refusal.heldByOrphan:
+            Terminal.printError(
+                "cards are being drawn into \(place) by a program that does not say its name",
+                "wait until that is done")
+        case FileLock.Refusal.cannotWrite(let path, let reason):
+            Terminal.printError("\(path) cannot be written: \(reason)", nil)
+        default: Terminal.printError("\(error)", nil)
+        }
+    }
+
+    /// Names files that look like cards and are not as any was drawn.
+    private func tell(left: [String]) {
+        guard !left.isEmpty else { return }
+        let isOne = left.count == 1
+        let more = left.count > 20 ? " and \(left.count - 20) more" : ""
+        Terminal.printError(
+            "warning: \(count(left.count, "card")) that no page shows \(isOne ? "is" : "are") not as "
+                + "\(isOne ? "it was" : "they were") drawn: "
+                + "\(left.prefix(20).joined(separator: ", "))\(more)\n"
+                + "  remove \(isOne ? "it" : "them") from \(place) if nothing else needs "
+                + "\(isOne ? "it" : "them")")
     }
 }

@@ -18,7 +18,8 @@ struct PreviewCommand: Command {
     var folder = "."
 
     @Option(
-        help: "The port to serve at; 0 for any that is free. (default: 1605, or the next)")
+        help: "The port to serve at; 0 for any that is free. (default: 1605, or the next)",
+        transform: Given.port)
     var port: UInt16?
 
     @Option(

@@ -64,7 +64,8 @@ struct PreviewReporter: Sendable {
         }
         let more = warnings.count - PreviewReporter.most
         if more > 0 {
-            Terminal.printError("and \(count(more, "more warning")); gazette build lists more")
+            let command = ShellCommand.gazette("build", in: folder)
+            Terminal.printError("and \(count(more, "more warning")); \(command) lists more")
         }
     }
 

@@ -104,7 +104,7 @@ struct PublishCommand: Command {
         let plan = try await publishing.plan(site)
         let refusals = publishing.refusals(plan, of: site)
         var report = PublishReport(plan, publishing.target, dryRun: dryRun)
-        report.refuse(refusals)
+        report.refuse(refusals, of: place.folder)
         reporter.show(plan, publishing.target, isDry: dryRun)
         guard refusals.isEmpty else {
             reporter.tell(refusals, report)

@@ -69,7 +69,7 @@ struct PublishPlace: ParsableArguments {
         return CanonicalPath.identity(path) == nil ? nil : path
     }
 
-    private var sitePath: String { site ?? folder.path("Site") }
+    private var sitePath: String { site ?? folder.path(Output.name) }
 
     private func settings() async throws -> Settings { try await Folder(at: folder).settings() }
 
@@ -110,8 +110,11 @@ struct PublishPlace: ParsableArguments {
     /// The folder that was built, if one was, and the one that holds `Content`.
     private func folders() throws(PublishObstacle) -> (BuiltFolder?, Directory) {
         do throws(SystemError) {
-            return (try BuiltFolder(at: sitePath), try Directory(folder))
+            let digest = try Directory(folder)
+            if let site { return (try BuiltFolder(at: site), digest) }
+            return (try BuiltFolder(of: digest), digest)
         } catch {
+            if error == .link, site == nil { throw .siteIsLink(sitePath) }
             throw PublishObstacle(error, at: sitePath)
         }
     }

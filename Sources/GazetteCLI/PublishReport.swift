@@ -78,9 +78,12 @@ struct PublishReport: Encodable {
 
     mutating func took(_ time: Double) { seconds = (time * 1000).rounded() / 1000 }
 
-    mutating func refuse(_ refusals: [Refusal]) {
+    /// - Parameter folder: the digest's, as it was given.
+    mutating func refuse(_ refusals: [Refusal], of folder: String) {
         problems += refusals.map {
-            JSONReport.Entry(severity: "error", message: $0.message, advice: $0.advice)
+            JSONReport.Entry(
+                severity: "error", message: $0.message,
+                advice: $0.advice.withCommand(in: folder))
         }
         if !refusals.isEmpty { ok = false }
     }

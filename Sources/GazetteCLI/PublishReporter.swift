@@ -56,7 +56,9 @@ struct PublishReporter {
 
     func warn(_ warning: PublishObstacle) {
         if isJSON { return }
-        let advice: TerminalText? = warning.advice.map { "\n  \($0)" }
+        let advice: TerminalText? = warning.advice.map {
+            "\n  \($0.withCommand(in: folder))"
+        }
         Terminal.printError("warning: \(warning.message)\(advice)")
     }
 
@@ -106,7 +108,7 @@ struct PublishReporter {
     func tell(_ refusals: [Refusal], _ report: PublishReport) {
         if isJSON { return Terminal.report(report) }
         for refusal in refusals {
-            Terminal.printError(refusal.message, refusal.advice)
+            Terminal.printError(refusal.message, refusal.advice.withCommand(in: folder))
         }
         Terminal.printError("nothing was published")
     }
@@ -155,7 +157,7 @@ struct PublishReporter {
             return .of(problems)
         case let refusals as Refusals:
             var report = PublishReport()
-            report.refuse(refusals.all)
+            report.refuse(refusals.all, of: folder)
             tell(refusals.all, report)
             return .contentHasProblems
         case let obstacle as PublishObstacle:
@@ -169,6 +171,7 @@ struct PublishReporter {
     }
 
     private func printError(_ message: String, _ advice: String?) {
+        let advice = advice?.withCommand(in: folder)
         if isJSON {
             var report = PublishReport()
             report.ok = false

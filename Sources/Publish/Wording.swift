@@ -101,6 +101,11 @@ extension PublishObstacle {
     public static func noBuild(_ path: String) -> PublishObstacle {
         PublishObstacle("\(path) holds no built site", "build it first: gazette build")
     }
+    public static func siteIsLink(_ path: String) -> PublishObstacle {
+        PublishObstacle(
+            "\(path) is a symbolic link, which is only followed where you name it",
+            "remove the link, or name the real folder with --site")
+    }
     public static func oneFolder(_ word: String) -> PublishObstacle {
         PublishObstacle(
             "\"\(word)\" is one folder too many", "write gazette publish FOLDER --to TARGET")

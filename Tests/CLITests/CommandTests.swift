@@ -59,7 +59,47 @@ struct CommandTests {
             #expect(try Program.run("build", "--now", "yesterday", in: folder).code == 2)
             #expect(try Program.run("build", "--base-url", "here", in: folder).code == 2)
             #expect(try Program.run("build", "--output", "Content/x", in: folder).code == 2)
-            #expect(try Program.run("build", in: NSTemporaryDirectory()).code == 1)
+        }
+    }
+
+    @Test(arguments: ["build", "publish", "preview", "cards"])
+    func `a folder without content is no mistake in the content`(command: String) throws {
+        try Program.withFolder { folder in
+            let nowhere = try Program.run(command, "nowhere", in: folder)
+            #expect(nowhere.code == 2 && nowhere.errors.contains("nowhere"), "\(nowhere.errors)")
+            let here = try Program.run(command, in: folder)
+            if command != "preview" { #expect(here.code == 2, "\(here.errors)") }
+        }
+    }
+
+    @Test func `a language or a port that cannot be is refused with those that can`() throws {
+        try Program.withFolder { folder in
+            let new = try Program.run("new", "d", "--lang", "fr", in: folder)
+            #expect(new.code == 2 && new.errors.contains("en, zh-Hans, zh-Hant"), "\(new.errors)")
+            #expect(!FileManager.default.fileExists(atPath: folder + "/d"))
+            let preview = try Program.run("preview", "--port", "99999", in: folder)
+            #expect(preview.code == 2 && preview.errors.contains("0 to 65535"))
+        }
+    }
+
+    @Test(arguments: ["my news 报", "a; b", "-x", "it's", "plain/新闻"])
+    func `a command that is printed can be pasted`(name: String) throws {
+        try Program.withFolder { folder in
+            let new = try Program.run("new", "--", name, in: folder)
+            #expect(new.code == 0, "\(new.errors)")
+            let line = try #require(new.output.split(separator: "\n").last)
+            let command = try #require(line.firstRange(of: "gazette build"))
+            let script = "gazette() { \"$0\" \"$@\"; }; "
+            let build = try Program.shell(script + line[command.lowerBound...], in: folder)
+            #expect(build.code == 0, "\(build.errors)")
+            let place = name.hasPrefix("-") ? "./" + name : name
+            let publish = try Program.run("publish", place, "--to", "out", in: folder)
+            #expect(publish.code == 0, "\(publish.errors)")
+            try FileManager.default.removeItem(atPath: "\(folder)/\(name)/Site")
+            let none = try Program.run("publish", place, "--to", "out", in: folder)
+            let advice = try #require(none.errors.firstRange(of: "gazette build"))
+            let again = try Program.shell(script + none.errors[advice.lowerBound...], in: folder)
+            #expect(again.code == 0, "\(none.errors)")
         }
     }
 

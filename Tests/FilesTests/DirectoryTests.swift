@@ -27,7 +27,9 @@ import Testing
             for path in bad {
                 #expect(throws: SystemError.self, "\(path)") { try root.read(path) }
                 #expect(throws: SystemError.self, "\(path)") { try root.create(path + "/x", []) }
-                #expect(throws: SystemError.self, "\(path)") { try root.append(path, [1]) }
+                #expect(throws: SystemError.self, "\(path)") {
+                    _ = try AppendedFile(path + "/x", in: root, beginning: [1])
+                }
                 #expect(throws: SystemError.self, "\(path)") { try root.makeFolder(path) }
                 #expect(throws: SystemError.self, "\(path)") { _ = try root.directory(path) }
             }
@@ -90,6 +92,58 @@ import Testing
             try root.create(NewFile.prefix + "0123456789abcdef", [1, 2, 3])
             try root.removeLeftovers()
             #expect(try root.names() == [NewFile.prefix + "0123456789abcdef"])
+        }
+    }
+
+    @Test func `a leftover of any size is not read whole, and a strange name not at all`() throws {
+        try TemporaryFolder.with { folder in
+            let root = try Directory(folder)
+            for name in [NewFile.prefix + "0", NewFile.prefix + "0123456789abcdef"] {
+                try root.create(name, [])
+                #expect(truncate(folder + "/" + name, 1 << 40) == 0)
+            }
+            try root.removeLeftovers(upTo: 1 << 20)
+            #expect(try root.names().count == 2)
+        }
+    }
+
+    @Test func `a file that changed since it was looked at is not removed`() throws {
+        try TemporaryFolder.with { folder in
+            let root = try Directory(folder)
+            try root.create("a/same", [1])
+            let seen = try #require(try root.status("a/same"))
+            try write("2", to: folder + "/a/same")
+            #expect(try root.remove("a/same", ifStill: seen) == .changed)
+            let now = try #require(try root.status("a/same"))
+            #expect(try root.remove("a/same", ifStill: now) == .removed)
+            #expect(try root.remove("a/same", ifStill: now) == .absent)
+        }
+    }
+
+    @Test func `what is begun anew has no other name`() throws {
+        try TemporaryFolder.with { folder in
+            let root = try Directory(folder)
+            try root.create("mine", [1])
+            try root.link("journal", to: "mine", in: root)
+            let journal = try AppendedFile("journal", in: root, beginning: [2])
+            try journal.append([3, 4])
+            #expect(try root.read("mine") == [1] && root.read("journal") == [2, 3, 4])
+        }
+    }
+
+    @Test func `a path has no more parts than a hundred`() {
+        let parts = Array(repeating: "a", count: 100)
+        #expect(RelativePath.isSafe(parts.joined(separator: "/")))
+        #expect(!RelativePath.isSafe((parts + ["a"]).joined(separator: "/")))
+    }
+
+    @Test func `empty folders go from the inside out, and what holds something stays`() throws {
+        try TemporaryFolder.with { folder in
+            let root = try Directory(folder)
+            for path in ["a/b/c", "a/b/d", "e/f", "g"] { try root.makeFolder(path) }
+            try root.create("e/mine", [])
+            try root.removeEmptyFolders(ofAll: ["a/b/c/x", "a/b/d/y", "e/f/z", "gone/x"])
+            #expect(try root.names() == ["e", "g"] && root.names("e") == ["mine"])
         }
     }
 

@@ -12,10 +12,18 @@ struct FileListTests {
         let written = FileList(entries: entries, showsDrafts: true)
         #expect(FileList(reading: written.bytes) == written)
         #expect(FileList(reading: FileList(entries: []).bytes) == FileList(entries: []))
+        for site in [UInt64.min, 0xF00D, .max] {
+            for showsDrafts in [true, false] {
+                let list = FileList(entries: entries, showsDrafts: showsDrafts, site: site)
+                #expect(FileList(reading: list.bytes) == list)
+            }
+        }
     }
 
     @Test(arguments: [
         "", "gazette 1\na\n", "gazette 2", "gazette 2\nff a\n", "gazette 2\n00000000000000FF a\n",
+        "gazette 2 site=12\n", "gazette 2 site=000000000000000g\n", "gazette 2 drafts \n",
+        "gazette 2 site=0000000000000001 drafts\n",
         "gazette 2\n00000000000000ff ../a\n", "gazette 2\n00000000000000ff /etc/passwd\n",
         "gazette 2\n00000000000000ff a//b\n", "gazette 2\n00000000000000ff .gazette-files\n",
         "gazette 2\n00000000000000ff .Gazette-Lock/a\n", "gazette 2\n00000000000000ff a\\b\n",
@@ -40,5 +48,16 @@ struct FileListTests {
     @Test func `a journal that ends within a line gives the lines before`() {
         let bytes = Array((line + "00000000000000ff b/c.ht").utf8)
         #expect(FileList.journalEntries(bytes).map(\.path) == ["a/b.html"])
+    }
+
+    @Test func `a journal is told from somebody's file`() {
+        for text in [
+            "", "\0\0\0", "00", "00000000000000ff a/b", line, line + "00000000", line + "x",
+        ] {
+            #expect(FileList.isJournal(Array(text.utf8)), "\(text)")
+        }
+        for text in ["mine", "mine\n", "\n", "00000000000000ff\n", "00000000000000ff../a"] {
+            #expect(!FileList.isJournal(Array(text.utf8)), "\(text)")
+        }
     }
 }

@@ -20,8 +20,20 @@ public struct BuiltFolder: Sendable {
     ///
     /// - Throws: where the system does not let us look.
     public init?(at path: String) throws(SystemError) {
+        try self.init { () throws(SystemError) in try Directory(path) }
+    }
+
+    /// Reads what a build wrote where nobody named another place; nil where none did.
+    ///
+    /// - Parameter digest: the folder that holds `Content`.
+    /// - Throws: also where the site's folder is a link, which only somebody's own word may follow.
+    public init?(of digest: Directory) throws(SystemError) {
+        try self.init { () throws(SystemError) in try digest.directory(Output.name) }
+    }
+
+    private init?(opening open: () throws(SystemError) -> Directory) throws(SystemError) {
         do throws(SystemError) {
-            directory = try Directory(path)
+            directory = try open()
         } catch {
             if error == .missing || error == .notAFolder { return nil }
             throw error

@@ -10,8 +10,12 @@ struct KnownFiles: Sendable {
     /// Whether a build was stopped before its end.
     let isUnfinished: Bool
 
+    /// What its journal says, in its order.
+    let journal: [FileList.Entry]
+
     init(_ list: FileList, journal: [FileList.Entry]?) {
         self.list = list
+        self.journal = journal ?? []
         listed = Dictionary(list.entries.map { ($0.path, $0.hash) }) { first, _ in first }
         announced = Dictionary(grouping: journal ?? [], by: \.path)
             .mapValues { $0.map(\.hash) }
@@ -24,6 +28,14 @@ struct KnownFiles: Sendable {
     var paths: [String] {
         if announced.isEmpty { return list.entries.map(\.path) }
         return Set(listed.keys).union(announced.keys).sorted()
+    }
+
+    /// Whether a build that came to its end wrote a file there.
+    func isListed(_ path: String) -> Bool { listed[path] != nil }
+
+    /// The file as the list has it.
+    func entry(_ path: String) -> FileList.Entry? {
+        listed[path].map { FileList.Entry(path: path, hash: $0) }
     }
 
     func contains(_ path: String) -> Bool { listed[path] != nil || announced[path] != nil }

@@ -14,7 +14,17 @@ public struct Output: Sendable {
     let holder: Holder
     /// Whether files go that somebody changed after Gazette wrote them.
     let overwrites: Bool
+    /// The folder that holds `Content`, where the site goes into it because nobody named another
+    /// place. Links are followed only where somebody did.
+    let digest: String?
+    /// Whether it is where another digest has its site.
+    let isBesideOther: Bool
 
+    /// The name of the site's folder in the folder that holds `Content`.
+    public static let name = "Site"
+
+    /// The folder that somebody named.
+    ///
     /// - Parameters:
     ///   - path: of the folder; it is made where it is missing.
     ///   - site: the folder that holds `Content`, so that the two are never mixed up.
@@ -34,6 +44,48 @@ public struct Output: Sendable {
             throw BuildFailure(.outputMeetsContent(path))
         }
         (self.path, self.holder, self.overwrites) = (whole, holder, overwrites)
+        digest = nil
+        let beside = String(RelativePath.split(whole).folder)
+        isBesideOther =
+            CanonicalPath.identity(beside + "/Content/gazette.yml") != nil
+            && CanonicalPath.identity(beside.isEmpty ? "/" : beside) != CanonicalPath.identity(site)
+    }
+
+    /// The folder that a site goes into where nobody names another: `Site` beside `Content`.
+    ///
+    /// - Parameters:
+    ///   - site: the folder that holds `Content`.
+    ///   - holder: who builds.
+    ///   - overwrites: whether pages replace files that somebody changed after Gazette wrote them.
+    public init(
+        of site: String, holder: Holder = .current(now: 0), overwrites: Bool = false
+    ) throws(BuildFailure) {
+        let whole = try Output.canonical(site)
+        path = whole == "/" ? "/\(Output.name)" : "\(whole)/\(Output.name)"
+        (self.holder, self.overwrites) = (holder, overwrites)
+        (digest, isBesideOther) = (whole, false)
+    }
+
+    /// Opens the folder, and makes it where it is missing.
+    func open() throws(BuildFailure) -> Directory {
+        do throws(SystemError) {
+            guard let digest else { return try Directory.making(path) }
+            let directory = try Directory(digest)
+            try directory.makeFolder(Output.name)
+            return try directory.directory(Output.name)
+        } catch {
+            throw BuildFailure(refusal(error))
+        }
+    }
+
+    private func refusal(_ error: SystemError) -> Wording {
+        switch error {
+        case .notAFolder: return .notAFolder(path)
+        case .link where digest != nil: return .outputIsLink(path)
+        // Somebody named a link, and it leads to nothing.
+        case .missing where CanonicalPath.isLink(path): return .linkToNothing(path)
+        default: return .cannotMake(path, error.reason)
+        }
     }
 
     /// The path without links and dots; parts that do not exist yet stay as they are.

@@ -8,14 +8,20 @@ struct OutputCheck {
     let pages: [Page]
     let renderer: PageRenderer
 
+    /// A file of an earlier build, as it was when it was looked at.
+    struct Known: Sendable {
+        var path: String
+        var seen: FileStatus
+    }
+
     /// What there is to do beside writing.
     struct Result: Sendable {
         /// What stands where each page goes.
         var present: [PresentFile]
         /// Files of earlier builds that this one does not have and that hold what was written.
-        var stale: [String] = []
-        /// Those of them that stand where a page or a folder of one goes.
-        var blocking: [String] = []
+        var stale: [Known] = []
+        /// Files of earlier builds that stand where a page or a folder of one goes.
+        var blocking: [Known] = []
         /// Files of earlier builds that are gone, perhaps from folders that are empty now: a build
         /// may have been stopped in between.
         var gone: [String] = []
@@ -27,17 +33,31 @@ struct OutputCheck {
         var result = Result(present: try await present())
         if folder.known.isEmpty && folder.isFresh { return result }
         let current = Set(pages.map(\.path))
-        let gone = folder.known.paths.filter { !current.contains($0) }
-        for (path, present) in zip(gone, try await look(at: gone)) {
+        let old = folder.known.paths.filter { !current.contains($0) }
+        var changed: [Known] = []
+        for (path, present) in zip(old, try await look(at: old)) {
             switch present {
-            case .file(_, isOurs: true): result.stale.append(path)
-            case .absent: result.gone.append(path)
+            case .file(_, isOurs: true, let seen):
+                result.stale.append(Known(path: path, seen: seen))
+            case .file(_, isOurs: false, let seen):
+                changed.append(Known(path: path, seen: seen))
+            // Only of a listed file it is known that its folder was Gazette's.
+            case .absent: if folder.known.isListed(path) { result.gone.append(path) }
             case .underFile, .folder: break
             default: result.left.append(path)
             }
         }
-        result.blocking = OutputCheck.inTheWay(result.stale, of: current)
-        try refuse(result)
+        try refuseOtherSite(stale: result.stale.count)
+        let folders = FilePath.folders(of: current)
+        let isInTheWay = { (file: Known) in
+            folders.contains(file.path[...])
+                || FilePath.anyFolder(of: file.path) { current.contains(String($0)) }
+        }
+        let edited = changed.filter(isInTheWay)
+        result.blocking = result.stale.filter(isInTheWay) + edited
+        result.stale.removeAll(where: isInTheWay)
+        result.left += changed.filter { !isInTheWay($0) }.map(\.path)
+        try refuse(result, edited: edited)
         return result
     }
 
@@ -66,31 +86,34 @@ struct OutputCheck {
         return all
     }
 
-    /// Stale files that stand where a folder must be, or in a folder where a file must be.
-    private static func inTheWay(_ stale: [String], of files: Set<String>) -> [String] {
-        guard !stale.isEmpty else { return [] }
-        let folders = FilePath.folders(of: files)
-        return stale.filter { path in
-            folders.contains(path[...])
-                || FilePath.anyFolder(of: path) { files.contains(String($0)) }
+    // MARK: - Refusing
+
+    /// Another digest's site is not to be lost by a folder's name that was mistaken. A digest that
+    /// gets another address or title keeps most of its files.
+    private func refuseOtherSite(stale: Int) throws(BuildFailure) {
+        let list = folder.known.list
+        guard !output.overwrites, !list.entries.isEmpty else { return }
+        let isSame = list.site == renderer.site.settings.identity
+        let losesMost = stale * 2 > list.entries.count
+        if output.isBesideOther ? losesMost || !isSame : losesMost && !isSame && list.site != nil {
+            throw BuildFailure(.otherSite(output.path, going: stale, of: list.entries.count))
         }
     }
 
-    // MARK: - Refusing
-
-    private func refuse(_ result: Result) throws(BuildFailure) {
-        let going = Set(result.blocking)
-        var changed: [String] = []
+    /// - Parameter edited: files of earlier builds that somebody changed, and that stand where a
+    ///   page or a folder of one goes.
+    private func refuse(_ result: Result, edited: [Known]) throws(BuildFailure) {
+        let going = Set(result.blocking.map(\.path))
+        var changed = edited.map(\.path)
         for (page, present) in zip(pages, result.present) {
             let place = output.path(of: page.path)
             switch present {
-            case .absent, .file(_, isOurs: true): continue
-            case .file(let hash, isOurs: false):
-                if isHarmless(page, holding: hash) { continue }
+            case .absent, .file(_, isOurs: true, _): continue
+            case .file(_, isOurs: false, let seen):
                 guard folder.known.contains(page.path) else {
                     throw BuildFailure(.strangerInTheWay(place))
                 }
-                changed.append(place)
+                if !isHarmless(page, seen.size) { changed.append(page.path) }
             case .folder: try refuseFolder(page.path, going)
             case .link: throw BuildFailure(.linkInTheWay(output.path(of: link(on: page.path))))
             case .underFile: try refuseFile(above: page.path, going)
@@ -98,19 +121,30 @@ struct OutputCheck {
             }
         }
         if let first = changed.first, !output.overwrites {
-            throw BuildFailure(.changedSince(first, more: changed.count - 1))
+            throw BuildFailure(.changedSince(output.path(of: first), more: changed.count - 1))
         }
     }
 
     /// Whether replacing a file loses nothing: it is empty, as a crash leaves one, or the page or
     /// its beginning already, as a build leaves one that was stopped within it.
-    private func isHarmless(_ page: Page, holding hash: UInt64) -> Bool {
-        guard folder.known.contains(page.path),
-            let there = try? folder.directory.read(page.path)
-        else { return false }
-        if there.allSatisfy({ $0 == 0 }) { return true }
-        guard let bytes = try? renderer.wholeBytes(of: page) else { return false }
-        return bytes.starts(with: there)
+    private func isHarmless(_ page: Page, _ size: Int) -> Bool {
+        if size == 0 { return true }
+        guard let file = try? folder.directory.openFile(page.path) else { return false }
+        let content = renderer.content(of: page)
+        let part = 1 << 18
+        var (offset, isZero, isBeginning) = (0, true, true)
+        while isZero || isBeginning {
+            guard let there = try? file.read(part, at: offset),
+                let wanted = try? content.part(part, at: offset)
+            else { return false }
+            if there.isEmpty { return true }
+            // What is longer than the page was not left by a build of it.
+            if there.count > wanted.count { return false }
+            isZero = isZero && there.allSatisfy { $0 == 0 }
+            isBeginning = isBeginning && wanted.starts(with: there)
+            offset += there.count
+        }
+        return false
     }
 
     /// A folder may be where a page goes if all that it holds is about to go.

@@ -10,14 +10,7 @@ struct OutputFolder: Sendable {
 
     /// Opens the folder, and makes it where it is missing.
     init(_ output: Output) async throws(BuildFailure) {
-        do throws(SystemError) {
-            directory = try Directory.making(output.path)
-        } catch {
-            let isFile = error == .notAFolder
-            throw BuildFailure(
-                isFile
-                    ? .notAFolder(output.path) : .cannotMake(output.path, error.reason))
-        }
+        directory = try output.open()
         // Before the lock is there: nothing is written into a folder that is not ours.
         let before = try OutputFolder.names(directory)
         try OutputFolder.refuseForeign(before, output)
@@ -48,7 +41,8 @@ struct OutputFolder: Sendable {
     /// A repository's own folder or a host's settings are no reason to stay away.
     private static func refuseForeign(_ names: [String], _ output: Output) throws(BuildFailure) {
         guard names.contains(FileList.name) || names.allSatisfy({ $0.hasPrefix(".") }) else {
-            throw BuildFailure(.notOurFolder(output.path))
+            throw BuildFailure(
+                output.digest == nil ? .notOurFolder(output.path) : .noList(output.path))
         }
     }
 
@@ -61,7 +55,7 @@ struct OutputFolder: Sendable {
         } catch FileLock.Refusal.held(let holder) {
             throw BuildFailure(.outputLocked(output.path, by: holder.name))
         } catch FileLock.Refusal.cannotWrite(let path, let reason) {
-            throw BuildFailure(.cannotWrite(path, reason))
+            throw BuildFailure(.cannotBegin(path, reason))
         } catch {
             throw BuildFailure(.outputLocked(output.path, by: nil))
         }
@@ -73,7 +67,7 @@ struct OutputFolder: Sendable {
     ) throws(BuildFailure) -> KnownFiles {
         let (bytes, journal): ([UInt8]?, [UInt8]?)
         do throws(SystemError) {
-            try directory.removeLeftovers()
+            try directory.removeLeftovers(upTo: FileList.limit)
             bytes = try bounded(FileList.name, directory)
             journal = try bounded(FileList.journal, directory)
         } catch {
@@ -81,6 +75,9 @@ struct OutputFolder: Sendable {
         }
         guard let list = bytes.map(FileList.init(reading:)) ?? FileList(entries: []) else {
             throw BuildFailure(.notOurList(output.path(of: FileList.name)))
+        }
+        guard FileList.isJournal(journal ?? []) else {
+            throw BuildFailure(.notOurJournal(output.path(of: FileList.journal)))
         }
         return KnownFiles(list, journal: journal.map(FileList.journalEntries))
     }

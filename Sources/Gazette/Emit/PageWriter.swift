@@ -19,6 +19,7 @@ struct PageWriter: ~Copyable {
     }
 
     private let directory: Directory
+    private let journal: AppendedFile
     private var folder: OpenFolder
     private var pending: [Piece] = []
     private var size = 0
@@ -28,6 +29,8 @@ struct PageWriter: ~Copyable {
     private(set) var unchanged = 0
     /// What the pages hold, in the order in which they came.
     private(set) var entries: [FileList.Entry] = []
+    /// Paths of pages where somebody wrote after they were looked at. They were not written.
+    private(set) var changed: [String] = []
 
     /// Bytes that are gathered before they are written.
     private static let fill = 1 << 18
@@ -35,17 +38,26 @@ struct PageWriter: ~Copyable {
     private struct Piece {
         var path: String
         var body: Body
-        var replaces: Bool
+        /// The file that goes for it, as it was when it was looked at; nil for none.
+        var replaced: FileStatus?
     }
 
     enum Body {
         case bytes([UInt8])
         case copy(File)
+
+        /// The bytes from an offset; fewer than `count` only at the end.
+        func part(_ count: Int, at offset: Int) throws(SystemError) -> [UInt8] {
+            switch self {
+            case .bytes(let bytes): Array(bytes.dropFirst(offset).prefix(count))
+            case .copy(let file): try file.read(count, at: offset)
+            }
+        }
     }
 
     /// - Parameter isFresh: whether most folders are not there yet.
-    init(_ directory: Directory, isFresh: Bool) {
-        self.directory = directory
+    init(_ directory: Directory, _ journal: AppendedFile, isFresh: Bool) {
+        (self.directory, self.journal) = (directory, journal)
         folder = OpenFolder(directory, isFresh: isFresh)
     }
 
@@ -57,13 +69,17 @@ struct PageWriter: ~Copyable {
     ) throws(Failure) {
         let hash = try hash(body)
         entries.append(FileList.Entry(path: path, hash: hash))
-        if case .file(hash, _) = present {
-            unchanged += 1
-            return
+        var replaced: FileStatus?
+        if case .file(let there, _, let seen) = present {
+            if there == hash {
+                unchanged += 1
+                return
+            }
+            replaced = seen
         }
         written += 1
         if pending.isEmpty { firstPending = entries.count - 1 }
-        pending.append(Piece(path: path, body: body, replaces: present != .absent))
+        pending.append(Piece(path: path, body: body, replaced: replaced))
         if case .bytes(let bytes) = body { size += bytes.count }
         if size >= PageWriter.fill || pending.count >= 64 { try flush() }
     }
@@ -85,7 +101,7 @@ struct PageWriter: ~Copyable {
         guard !pending.isEmpty else { return }
         do throws(SystemError) {
             let announced = FileList.lines(entries[firstPending...])
-            try directory.append(FileList.journal, announced)
+            try journal.append(announced)
         } catch {
             throw .write(path: FileList.journal, error)
         }
@@ -96,13 +112,19 @@ struct PageWriter: ~Copyable {
 
     /// A file that changes is a new one under the old name: emptying the old one first, or
     /// renaming another over it, makes ext4 flush at every file, fifty times slower for a whole
-    /// site, and writing into it would also change whatever else has a name for it.
+    /// site, and writing into it would also change whatever else has a name for it. One that is not
+    /// as it was when it was looked at stays.
     private mutating func write(_ piece: Piece) throws(Failure) {
         let file: Int32
         do throws(SystemError) {
-            if piece.replaces { try directory.remove(piece.path) }
+            if let seen = piece.replaced,
+                try directory.remove(piece.path, ifStill: seen) == .changed
+            {
+                return leave(piece)
+            }
             file = try folder.open(piece.path, O_WRONLY | O_CREAT | O_EXCL)
         } catch {
+            if error == .taken { return leave(piece) }
             throw .write(path: piece.path, error)
         }
         switch piece.body {
@@ -114,6 +136,11 @@ struct PageWriter: ~Copyable {
             }
         case .copy(let source): try copy(source, to: file, piece.path)
         }
+    }
+
+    private mutating func leave(_ piece: Piece) {
+        changed.append(piece.path)
+        written -= 1
     }
 
     private func copy(_ source: File, to file: Int32, _ path: String) throws(Failure) {

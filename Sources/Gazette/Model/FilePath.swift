@@ -122,12 +122,16 @@ enum FilePath {
         }
     }
 
+    private static let mostParts = 80
+
     /// Whether it is longer than systems and hosts take: 255 bytes in a part, 1000 in all, which
-    /// leaves room for the folder that it lies in.
+    /// leaves room for the folder that it lies in, and 80 parts, fewer than a `RelativePath` may have.
     static func isTooLong(_ path: String) -> Bool {
         let bytes = path.utf8
-        guard bytes.count > 255 else { return false }
-        return bytes.count > 1000
+        guard bytes.count > mostParts else { return false }
+        let slashes = bytes.count { $0 == UInt8(ascii: "/") }
+        guard bytes.count > 255 else { return slashes >= mostParts }
+        return bytes.count > 1000 || slashes >= mostParts
             || bytes.split(separator: UInt8(ascii: "/")).contains { $0.count > 255 }
     }
 

@@ -59,11 +59,19 @@ extension Folder {
     public func settings() throws(Problems) -> Settings {
         let path = ContentPaths.settings
         guard let file = file(path) else {
-            throw Problems(problems + [Problem(.error, Place(file: path), .noSettings)])
+            throw withoutSettings
         }
         let (settings, mistakes) = Settings.parsed(try file.read(), file: path)
         let all = Problems(mistakes)
         guard let settings, !all.hasErrors else { throw all }
         return settings
+    }
+
+    /// What is said where there are no settings. Where there is no content at all, the folder is
+    /// the wrong one, and nothing is wrong with any content.
+    var withoutSettings: Problems {
+        var problem = Problem(.error, Place(file: "Content/gazette.yml"), .noSettings)
+        problem.isOfSystem = files.isEmpty
+        return Problems(problems + [problem])
     }
 }

@@ -88,7 +88,7 @@ public struct PreparedSite: Sendable {
     ) throws -> (settings: Settings, bytes: [UInt8], problems: [Problem]) {
         let path = ContentPaths.settings
         guard let file = folder.file(path) else {
-            throw Problems(folder.problems + [Problem(.error, Place(file: path), .noSettings)])
+            throw folder.withoutSettings
         }
         let bytes = try file.read(within: Limits.settings)
         let (read, problems) = Settings.parsed(bytes, file: path)

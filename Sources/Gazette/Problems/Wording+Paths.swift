@@ -12,7 +12,8 @@ extension Wording {
     static func longPath(_ path: String) -> Wording {
         Wording(
             "\(path.prefix(60))… is longer than disks and hosts take",
-            "give each part at most 255 bytes and all of it 1000; a Han character takes three")
+            "give each part at most 255 bytes, and all of it 1000 and 80 parts; a Han character takes three"
+        )
     }
     static func sameFolderAndFile(_ path: String, first: String) -> Wording {
         Wording("\(path) would be a file and a folder, because of \(first)", "rename one of them")

@@ -207,63 +207,6 @@ extension Wording {
     }
 }
 
-// MARK: - Output
-
-extension Wording {
-    static func outputMeetsContent(_ path: String) -> Wording {
-        Wording(
-            "the site cannot be written to \(path), which holds or lies in Content",
-            "choose another folder with --output")
-    }
-    static func outputLocked(_ path: String, by holder: String?) -> Wording {
-        Wording(
-            "\(path) is being built by \(holder ?? "a program that does not say its name")",
-            "wait until that build is done")
-    }
-    static func notOurList(_ path: String) -> Wording {
-        Wording(
-            "\(path) is not a list of files as this version of Gazette writes it",
-            "remove the folder that it lies in and build again, or choose another with --output")
-    }
-    static func changedSince(_ path: String, more: Int) -> Wording {
-        Wording(
-            "\(path) was changed after Gazette wrote it\(more > 0 ? ", and so were \(more) more files" : "")",
-            "bring the change into Content and remove the file, or add --overwrite to lose it")
-    }
-    static func notAFolder(_ path: String) -> Wording {
-        Wording("\(path) is not a folder", "choose another one with --output")
-    }
-    static func notOurFolder(_ path: String) -> Wording {
-        Wording(
-            "\(path) holds files that Gazette did not write",
-            "choose an empty or a new folder with --output")
-    }
-    static func strangerInTheWay(_ path: String) -> Wording {
-        Wording(
-            "\(path) was not written by Gazette, and a page would replace it",
-            "move it away, or into Content/static")
-    }
-    static func linkInTheWay(_ path: String) -> Wording {
-        Wording("\(path) is a symbolic link, and pages would go through it", "remove the link")
-    }
-    static func cannotRead(_ path: String, _ reason: String) -> Wording {
-        Wording("\(path) cannot be read: \(reason)")
-    }
-    static func folderInTheWay(_ path: String) -> Wording {
-        Wording(
-            "\(path) is a folder with files that Gazette did not write, and a page would be there",
-            "move it away")
-    }
-    static func cannotMake(_ path: String, _ reason: String) -> Wording {
-        Wording("\(path) cannot be made: \(reason)")
-    }
-    static func cannotWrite(_ path: String, _ reason: String) -> Wording {
-        Wording(
-            "\(path) cannot be written: \(reason)",
-            "the site is incomplete until the next build; its content is untouched")
-    }
-}
-
 // MARK: - Arguments
 
 extension BuildFailure {

@@ -16,6 +16,9 @@ struct PageRenderer: Sendable {
         PageRenderer(await siteContext.withPrerenderedParts())
     }
 
+    /// What is rendered.
+    var site: Site { siteContext.site }
+
     /// The bytes of a page; nil for a file that is copied as it is.
     func bytes(of page: Page) -> [UInt8]? {
         switch page.content {

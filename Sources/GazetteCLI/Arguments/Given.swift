@@ -16,6 +16,19 @@ enum Given {
         return text
     }
 
+    /// A port of TCP.
+    static func port(_ text: String) throws(BadArgument) -> UInt16 {
+        guard let port = UInt16(text) else { throw .notAPort(text) }
+        return port
+    }
+
+    /// A language that a new digest can begin in, as it is written in settings.
+    static func starterLanguage(_ text: String) throws(BadArgument) -> String {
+        let known = StarterWords.languages.first { $0.lowercased() == text.lowercased() }
+        guard let known else { throw .unknownLanguage(text) }
+        return known
+    }
+
     /// Refuses what no argument can be right with: no name and no date has a line's end or another
     /// control in it, and what is not UTF-8 would name another file than was meant.
     static func refuseControls(in arguments: [String]) throws(BadArgument) {
@@ -34,6 +47,8 @@ enum BadArgument: Error, CustomStringConvertible {
     case control(String)
     case notUTF8(String)
     case otherHome(String)
+    case notAPort(String)
+    case unknownLanguage(String)
 
     var description: String { advice.map { "\(message); \($0)" } ?? message }
 
@@ -43,6 +58,8 @@ enum BadArgument: Error, CustomStringConvertible {
         case .control(let text): "the argument \"\(text)\" holds a control character"
         case .notUTF8(let text): "the argument \"\(text)\" is not UTF-8"
         case .otherHome(let path): "\"\(path)\" is in somebody's home folder"
+        case .notAPort(let text): "\"\(text)\" is not a port"
+        case .unknownLanguage(let text): "no digest can begin in \"\(text)\""
         }
     }
 
@@ -52,6 +69,9 @@ enum BadArgument: Error, CustomStringConvertible {
         case .control: "write it without, and give a file such a name as can be typed"
         case .notUTF8: "give the file another name"
         case .otherHome(let path): "write the whole path, or ./\(path) for a folder of that name"
+        case .notAPort: "write a number from 0 to 65535"
+        case .unknownLanguage:
+            "write \(StarterWords.languages.joined(separator: ", ")); lang: in gazette.yml takes any"
         }
     }
 }

@@ -13,7 +13,7 @@ struct New: Command {
 
     @Option(
         help: "The language to begin in: en, zh-Hans or zh-Hant. (default: en)",
-        transform: Given.text)
+        transform: Given.starterLanguage)
     var lang = "en"
 
     @Option(help: "Add what a host needs: github, netlify or cloudflare.")
@@ -32,8 +32,8 @@ struct New: Command {
         Terminal.print(
             """
             \(folder) is ready.
-              see it while you write: gazette preview \(folder) --open
-              build it: gazette build \(folder)
+              see it while you write: \(ShellCommand.gazette("preview", in: folder, "--open"))
+              build it: \(ShellCommand.gazette("build", in: folder))
             """)
         if let host { Terminal.print("\(host.advice)") }
         return .fine

@@ -14,6 +14,9 @@ struct StarterWords {
         var title, base, language, zone, cadence, topics, sources, navigation: String
     }
 
+    /// The languages in which a digest can begin.
+    static let languages = ["en", "zh-Hans", "zh-Hant"]
+
     static func of(_ language: String) -> StarterWords {
         guard language.lowercased().hasPrefix("zh") else { return english }
         return language.lowercased().contains("hant") ? traditional : simplified
