@@ -125,7 +125,7 @@ struct TerminalTests {
     }
 
     @Test(arguments: [
-        ("build", 0), ("build --json", 0), ("build --nonsense", 2), ("build nowhere", 1),
+        ("build", 0), ("build --json", 0), ("build --nonsense", 2), ("build nowhere", 2),
         ("--help", 0), ("--version", 0), ("publish --to www", 0), ("publish history --to www", 0),
     ])
     func `a reader that went away is no failure`(words: String, code: Int32) throws {

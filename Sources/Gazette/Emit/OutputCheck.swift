@@ -96,7 +96,7 @@ struct OutputCheck {
         let isSame = list.site == renderer.site.settings.identity
         let losesMost = stale * 2 > list.entries.count
         if output.isBesideOther ? losesMost || !isSame : losesMost && !isSame && list.site != nil {
-            throw BuildFailure(.otherSite(output.path, going: stale, of: list.entries.count))
+            throw BuildFailure(.otherSite(output.path, list.entries.count))
         }
     }
 

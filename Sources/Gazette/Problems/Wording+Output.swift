@@ -16,9 +16,9 @@ extension Wording {
             "\(path) is a symbolic link that leads to nothing",
             "make the folder that it names, or choose another with --output")
     }
-    static func otherSite(_ path: String, going: Int, of all: Int) -> Wording {
+    static func otherSite(_ path: String, _ count: Int) -> Wording {
         Wording(
-            "\(path) holds another site, of whose \(all) files \(going) would go",
+            "\(path) holds another site, whose \(count) files would be replaced or removed",
             "choose another folder with --output, or add --overwrite to lose that site")
     }
     static func outputLocked(_ path: String, by holder: String?) -> Wording {
