@@ -76,9 +76,10 @@ struct PublishPlace: ParsableArguments {
     private func target(_ known: [Settings.PublishTarget]) throws -> Target {
         if let to, let named = known.first(where: { $0.name == to }) { return try target(named) }
         if let to {
-            // What gazette.yml says of this very place holds here too.
+            // What gazette.yml says of this very place holds here too. A mistake in another entry
+            // is no concern of this one.
             let address = try place(to)
-            if let known = try known.first(where: { try place($0.to) == address }) {
+            if let known = known.first(where: { (try? place($0.to)) == address }) {
                 return try target(known, isByHand: true)
             }
             return try Target(address)

@@ -201,6 +201,13 @@ struct UnreadFilesTests {
         }
     }
 
+    @Test func `an update in the future is told`() async throws {
+        let text = Self.article.replacing("topic", with: "updated: 2062-11-21\ntopic")
+        let report = try await Sample(["articles/a.md": text]).report()
+        #expect(report.problems.map(\.place.line) == [4])
+        #expect(report.problems.first?.message.contains("future") == true)
+    }
+
     @Test func `a folder that nothing reads is told once`() async throws {
         let report = try await Sample([
             "articles/a.md": Self.article, "posts/a.md": Self.article, "posts/b.md": Self.article,

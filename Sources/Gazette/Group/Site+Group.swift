@@ -16,6 +16,7 @@ extension Site {
         let known = terms
         async let related = Related.found(order, reusing: known)
         var problems = duplicateIDs(articles, content.locator)
+        problems += futureUpdates(articles, settings.zone, clock, content.locator)
 
         let topics = TopicGrouping(articles, declared: settings.topics, style: settings.slugs)
         let sources = SourceGrouping(articles, declared: settings.sources, style: settings.slugs)
@@ -61,6 +62,19 @@ extension Site {
         for article in articles { paths[article.file] = article.path }
         for page in pages { paths[page.file] = page.path }
         return paths
+    }
+
+    /// A day's grace, since `updated:` may name a day and the site's zone may be behind.
+    private static func futureUpdates(
+        _ articles: [Article], _ zone: Zone, _ clock: Clock, _ locator: KeyLocator
+    ) -> [Problem] {
+        var locator = locator
+        return articles.compactMap { article in
+            guard let updated = article.updated, updated.instant(in: zone) > clock.now + 86_400
+            else { return nil }
+            let place = locator.place(of: "updated", in: article.file)
+            return Problem(.warning, place, .updatedInFuture)
+        }
     }
 
     private static func duplicateIDs(

@@ -46,6 +46,8 @@ extension Wording {
         let host = text.drop { $0 == "/" }
         return Wording("\"\(text)\" is not a whole address", "write https://\(host)")
     }
+    static let updatedInFuture = Wording(
+        "the article was updated in the future", "write the day on which it was changed")
     static func sameMeaning(_ key: String, as own: String) -> Wording {
         Wording(
             "\"\(key)\" means the same as \"\(own)\", which is there too, and is left out",
