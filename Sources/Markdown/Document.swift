@@ -21,10 +21,15 @@ public struct Document: ~Copyable {
         let arena = Arena(expecting: source.count * 8)
         (preparation, root, notes, tables) = source.withUnsafeBufferPointer { bytes in
             arena.use {
-                let preparation = Preparation(bytes)
-                let root =
-                    preparation.bytes?.withUnsafeBufferPointer(Document.parse)
-                    ?? Document.parse(bytes)
+                var preparation = Preparation(bytes)
+                var root = Document.parse(preparation, bytes)
+                if !preparation.definitions.isEmpty {
+                    let lines = Notes.lines(in: root, preparation)
+                    if lines.count < preparation.definitions.count {
+                        preparation = Preparation(bytes, definitionsOn: lines)
+                        root = Document.parse(preparation, bytes)
+                    }
+                }
                 let notes = Notes(takenFrom: root, preparation)
                 return (preparation, root, notes, Tables(in: root, notes, preparation, bytes))
             }
@@ -34,6 +39,10 @@ public struct Document: ~Copyable {
 
     /// Parses a string.
     public init(_ source: String) { self.init(Array(source.utf8)[...]) }
+
+    private static func parse(_ preparation: Preparation, _ source: Bytes) -> Node {
+        preparation.bytes?.withUnsafeBufferPointer(parse) ?? parse(source)
+    }
 
     /// libcmark answers with a document for any input. Called within an arena.
     static func parse(_ bytes: Bytes) -> Node {

@@ -27,17 +27,10 @@ struct Node: Equatable {
     var isOrdered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
     var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
 
-    /// Whether a code block stands between fences.
-    var isFenced: Bool {
-        // libcmark does not say. A fenced block ends with its closing fence, after its text.
-        var lines = 0
-        let literal = literal
-        var next = literal.find(0x0A)
-        while let found = next {
-            lines += 1
-            next = literal.find(0x0A, from: found + 1)
-        }
-        return lastLine - line >= lines
+    /// Whether it is the end of a line within a paragraph.
+    var endsLine: Bool {
+        let kind = kind
+        return kind == CMARK_NODE_SOFTBREAK || kind == CMARK_NODE_LINEBREAK
     }
 
     /// How many quotations enclose it.
@@ -49,6 +42,13 @@ struct Node: Equatable {
             ancestor = block.parent
         }
         return count
+    }
+
+    /// Whether its children are blocks.
+    var holdsBlocks: Bool {
+        let kind = kind
+        return kind == CMARK_NODE_DOCUMENT || kind == CMARK_NODE_BLOCK_QUOTE
+            || kind == CMARK_NODE_LIST || kind == CMARK_NODE_ITEM
     }
 
     /// Whether its children are inline.

@@ -11,6 +11,8 @@ struct CommonMarkTests {
         598: "made-up-scheme: is not an address that a page may carry",
         600: "localhost: is read as a scheme, and refused",
         607: "a bare address is a link",
+        625: "a comment may hold two hyphens, as 0.31.2 has it",
+        626: "a comment may end in a hyphen, as 0.31.2 has it",
         610: "a bare address is a link",
         611: "a bare mail address is a link",
     ]

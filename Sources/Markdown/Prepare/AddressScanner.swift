@@ -1,4 +1,5 @@
-/// Keeps `_` and `*` within a bare address from being read as emphasis: `https://a.cn/s/_x-_y`.
+/// Keeps `_`, `*` and `~~` within a bare address from being read as emphasis or strikethrough:
+/// `https://a.cn/s/_x-_y`.
 ///
 /// The library knows nothing of bare addresses, so such characters are written as stand-ins.
 struct AddressScanner {
@@ -11,9 +12,10 @@ struct AddressScanner {
     }
 
     func scan(into edits: inout [Edit]) {
-        guard bytes.find(UInt8(ascii: "_")) != nil || bytes.find(UInt8(ascii: "*")) != nil else {
-            return
-        }
+        guard
+            bytes.find(UInt8(ascii: "_")) != nil || bytes.find(UInt8(ascii: "*")) != nil
+                || bytes.contains("~~")
+        else { return }
         scan("://", into: &edits)
         if bytes.holdsWWW { scan("www.", into: &edits) }
     }
@@ -37,10 +39,10 @@ struct AddressScanner {
         return code < end ? code : end
     }
 
-    /// Whether a character of the address could open or close emphasis. Between letters `_` cannot.
+    /// Whether a character of the address could open or close something. Between letters `_` cannot.
     private func counts(_ index: Int) -> Bool {
         switch bytes[index] {
-        case UInt8(ascii: "*"): bytes[index - 1] != UInt8(ascii: "\\")
+        case UInt8(ascii: "*"), UInt8(ascii: "~"): bytes[index - 1] != UInt8(ascii: "\\")
         case UInt8(ascii: "_"):
             bytes[index - 1] != UInt8(ascii: "\\")
                 && !(isAlphanumeric(bytes[index - 1]) && index + 1 < bytes.count

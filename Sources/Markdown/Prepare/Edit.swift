@@ -13,8 +13,13 @@ struct Edit: Equatable {
         case standIn(UInt8)
         /// The bullet that a footnote's label is read as, and three spaces.
         case bullet
-        /// U+FFFD, which the library puts in the place of NUL: three bytes for one.
+        /// The same where nothing follows the label. The library would end the item there, so an
+        /// empty heading comes after it.
+        case bulletAlone
+        /// U+FFFD, in the place of a character that no page may hold.
         case replacement
+        /// A space, in the place of a form feed or a vertical tab.
+        case space
     }
 
     static func marker(at offset: Int) -> Edit {
@@ -25,28 +30,31 @@ struct Edit: Equatable {
         Edit(offset: offset, removed: 1, insertion: .standIn(byte))
     }
 
-    static func replacement(at offset: Int) -> Edit {
-        Edit(offset: offset, removed: 1, insertion: .replacement)
-    }
-
     /// How many bytes it puts in.
     var inserted: Int {
         switch insertion {
         case .marker, .standIn: Marker.size
         case .bullet: 4
+        case .bulletAlone: 5
         case .replacement: 3
+        case .space: 1
         }
     }
 
     /// Whether what it puts in has to be taken out again.
-    var isMarker: Bool { insertion != .bullet && insertion != .replacement }
+    var isMarker: Bool {
+        switch insertion {
+        case .marker, .standIn: true
+        case .bullet, .bulletAlone, .replacement, .space: false
+        }
+    }
 }
 
 extension [Edit] {
     /// The source with the edits made.
     ///
     /// - Precondition: they ascend and do not overlap.
-    func applied(to source: Bytes, marker: Marker, bullet: [UInt8]) -> [UInt8] {
+    func applied(to source: Bytes, marker: Marker, bullet: StaticString) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(source.count + count * Marker.size)
         var position = 0
@@ -56,8 +64,12 @@ extension [Edit] {
             case .marker: result.append(contentsOf: marker.reference)
             case .standIn(let byte):
                 result.append(contentsOf: marker.reference(standingFor: byte))
-            case .bullet: result.append(contentsOf: bullet)
+            case .bullet: bullet.withUTF8Buffer { result.append(contentsOf: $0) }
+            case .bulletAlone:
+                bullet.withUTF8Buffer { result.append(contentsOf: $0) }
+                result.append(UInt8(ascii: "#"))
             case .replacement: result.append(contentsOf: "\u{FFFD}".utf8)
+            case .space: result.append(0x20)
             }
             position = edit.offset + edit.removed
         }

@@ -1,7 +1,7 @@
 /// What a text may hold beyond CommonMark, found by searches that cost next to nothing, so that a
 /// pass without work is not run.
 struct Features: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     static let emphasis = Features(rawValue: 1)
     static let strikethrough = Features(rawValue: 2)
@@ -10,8 +10,11 @@ struct Features: OptionSet {
     static let autolinks = Features(rawValue: 16)
     static let escapes = Features(rawValue: 32)
     static let images = Features(rawValue: 64)
+    /// Characters that are named by their numbers: `&#xFFFE;`.
+    static let numbers = Features(rawValue: 128)
+    static let comments = Features(rawValue: 256)
 
-    init(rawValue: UInt8) { self.rawValue = rawValue }
+    init(rawValue: UInt16) { self.rawValue = rawValue }
 
     init(of source: Bytes) {
         self = []
@@ -21,6 +24,8 @@ struct Features: OptionSet {
         if source.find(UInt8(ascii: "|")) != nil { insert(.tables) }
         if source.find(UInt8(ascii: "\\")) != nil { insert(.escapes) }
         if source.contains("![") { insert(.images) }
+        if source.contains("&#") { insert(.numbers) }
+        if source.contains("<!--") { insert(.comments) }
         if Features.holdsBareAddress(source) || source.find(UInt8(ascii: "@")) != nil
             || source.holdsWWW
         {

@@ -1,8 +1,8 @@
 /// Characters that the passes put into the text and take out again.
 ///
 /// They are private-use and such as the source does not hold, so whatever bears them is ours, and
-/// the editor's own private-use characters (an icon font's, say) stay. One stands for nothing; two
-/// stand in for `_` and `*` where these must not count as emphasis.
+/// the editor's own private-use characters (an icon font's, say) stay. One stands for nothing; the
+/// others stand in for characters that must not mean anything where they are.
 struct Marker: Equatable {
     /// As UTF-8, the form it has once the library has read it.
     let character: [UInt8]
@@ -14,13 +14,17 @@ struct Marker: Equatable {
     static let size = 8
 
     /// What the characters become in the end, in the order of their numbers.
-    private static let meanings: [UInt8?] = [nil, UInt8(ascii: "_"), UInt8(ascii: "*")]
+    private static let meanings: [UInt8?] = [
+        nil, UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "<"),
+        UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "-"),
+        UInt8(ascii: "!"),
+    ]
 
     init(avoiding source: Bytes) {
         let used = source.contains("&#") ? Marker.references(in: source) : []
-        // By fours, so that the three differ in their last byte and their last digit alone.
-        let free = stride(from: UInt32(0xE000), to: 0xF8FC, by: 4).first { scalar in
-            (scalar..<scalar + 3).allSatisfy {
+        // By sixteens, so that they differ in their last byte and their last digit alone.
+        let free = stride(from: UInt32(0xE000), to: 0xF8F0, by: 16).first { scalar in
+            (scalar..<scalar + UInt32(Marker.meanings.count)).allSatisfy {
                 !used.contains($0) && !Marker.holds(source, Marker.encoded($0))
             }
         }
@@ -32,7 +36,8 @@ struct Marker: Equatable {
     /// The reference to the character that stands in for `byte`.
     func reference(standingFor byte: UInt8) -> [UInt8] {
         var result = reference
-        result[6] += byte == UInt8(ascii: "_") ? 1 : 2
+        let meaning = Marker.meanings.firstIndex(of: byte) ?? 0
+        result[6] += UInt8(truncatingIfNeeded: meaning)
         return result
     }
 
@@ -81,7 +86,7 @@ extension Marker {
         return result
     }
 
-    /// The byte after `prefix` tells the three apart.
+    /// The byte after `prefix` tells them apart.
     private func strip(
         _ text: Bytes, prefix: ArraySlice<UInt8>, suffix: [UInt8], into result: inout [UInt8]
     ) {

@@ -1,32 +1,57 @@
-/// Finds the lines on which a footnote is defined: `[^label]: text`, at the margin.
+/// A line that may define a footnote: `[^label]: text`.
+struct NoteDefinition {
+    /// As it is compared.
+    var label: String
+    /// As written, with its brackets.
+    var written: String
+    /// Where the label's bracket stands in its line, from 1, in bytes.
+    var column: Int
+    /// Whether nothing follows on the line.
+    var isAlone: Bool
+}
+
+/// Finds the lines on which a footnote may be defined: with nothing before the label but what opens
+/// quotations and list items.
 ///
 /// The library would take such a line for the definition of a link. The pass writes a bullet and
 /// three spaces in place of the label, so that what belongs to the footnote (further paragraphs
 /// are indented by four, as for an item) is parsed as the item's content; the item is then taken
-/// out of the tree.
+/// out of the tree. Where no item comes of it, the line is code or goes on with a paragraph, and
+/// the text is parsed again without that edit.
 struct NoteScanner {
     private let bytes: Bytes
 
     init(_ bytes: Bytes) { self.bytes = bytes }
 
-    /// Labels by line (from 1).
-    func scan(into edits: inout [Edit]) -> [Int: String] {
-        var labels: [Int: String] = [:]
+    /// Definitions by line (from 1).
+    ///
+    /// - Parameter known: the lines that do define footnotes, where that is known.
+    func scan(into edits: inout [Edit], known: Set<Int>?) -> [Int: NoteDefinition] {
+        var definitions: [Int: NoteDefinition] = [:]
         var lines: LineIndex?
         var next = bytes.find("[^")
         while let start = next {
             next = bytes.find("[^", from: start + 2)
-            guard let margin = margin(before: start), let label = label(at: start + 2) else {
+            guard let label = label(at: start + 2), let margin = margin(before: start) else {
                 continue
             }
             let index = lines ?? LineIndex(bytes)
             lines = index
+            let line = index.number(at: start)
+            guard known?.contains(line) ?? true else { continue }
             var end = label.upperBound + 2
             while end < bytes.count, isBlank(bytes[end]) { end += 1 }
-            edits.append(Edit(offset: margin, removed: end - margin, insertion: .bullet))
-            labels[index.number(at: margin)] = NoteScanner.key(bytes.part(label))
+            let isAlone = end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D
+            edits.append(
+                Edit(
+                    offset: start, removed: end - start,
+                    insertion: isAlone ? .bulletAlone : .bullet))
+            definitions[line] = NoteDefinition(
+                label: NoteScanner.key(bytes.part(label)),
+                written: String(decoding: bytes[start...label.upperBound], as: UTF8.self),
+                column: start - margin + 1, isAlone: isAlone)
         }
-        return labels
+        return definitions
     }
 
     /// What labels are compared by.
@@ -34,12 +59,12 @@ struct NoteScanner {
         String(decoding: label, as: UTF8.self).lowercased()
     }
 
-    /// Where the line begins, if no more than three spaces stand before `index`.
+    /// Where the line begins, if nothing but what opens containers stands before `index`.
     private func margin(before index: Int) -> Int? {
         var start = index
-        while start > 0, index - start < 4, bytes[start - 1] == 0x20 { start -= 1 }
-        guard index - start < 4 else { return nil }
-        return start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D ? start : nil
+        while start > 0, ListMarker.mayBelong(bytes[start - 1]) { start -= 1 }
+        guard start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D else { return nil }
+        return ListMarker.opened(bytes, start..<index) { _ in } == index ? start : nil
     }
 
     /// The label that begins at `start`, if `]:` follows it.

@@ -1,3 +1,5 @@
+import Markup
+
 /// The source made ready for the library, and what is needed to take the changes back.
 struct Preparation {
     let features: Features
@@ -7,37 +9,50 @@ struct Preparation {
     let marker: Marker?
     /// The text for the library, or nil where it is the source itself.
     let bytes: [UInt8]?
-    /// Labels of the footnotes by the line (from 1) that defines them.
-    let noteLabels: [Int: String]
+    /// Footnotes by the line (from 1) that may define them.
+    let definitions: [Int: NoteDefinition]
     /// Lines (from 1) that may divide a table's header from its body.
     let delimiterRows: [Int]
 
-    init(_ source: Bytes) {
+    /// - Parameter known: the lines that do define footnotes, where that is known.
+    init(_ source: Bytes, definitionsOn known: Set<Int>? = nil) {
         features = Features(of: source)
         var edits: [Edit] = []
         if features.contains(.emphasis) { EmphasisScanner(source).scan(into: &edits) }
         if features.contains(.escapes) { EscapeScanner(source).scan(into: &edits) }
         if features.contains(.autolinks) { AddressScanner(source).scan(into: &edits) }
         if features.contains(.images) { ImageScanner(source).scan(into: &edits) }
-        noteLabels =
-            features.contains(.footnotes) ? NoteScanner(source).scan(into: &edits) : [:]
-        delimiterRows = features.contains(.tables) ? DelimiterRowScanner(source).scan() : []
-        var null = source.find(0)
-        while let offset = null {
-            edits.append(.replacement(at: offset))
-            null = source.find(0, from: offset + 1)
+        if features.contains(.comments) { CommentScanner(source).scan(into: &edits) }
+        definitions =
+            features.contains(.footnotes)
+            ? NoteScanner(source).scan(into: &edits, known: known) : [:]
+        if !definitions.isEmpty {
+            let labels = Set(definitions.values.map(\.label))
+            NoteReferenceScanner(source).scan(labels, into: &edits)
         }
+        delimiterRows = features.contains(.tables) ? DelimiterRowScanner(source).scan() : []
+        Preparation.replaceForbidden(in: source, &edits)
         self.edits = Preparation.ordered(edits)
         guard !edits.isEmpty else {
             (marker, bytes) = (nil, nil)
             return
         }
         let marker = Marker(avoiding: source)
-        let hasMarkers = edits.contains { $0.isMarker }
-        self.marker = hasMarkers ? marker : nil
-        // A list of the editor's that has the same bullet would take the footnotes in.
-        let bullet = source.contains("\n+ ") ? "1)  " : "+   "
-        bytes = self.edits.applied(to: source, marker: marker, bullet: Array(bullet.utf8))
+        self.marker = edits.contains { $0.isMarker } ? marker : nil
+        let list: ListMarker = definitions.isEmpty ? .plus : .unused(in: source)
+        bytes = self.edits.applied(to: source, marker: marker, bullet: list.bullet)
+    }
+
+    private static func replaceForbidden(in source: Bytes, _ edits: inout [Edit]) {
+        var next = ForbiddenCharacters.next(in: source)
+        while let range = next {
+            let isSpace = ForbiddenCharacters.isSpace(source[range.lowerBound])
+            edits.append(
+                Edit(
+                    offset: range.lowerBound, removed: range.count,
+                    insertion: isSpace ? .space : .replacement))
+            next = ForbiddenCharacters.next(in: source, from: range.upperBound)
+        }
     }
 
     /// By place, and without those that fall into a label that is taken away.

@@ -112,6 +112,6 @@ struct AutolinkScanner {
     /// Whether a character goes on with the sentence and not with the address.
     func ends(at scalar: UInt32) -> Bool {
         Scalar.isCJK(scalar) || Scalar.isSpace(scalar) || (0x2000...0x206F).contains(scalar)
-            || scalar == marker
+            || scalar == 0xAB || scalar == 0xBB || scalar == marker
     }
 }

@@ -19,16 +19,20 @@ extension Renderer {
         var note: Int
     }
 
-    func footnoteReferences(in literal: Bytes) -> [FootnoteReference] {
-        guard !notes.list.isEmpty else { return [] }
+    /// The references in a text. A label that no footnote has is reported.
+    mutating func footnoteReferences(in literal: Bytes, of node: Node) -> [FootnoteReference] {
+        guard features.contains(.footnotes) else { return [] }
         var result: [FootnoteReference] = []
         var next = literal.find("[^")
         while let start = next {
             next = literal.find("[^", from: start + 2)
             guard let end = NoteScanner.labelEnd(literal, start + 2) else { continue }
-            let label = NoteScanner.key(literal.part(start + 2..<end))
-            if let note = notes.byLabel[label] {
+            let label = clean(literal.part(start + 2..<end))
+            let key = label.withUnsafeBufferPointer { NoteScanner.key($0) }
+            if let note = notes.byLabel[key] {
                 result.append(.init(range: start..<end + 1, note: note))
+            } else if undefinedLabels.insert(key).inserted {
+                report(undefined: label, in: node)
             }
         }
         return result
@@ -43,8 +47,11 @@ extension Renderer {
         let count = footnoteState.references[note, default: 0] + 1
         footnoteState.references[note] = count
         guard linkDepth == 0 else {
-            // A link within a link is none; the number alone says enough.
-            write("<sup>")
+            // A link within a link is none. The number alone says enough, and is what the way back
+            // leads to.
+            write("<sup class=\"footnote-ref\" id=\"")
+            writeID("fnref", number, count)
+            write("\">")
             write(number: number)
             write("</sup>")
             return
@@ -62,6 +69,7 @@ extension Renderer {
     /// refer to another, which then comes after it.
     mutating func footnotes() {
         guard !footnoteState.order.isEmpty else { return }
+        isInFootnotes = true
         startLine()
         write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
         Escape.append(words.footnotes, to: &html)
@@ -78,7 +86,9 @@ extension Renderer {
         write("<li id=\"")
         writeID("fn", number)
         write("\">\n")
+        quotes = notes.list[note].quotes
         walk(notes.list[note].item, itself: false)
+        quotes = 0
         // Back from the end of the last paragraph, where there is one.
         let isParagraph = html.suffix(5).elementsEqual("</p>\n".utf8)
         if isParagraph { html.removeLast(5) }

@@ -2,10 +2,9 @@ import CMark
 import Markup
 
 extension NoteLabel {
-    /// The label of `quotation`, if it has one.
-    init?(of quotation: Node) {
-        guard let paragraph = quotation.firstChild, paragraph.kind == CMARK_NODE_PARAGRAPH,
-            let text = paragraph.firstChild, text.kind == CMARK_NODE_TEXT
+    /// The label of a quotation that begins with `paragraph`, if it has one.
+    init?(of paragraph: Node?) {
+        guard let paragraph, let text = paragraph.firstChild, text.kind == CMARK_NODE_TEXT
         else { return nil }
         let literal = text.literal
         guard literal.matches("[!", at: 0), let end = literal.find(UInt8(ascii: "]")), end < 16,
@@ -14,7 +13,7 @@ extension NoteLabel {
         else { return nil }
         var size = end + 1
         while size < literal.count, isBlank(literal[size]) { size += 1 }
-        let endsLine = text.next.map { $0.kind == CMARK_NODE_SOFTBREAK } ?? true
+        let endsLine = text.next.map(\.endsLine) ?? true
         self.init(
             kind: kind, paragraph: paragraph, size: size,
             hasTitle: size < literal.count || !endsLine)
@@ -24,7 +23,7 @@ extension NoteLabel {
 extension Renderer {
     mutating func quotation(_ node: Node, _ entering: Bool) {
         quotes += entering ? 1 : -1
-        guard let label = NoteLabel(of: node) else {
+        guard let label = NoteLabel(of: paragraph(at: node.firstChild)) else {
             return entering ? open("blockquote") : close("blockquote")
         }
         guard entering else { return close("aside") }

@@ -19,7 +19,7 @@ extension Node {
     }
 
     /// The node after this one and all that is in it.
-    private func following(within root: Node) -> Node? {
+    func following(within root: Node) -> Node? {
         var node = self
         while node != root {
             if let next = node.next { return next }

@@ -6,6 +6,8 @@ struct Places {
     private let source: Bytes
     private let columns: EditedColumns?
     private var lines: LineIndex?
+    /// Where the words that were found last on a line end.
+    private var wordsEnd: (line: Int, offset: Int)?
     /// What stands before the text of the line that was looked at last, in bytes: a line may hold
     /// a thousand links.
     private var margin: (line: Int, block: Node, bytes: Int)?
@@ -54,11 +56,22 @@ struct Places {
         return inside((line, column(parsed, line: line, index) + 1), index)
     }
 
-    /// A line (from 1) of the source without its end.
-    mutating func text(ofLine line: Int) -> ArraySlice<UInt8> {
+    /// The line and the column (both from 1) of `words`, which stand on a line (from 1) or somewhat
+    /// after it. Those of one line are asked for in their order.
+    mutating func place(of words: [UInt8], near line: Int) -> (line: Int, column: Int) {
         let index = lines ?? LineIndex(source)
         lines = index
-        return Array(source[index.line(line, of: source)])[...]
+        let start = index.start(of: line)
+        let from = max(start, wordsEnd?.line == line ? wordsEnd?.offset ?? 0 : 0)
+        let part = source.part(min(from, source.count)..<min(source.count, from + Places.reach))
+        var next = part.find(words[0])
+        while let found = next, !part.matches(words[...], at: found) {
+            next = part.find(words[0], from: found + 1)
+        }
+        guard let found = next else { return (line, 1) }
+        wordsEnd = (line, from + found + words.count)
+        let number = index.number(at: from + found)
+        return inside((number, from + found - index.start(of: number) + 1), index)
     }
 
     private func column(_ column: Int, line: Int, _ index: LineIndex) -> Int {

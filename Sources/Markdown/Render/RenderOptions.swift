@@ -14,6 +14,11 @@ public struct RenderOptions: Sendable {
     public var outgoingRel = "external noopener"
     /// Stands before every id, so that those of several bodies on one page cannot clash.
     public var idPrefix = ""
+    /// No heading's id begins so, for the page has its own that do; empty where it has none.
+    public var reservedPrefix = ""
+    /// The title that the page shows above the body. A heading that begins the body and says the
+    /// same is left out.
+    public var title = ""
     /// Whether headings get an id.
     public var headingIDs = true
     /// Whether an image alone in a paragraph becomes a figure.

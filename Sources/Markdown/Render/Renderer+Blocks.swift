@@ -35,7 +35,7 @@ extension Renderer {
         if entering {
             startLine()
             write("<li>")
-            taskText = Renderer.taskText(of: node)
+            taskText = taskText(of: node)
         } else {
             write("</li>\n")
             endTextLine()
@@ -63,13 +63,12 @@ extension Renderer {
             if !isBare {
                 startLine()
                 write("<p>")
-                if node.parent?.kind == CMARK_NODE_DOCUMENT { paragraphStart = text.count }
             }
+            paragraphStart = text.count
             return
         }
         if !isBare { write("</p>\n") }
-        if let start = paragraphStart { result.paragraphs.append(start..<text.count) }
-        paragraphStart = nil
+        endParagraph(isOfBody: isTopmost && node.parent?.kind == CMARK_NODE_DOCUMENT)
         endTextLine()
     }
 
@@ -82,6 +81,7 @@ extension Renderer {
             html.append(UInt8(truncatingIfNeeded: 0x30 + level))
             write(">")
             headingStart = (html.count - 1, text.count)
+            headingBreaks = []
             beginInlines(of: node)
             return
         }
@@ -89,11 +89,18 @@ extension Renderer {
         html.append(UInt8(truncatingIfNeeded: 0x30 + level))
         write(">\n")
         let words = Array(text[headingStart.text...])
-        let id = options.headingIDs ? options.idPrefix + ids.id(for: words) : ""
+        let id = options.headingIDs ? options.idPrefix + ids.id(for: wordsForID(words)) : ""
         result.headings.append(
             .init(level: level, id: id, text: String(decoding: words, as: UTF8.self)))
         if !id.isEmpty { insert(id: id) }
         endTextLine()
+    }
+
+    /// The words of a heading of one line. Of a line's end nothing is left in an id.
+    private func wordsForID(_ words: [UInt8]) -> [UInt8] {
+        guard !headingBreaks.isEmpty else { return words }
+        let breaks = Set(headingBreaks.map { $0 - headingStart.text })
+        return words.indices.filter { !breaks.contains($0) }.map { words[$0] }
     }
 
     /// A heading's id is known once its words are, after its tag is written.
@@ -116,9 +123,7 @@ extension Renderer {
             Escape.append(Array(language), to: &html)
             write("\">")
         }
-        // The opening fence, if there is one, is a line of its own.
-        let first = node.isFenced ? node.line + 1 : node.line
-        escape(literal(of: node, firstLine: first))
+        escape(literal(of: node))
         write("</code></pre>\n")
     }
 

@@ -1,4 +1,5 @@
 import CMark
+import Markup
 
 extension Renderer {
     @inline(__always)
@@ -39,11 +40,16 @@ extension Renderer {
 
     mutating func write(number: Int) { html.append(contentsOf: String(number).utf8) }
 
-    /// `bytes` without markers.
+    /// `bytes` without markers, and without characters that no page may hold.
     func clean(_ bytes: Bytes) -> [UInt8] {
-        guard let marker else { return Array(bytes) }
         var result: [UInt8] = []
-        marker.strip(bytes, into: &result)
-        return result
+        if let marker {
+            marker.strip(bytes, into: &result)
+        } else {
+            result.append(contentsOf: bytes)
+        }
+        // The source itself holds none any more, but it may name them by their numbers.
+        guard features.contains(.numbers) else { return result }
+        return result.withUnsafeBufferPointer { ForbiddenCharacters.replaced(in: $0) }
     }
 }

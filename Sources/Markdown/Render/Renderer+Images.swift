@@ -14,16 +14,31 @@ extension Renderer {
         case CMARK_NODE_IMAGE:
             imageDepth -= 1
             if imageDepth == 0 { image(node) }
-        case CMARK_NODE_TEXT: alt.append(contentsOf: clean(node.literal))
+        case CMARK_NODE_TEXT: appendAlt(node)
         case CMARK_NODE_CODE:
             literal(of: node).withBytes { alt.append(contentsOf: $0) }
         case CMARK_NODE_HTML_INLINE:
             if options.rawHTML == .text {
-                literal(of: node).withBytes { alt.append(contentsOf: $0) }
+                literal(of: node).withBytes {
+                    if !$0.matches("<!--", at: 0) { alt.append(contentsOf: $0) }
+                }
             }
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: alt.append(0x20)
         default: break
         }
+    }
+
+    /// Alternative text, without references to footnotes: nobody can follow them there.
+    private mutating func appendAlt(_ text: Node) {
+        let literal = text.literal
+        var position = 0
+        if !notes.list.isEmpty {
+            for reference in footnoteReferences(in: literal, of: text) {
+                alt.append(contentsOf: clean(literal.part(position..<reference.range.lowerBound)))
+                position = reference.range.upperBound
+            }
+        }
+        alt.append(contentsOf: clean(literal.part(position..<literal.count)))
     }
 
     private mutating func image(_ node: Node) {

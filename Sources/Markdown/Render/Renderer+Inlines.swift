@@ -28,9 +28,20 @@ extension Renderer {
         opaqueEnd = text.count
     }
 
+    mutating func hardBreak(_ node: Node) {
+        if figure == .none, endsTitle(node) { return }
+        lineBreak()
+    }
+
     mutating func lineBreak() {
         if figure != .none { return }
         write("<br>\n")
+        appendSpace()
+    }
+
+    /// The space that a line's end is in the plain text.
+    mutating func appendSpace() {
+        if block?.kind == CMARK_NODE_HEADING { headingBreaks.append(text.count) }
         append(toText: CollectionOfOne(0x20))
     }
 

@@ -25,6 +25,9 @@ extension Renderer {
             result.references.append(.init(place: place(of: node, url), offset: html.count))
             write("\"")
         } else if let link = Link(url) {
+            if url.first == UInt8(ascii: "#"), url.count > 1 {
+                result.deadFragments.append(place(of: node, url))
+            }
             if url.first == UInt8(ascii: "/"), !link.isAbsolute {
                 result.rooted.append(place(of: node, url))
             }

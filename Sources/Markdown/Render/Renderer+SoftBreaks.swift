@@ -9,7 +9,7 @@ extension Renderer {
         case .cjk where joins(node): return
         case .cjk, .space:
             write("\n")
-            append(toText: CollectionOfOne(0x20))
+            appendSpace()
         }
     }
 

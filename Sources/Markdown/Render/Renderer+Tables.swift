@@ -1,11 +1,12 @@
+import CMark
 import Markup
 
 extension Renderer {
-    mutating func write(_ table: Table) {
-        for node in table.before {
-            origin = .shifted(lines: table.lineShift)
-            walk(node)
-        }
+    mutating func write(_ table: Table, insteadOf node: Node) {
+        isTopmost = node.parent?.kind == CMARK_NODE_DOCUMENT
+        defer { isTopmost = true }
+        origin = .shifted(lines: table.lineShift)
+        for node in table.before { walk(node) }
         startLine()
         // A wide table scrolls within its frame, not the page with it.
         write("<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead>\n")
@@ -16,12 +17,14 @@ extension Renderer {
         }
         if table.rows.count > 1 { write("</tbody>\n") }
         write("</table>\n</div>\n")
+        origin = .shifted(lines: table.shiftAfter)
+        for node in table.after { walk(node) }
         origin = .document
-        if table.endsInRule { rule() }
     }
 
     private mutating func write(_ row: [Table.Cell], _ table: Table, isHeader: Bool) {
         write("<tr>\n")
+        let start = text.count
         for (column, alignment) in table.alignments.enumerated() {
             if column >= row.count {
                 // Many short rows under a wide header would make a page far larger than its text.
@@ -39,6 +42,7 @@ extension Renderer {
             write(isHeader ? "</th>\n" : "</td>\n")
         }
         write("</tr>\n")
+        if text.count > start, !isInFootnotes { result.otherText.append(start..<text.count) }
         endTextLine()
     }
 

@@ -23,7 +23,7 @@ extension Renderer {
         taskText = nil
         var strikes = (strikes.isEmpty ? nil : strikes[node.pointer])?[...] ?? []
         var links = autolinks(in: literal)[...]
-        var references = footnoteReferences(in: literal)[...]
+        var references = footnoteReferences(in: literal, of: node)[...]
         while true {
             let strike = strikes.first?.offset ?? .max
             let link = links.first?.range.lowerBound ?? .max
@@ -49,7 +49,10 @@ extension Renderer {
 
     /// Text alone, without markers.
     mutating func write(part: Bytes) {
-        guard let marker, part.find(marker.character[0]) != nil else {
+        guard
+            features.contains(.numbers)
+                || marker.map({ part.find($0.character[0]) != nil }) ?? false
+        else {
             Escape.append(part, to: &html)
             if silence == 0 { text.append(contentsOf: part) }
             return
@@ -83,9 +86,16 @@ extension Renderer {
 // MARK: - Tasks
 
 extension Renderer {
+    /// The paragraph that a block begins with: what stands before a table, where it holds one.
+    func paragraph(at block: Node?) -> Node? {
+        guard let block else { return nil }
+        let first = tables[block.pointer].map { $0.before.first } ?? block
+        return first?.kind == CMARK_NODE_PARAGRAPH ? first : nil
+    }
+
     /// The text that begins with a box, if the item is a task.
-    static func taskText(of item: Node) -> Node? {
-        guard let paragraph = item.firstChild, paragraph.kind == CMARK_NODE_PARAGRAPH,
+    func taskText(of item: Node) -> Node? {
+        guard let paragraph = paragraph(at: item.firstChild),
             let text = paragraph.firstChild, text.kind == CMARK_NODE_TEXT
         else { return nil }
         let literal = text.literal

@@ -4,13 +4,14 @@ import Markup
 /// Writes a document's nodes as HTML and as plain text, side by side.
 struct Renderer {
     let options: RenderOptions
-    let shift: Int
     let features: Features
     let marker: Marker?
     let tables: [OpaquePointer: Table]
     let notes: Notes
-    /// Lines (from 1) that define a footnote, ascending.
-    let noteLines: [Int]
+    /// A heading that says no more than the page's own title, and is left out.
+    var hidden: Node?
+    /// How many levels every heading moves.
+    var shift = 0
     var places: Places
 
     var html: [UInt8] = []
@@ -20,8 +21,11 @@ struct Renderer {
     /// The paragraph or heading that is being written, and how many quotations enclose it.
     var block: Node?
     var quotes = 0
-    /// Where in `text` the paragraph begins, if it is one of the body itself.
-    var paragraphStart: Int?
+    /// Where in `text` the paragraph begins.
+    var paragraphStart = 0
+    /// Whether paragraphs of the topmost level are the body's, and not those of a table's paragraph
+    /// somewhere deeper.
+    var isTopmost = true
     /// Where the block's text comes from, if not from the document itself.
     var origin = Origin.document
 
@@ -37,7 +41,9 @@ struct Renderer {
     var opaqueEnd = -1
     /// How many `<rt>` and `<rp>` enclose the current node: what they hold is not text.
     var silence = 0
-    var ids = Identifiers()
+    var ids: Identifiers
+    /// Labels that no footnote has.
+    var undefinedLabels: Set<String> = []
     var tags = Tags()
     /// Where strikethrough begins and ends in text nodes of the current parent.
     var strikes: [OpaquePointer: [Strike]] = [:]
@@ -47,27 +53,29 @@ struct Renderer {
     /// How many bytes of the next text a label has used up.
     var skip = 0
     var footnoteState = FootnoteState()
+    /// Whether the footnotes are being written.
+    var isInFootnotes = false
     /// How many cells may still be made up for rows that are too short.
     var padding = 10_000
     var headingStart = (html: 0, text: 0)
+    /// Where in `text` a space stands for a line's end within the heading.
+    var headingBreaks: [Int] = []
 
     /// Whether text holds nothing of ours but markers.
     let isPlain: Bool
 
     init(
-        options: RenderOptions, shift: Int, preparation: Preparation,
+        options: RenderOptions, preparation: Preparation,
         tables: [OpaquePointer: Table], notes: Notes, places: Places
     ) {
         self.options = options
-        self.shift = shift
+        ids = Identifiers(reservedPrefix: options.reservedPrefix)
         self.tables = tables
         self.notes = notes
         self.places = places
         features = preparation.features
         marker = preparation.marker
-        noteLines = preparation.noteLabels.keys.sorted()
-        isPlain =
-            features.isDisjoint(with: [.strikethrough, .autolinks]) && notes.list.isEmpty
+        isPlain = features.isDisjoint(with: [.strikethrough, .autolinks, .footnotes])
         html.reserveCapacity(places.sourceCount * 5 / 4 + 256)
         text.reserveCapacity(places.sourceCount + 64)
     }
@@ -85,7 +93,12 @@ struct Renderer {
             if !itself, node == root { continue }
             let entering = event == CMARK_EVENT_ENTER
             if !tables.isEmpty, entering, let table = tables[pointer] {
-                write(table)
+                write(table, insteadOf: node)
+                cmark_iter_reset(iterator, pointer, CMARK_EVENT_EXIT)
+                continue
+            }
+            if entering, node == hidden {
+                hide(node)
                 cmark_iter_reset(iterator, pointer, CMARK_EVENT_EXIT)
                 continue
             }
@@ -103,7 +116,7 @@ struct Renderer {
         case CMARK_NODE_STRONG: strong(node, entering)
         case CMARK_NODE_LINK: link(node, entering)
         case CMARK_NODE_CODE: code(node)
-        case CMARK_NODE_LINEBREAK: lineBreak()
+        case CMARK_NODE_LINEBREAK: hardBreak(node)
         case CMARK_NODE_IMAGE: beginImage(node)
         case CMARK_NODE_HTML_INLINE: htmlInline(node)
         default: visit(block: node, entering: entering)
@@ -127,6 +140,8 @@ struct Renderer {
     consuming func finish() -> Rendering {
         result.html = html
         result.text = text
+        reportUnusedNotes()
+        keepDeadFragments()
         return result
     }
 }

@@ -8,6 +8,11 @@ public struct Rendering: Sendable {
     public var text: [UInt8] = []
     /// Where in `text` the paragraphs of the body itself stand: no headings, lists or quotations.
     public var paragraphs: [Range<Int>] = []
+    /// Where in `text` the paragraphs, rows and pieces of HTML stand that are not the body's own
+    /// paragraphs: those of lists, quotations, tables. No headings and no footnotes.
+    public var otherText: [Range<Int>] = []
+    /// Where in `text` the editor ends the summary, by `<!--more-->`.
+    public var summaryEnd: Int?
     /// Where `html` waits for an address that only the whole site knows, in order.
     public var references: [Reference] = []
     /// Images in the body, in order.
@@ -18,6 +23,12 @@ public struct Rendering: Sendable {
     public var rooted: [Place] = []
     /// Addresses that were refused, as written.
     public var refused: [Place] = []
+    /// Links to a part of the body itself that it does not have, `#part`.
+    public var deadFragments: [Place] = []
+    /// References to footnotes that are not defined, `[^label]`: of each label the first.
+    public var undefinedNotes: [Place] = []
+    /// Footnotes that nothing refers to, `[^label]`.
+    public var unusedNotes: [Place] = []
 
     /// How long the text is to a reader.
     public var words: WordCount { WordCount(text) }

@@ -19,7 +19,7 @@ extension Renderer {
             child = node.next
             if node.kind == CMARK_NODE_HTML_INLINE { cross(node, &openers) }
             // The first line of a labelled block is its title, and ends there.
-            if isTitle, node.kind == CMARK_NODE_SOFTBREAK { (openers, isTitle) = ([nil], false) }
+            if isTitle, node.endsLine { (openers, isTitle) = ([nil], false) }
             guard node.kind == CMARK_NODE_TEXT else { continue }
             var open = openers.popLast() ?? nil
             defer { openers.append(open) }
@@ -67,7 +67,6 @@ extension Renderer {
     /// What a node beside a run looks like in the source: most begin and end in punctuation.
     private static func neighbour(_ node: Node?) -> Neighbour {
         guard let node else { return .space }
-        let kind = node.kind
-        return kind == CMARK_NODE_SOFTBREAK || kind == CMARK_NODE_LINEBREAK ? .space : .punctuation
+        return node.endsLine ? .space : .punctuation
     }
 }

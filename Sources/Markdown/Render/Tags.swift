@@ -33,7 +33,7 @@ struct Tags {
         var child = parent.firstChild
         while let node = child {
             child = node.next
-            if isTitle, node.kind == CMARK_NODE_SOFTBREAK {
+            if isTitle, node.endsLine {
                 (open, isTitle) = ([], false)
             }
             guard node.kind == CMARK_NODE_HTML_INLINE, let tag = Tags.read(node.literal) else {

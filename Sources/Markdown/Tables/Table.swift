@@ -10,8 +10,10 @@ struct Table {
     var lineShift = 0
     /// The header first. A row may be shorter than the table is wide.
     var rows: [[Cell]] = []
-    /// Whether a line of hyphens follows, which made libcmark read it all as a heading.
-    var endsInRule = false
+    /// What follows in the paragraph, from the line on at which the table ends.
+    var after: [Node] = []
+    /// How many lines to add to those of `after` for the line in the source.
+    var shiftAfter = 0
 
     struct Cell {
         /// A heading of the fragment, for its content.
@@ -30,7 +32,8 @@ enum TableLine {
     /// A wider one is no table that anybody reads.
     static let columnLimit = 256
 
-    /// The cells of `line`, without the blanks around them. `\|` does not divide.
+    /// The cells of `line`, without the blanks around them. A bar right after a backslash does not
+    /// divide, whatever stands before that.
     static func cells(_ line: Bytes) -> [Range<Int>] {
         var start = 0
         var end = line.count
@@ -40,15 +43,13 @@ enum TableLine {
         var cells: [Range<Int>] = []
         var index = start
         while index < end {
-            if line[index] == UInt8(ascii: "\\") {
-                index += 2
-            } else {
-                if line[index] == UInt8(ascii: "|") {
-                    cells.append(trim(start..<index, line))
-                    start = index + 1
-                }
-                index += 1
+            if line[index] == UInt8(ascii: "|"),
+                index == 0 || line[index - 1] != UInt8(ascii: "\\")
+            {
+                cells.append(trim(start..<index, line))
+                start = index + 1
             }
+            index += 1
         }
         // What follows the last bar is a cell only if there is something.
         if start < end || cells.isEmpty { cells.append(trim(start..<max(start, end), line)) }

@@ -14,6 +14,8 @@ struct TableFinder {
     private var fragmentLine = 1
     /// How many quotations enclose the block that is looked at.
     private var quotes = 0
+    /// How many of these enclose the tree that is searched.
+    private var outerQuotes = 0
 
     /// A table whose cells are not parsed yet.
     struct Draft {
@@ -21,6 +23,8 @@ struct TableFinder {
         var table: Table
         /// Where the text before the table begins in the fragment, if there is any.
         var before: Int?
+        /// Where the text after the table begins and ends in the fragment, if there is any.
+        var after: Range<Int>?
         /// A row's cells: their lines in the fragment and where they stand in the parsed text.
         var rows: [[(fragmentLine: Int, line: Int, column: Int, bars: [Int])]] = []
     }
@@ -33,7 +37,10 @@ struct TableFinder {
 
     /// Looks through the blocks under `root`, without recursion: a text may nest as deep as it is
     /// long.
-    mutating func search(_ root: Node) {
+    ///
+    /// - Parameter quotes: how many quotations enclosed `root` in the text.
+    mutating func search(_ root: Node, within quotes: Int = 0) {
+        outerQuotes = quotes
         var current: Node? = root
         while let node = current {
             let kind = node.kind
@@ -54,7 +61,7 @@ struct TableFinder {
         guard last > first else { return }
         var index = candidates.partition(after: first)
         guard index < candidates.count, candidates[index] <= last else { return }
-        quotes = node.quotes
+        quotes = outerQuotes + node.quotes
         while index < candidates.count, candidates[index] <= last {
             let row = candidates[index]
             index += 1
@@ -72,12 +79,8 @@ struct TableFinder {
     ) {
         var draft = Draft(node: node, table: Table(alignments: alignments))
         let (first, header) = (node.line, delimiterRow - 1)
-        var last = node.lastLine
-        if node.kind == CMARK_NODE_HEADING {
-            let underline = bytes[content(last, of: node)]
-            draft.table.endsInRule = underline.first == UInt8(ascii: "-")
-            if draft.table.endsInRule { last -= 1 }
-        }
+        let (end, last) = TableEnd(bytes, lines, quotes: quotes)
+            .end(of: node, after: delimiterRow)
         if header > first {
             draft.before = fragmentLine
             draft.table.lineShift = first - fragmentLine
@@ -85,8 +88,15 @@ struct TableFinder {
             endLine()
         }
         draft.rows.append(row(header, of: node, width: alignments.count))
-        for line in (delimiterRow + 1)..<max(delimiterRow + 1, last + 1) {
+        for line in (delimiterRow + 1)..<max(delimiterRow + 1, end) {
             draft.rows.append(row(line, of: node, width: alignments.count))
+        }
+        if end <= last {
+            let start = fragmentLine
+            draft.table.shiftAfter = end - start
+            for line in end...last { write(line, of: node, isFirst: line == end) }
+            draft.after = start..<fragmentLine
+            endLine()
         }
         drafts.append(draft)
     }

@@ -18,7 +18,7 @@ struct Tables {
     ) {
         var finder = TableFinder(bytes, candidates: preparation.delimiterRows)
         finder.search(root)
-        for note in notes.list { finder.search(note.item) }
+        for note in notes.list { finder.search(note.item, within: note.quotes) }
         guard !finder.drafts.isEmpty else { return }
         finder.addDefinitions()
         let fragment = finder.fragment.withUnsafeBufferPointer(Document.parse)
@@ -44,6 +44,12 @@ struct Tables {
                 next = node.next
             }
             table.rows.append(cells)
+        }
+        if let after = draft.after {
+            while let node = next, node.line < after.upperBound {
+                table.after.append(node)
+                next = node.next
+            }
         }
         return table
     }
