@@ -39,13 +39,21 @@ public enum ForbiddenCharacters {
         return result
     }
 
-    /// `text` with U+FFFD for each of them, and a space for a form feed or a vertical tab.
-    public static func replaced(in text: String) -> String {
+    /// `text` without them.
+    public static func removed(from text: String) -> String {
         var text = text
-        return text.withUTF8 { bytes in
+        let rest: String? = text.withUTF8 { bytes in
             guard next(in: bytes) != nil else { return nil }
-            return String(decoding: replaced(in: bytes), as: UTF8.self)
-        } ?? text
+            var result: [UInt8] = []
+            var position = 0
+            while let range = next(in: bytes, from: position) {
+                result.append(contentsOf: bytes[position..<range.lowerBound])
+                position = range.upperBound
+            }
+            result.append(contentsOf: bytes[position...])
+            return String(decoding: result, as: UTF8.self)
+        }
+        return rest ?? text
     }
 
     /// A form feed or a vertical tab: white space in a text, and forbidden in XML.

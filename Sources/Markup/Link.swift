@@ -12,7 +12,8 @@ public struct Link: Sendable, Hashable {
     /// The address `text`, or nil where it is not one that a page may carry.
     ///
     /// Allowed are `https:`, `http:`, relative addresses and fragments; for anchors also
-    /// `mailto:` without headers and `tel:`. A scheme-relative `//host` becomes `https://host`.
+    /// `mailto:` and `tel:`. Of the fields of a `mailto:` the harmless ones stay: its subject, its
+    /// keywords and its body. A scheme-relative `//host` becomes `https://host`.
     /// Refused are every other scheme, user names and passwords, and characters that show an
     /// address as something else (NUL, controls that turn the direction of writing).
     public init?(_ text: String, for use: Use = .anchor) {
@@ -22,8 +23,13 @@ public struct Link: Sendable, Hashable {
     /// The address in UTF-8 `text`, or nil where it is not one that a page may carry.
     public init?(_ text: [UInt8], for use: Use = .anchor) {
         guard let clean = Link.normalised(text) else { return nil }
-        let address = clean.starts(with: [0x2F, 0x2F]) ? Array("https:".utf8) + clean : clean
-        guard Link.allows(address, for: use) else { return nil }
+        var address = clean.starts(with: [0x2F, 0x2F]) ? Array("https:".utf8) + clean : clean
+        guard let scheme = Link.scheme(of: address) else {
+            bytes = Link.percentEncoded(address, keeping: Link.standsInURI)
+            return
+        }
+        guard Link.allows(address, scheme, for: use) else { return nil }
+        if scheme == "mailto" { address = Link.withHarmlessFields(address) }
         bytes = Link.percentEncoded(address, keeping: Link.standsInURI)
     }
 
@@ -95,16 +101,14 @@ extension Link {
         }
     }
 
-    private static func allows(_ address: [UInt8], for use: Use) -> Bool {
-        guard let scheme = scheme(of: address) else { return true }
+    private static func allows(_ address: [UInt8], _ scheme: String, for use: Use) -> Bool {
         let rest = address[(scheme.utf8.count + 1)...]
         switch (scheme, use) {
         case ("https", _), ("http", _):
             guard rest.starts(with: [0x2F, 0x2F]) else { return false }
             let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
             return !authority.isEmpty && !authority.contains(UInt8(ascii: "@"))
-        case ("mailto", .anchor):
-            return !rest.contains(UInt8(ascii: "?"))
+        case ("mailto", .anchor): return true
         case ("tel", .anchor):
             return rest.allSatisfy { "+0123456789-.() ".utf8.contains($0) }
         default:

@@ -23,7 +23,7 @@ struct LinkTests {
         "\u{1}javascript:alert(1)", "vbscript:x", "data:text/html,x", "file:///etc/passwd",
         "blob:x", "intent:x", "view-source:javascript:x", "feed:javascript:x", "x-unknown:1",
         "https://user:pass@example.org/", "https:example.org", "https://", "a\u{0}b",
-        "https://example.org/\u{202E}gpj", "mailto:a@b?body=x", "tel:javascript",
+        "https://example.org/\u{202E}gpj", "tel:javascript",
     ])
     func `an address that must not reach a page`(written: String) {
         #expect(Link(written) == nil)

@@ -127,6 +127,9 @@ public struct Body: Sendable {
     /// Where `html` waits for the address of another file of the site; ascending.
     public var references: [Reference]
 
+    /// The ids of its headings.
+    public var anchors: [String] = []
+
     /// An empty body.
     public static let none = Body(html: [], references: [])
 
@@ -145,7 +148,7 @@ public struct Body: Sendable {
 
 /// How much there is to read.
 public struct Length: Sendable, Hashable {
-    /// Han characters, kana and hangul.
+    /// Letters of the scripts that write without spaces, and Korean.
     public var characters = 0
     /// Words of other letters, and numbers.
     public var words = 0

@@ -26,6 +26,8 @@ public struct Settings: Sendable {
     public var softBreaks: RenderOptions.SoftBreaks
     /// How much of another's text an excerpt shows, in columns (a Han character is two).
     public var excerptColumns: Int
+    /// What a link to a file that is not there is.
+    public var links = LinkCheck.error
     public var appearance = Appearance()
     public var security: SecurityContact?
     /// The publication's name as news search engines know it, where the site has a news sitemap.
@@ -34,6 +36,9 @@ public struct Settings: Sendable {
     public var imageHosts: [String] = []
     /// Where the site is published to.
     public var publish: [PublishTarget] = []
+
+    /// Whether a link to a file that is not there stops a build.
+    public enum LinkCheck: String, Sendable, CaseIterable { case error, warning }
 
     /// How long an edition is.
     public enum Cadence: String, Sendable, CaseIterable { case daily, weekly, monthly }

@@ -67,7 +67,7 @@ extension Article {
         let ownSummary = source.reader.text("summary")
         let cut =
             ownSummary != nil || rights == .link
-            ? "" : Summary.cut(source.opening(bytes: 1200))
+            ? "" : source.summary
         // Imported articles say how they came; nothing shows it yet.
         _ = (source.reader.take("title_raw"), source.reader.take("kind"))
         self.init(
@@ -95,6 +95,14 @@ extension Article {
 }
 
 extension MarkdownFile {
+    /// The beginning of the text: as far as the editor says, or as much as a summary usually has.
+    fileprivate var summary: String {
+        guard let end = rendering.summaryEnd, end > 0 else {
+            return Summary.cut(opening(bytes: 1200))
+        }
+        return Summary.cut(opening(bytes: 4800), columns: 4 * Summary.columns)
+    }
+
     /// No more of the body than an article's rights allow.
     fileprivate func body(for rights: Rights, columns: Int) -> Body {
         switch rights {

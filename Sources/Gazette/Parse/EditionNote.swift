@@ -20,7 +20,8 @@ struct EditionNote: Sendable {
         _ bytes: [UInt8], file: String, parseContext: ParseContext
     ) -> (EditionNote?, [Problem]) {
         let (read, problems) = MarkdownFile.read(
-            bytes, file: file, parseContext: parseContext, title: .optional)
+            bytes, file: file, parseContext: parseContext, title: .optional,
+            reservedPrefix: "in-")
         guard var source = read else { return (nil, problems) }
         let number = source.reader.number("number", in: 0...1_000_000)
         let title = source.reader.text("title")

@@ -14,8 +14,11 @@ struct MarkdownFile {
     enum TitleRule { case fromHeading, optional }
 
     /// Reads and renders; nil where the file's front matter cannot be read, with the reason.
+    ///
+    /// - Parameter reservedPrefix: how ids begin that its page has for itself.
     static func read(
-        _ bytes: [UInt8], file: String, parseContext: ParseContext, title: TitleRule = .fromHeading
+        _ bytes: [UInt8], file: String, parseContext: ParseContext,
+        title: TitleRule = .fromHeading, reservedPrefix: String = ""
     ) -> (MarkdownFile?, [Problem]) {
         var finder = PlaceFinder(file: file, bytes: bytes)
         if let offset = UTF8Check.firstError(in: bytes) {
@@ -42,7 +45,10 @@ struct MarkdownFile {
                 reader.readLanguage()
                 ?? Language.guess(
                     from: reader.peek("title"), site: parseContext.settings.language)
-            let rendering = Document(parts.body).rendered(parseContext.options(language))
+            var options = parseContext.options(language)
+            options.title = reader.peek("title")
+            options.reservedPrefix = reservedPrefix
+            let rendering = Document(parts.body).rendered(options)
             let result = MarkdownFile(
                 file: file, language: language, reader: reader, rendering: rendering,
                 bodyLine: parts.bodyLine)
@@ -88,14 +94,30 @@ struct MarkdownFile {
                 file: FilePath.resolve(reference.place.url, from: file), place: place)
         }
         // All bodies are held until they are rendered.
-        return Body(html: rendering.html.compact, references: references)
+        return Body(
+            html: rendering.html.compact, references: references,
+            anchors: rendering.headings.map(\.id))
     }
 
-    /// The text of the body's paragraphs from the beginning, as much as a cut can need.
+    /// The text of the body's paragraphs from the beginning, as much as a cut can need. Where there
+    /// is none, that of lists, quotations and tables; where there is none either, the headings.
+    ///
+    /// It ends where the editor ends the summary, if there is text before that.
     func opening(bytes limit: Int) -> String {
+        for end in [rendering.summaryEnd ?? .max, .max] {
+            for ranges in [rendering.paragraphs, rendering.otherText] {
+                let text = opening(ranges, bytes: limit, end: end)
+                if text.contains(where: { !$0.isWhitespace }) { return text }
+            }
+        }
+        return rendering.headings.map(\.text).joined(separator: " ")
+    }
+
+    private func opening(_ ranges: [Range<Int>], bytes limit: Int, end: Int) -> String {
         var text: [UInt8] = []
-        for range in rendering.paragraphs {
-            let paragraph = rendering.text[range]
+        for range in ranges {
+            guard range.lowerBound < end else { break }
+            let paragraph = rendering.text[range.clamped(to: 0..<end)]
             if let last = text.last, last < 0x80 || paragraph.first.map({ $0 < 0x80 }) ?? false {
                 text.append(0x20)
             }
@@ -127,8 +149,24 @@ struct MarkdownFile {
         places(of: rendering.rooted) { $0 }.map { ($0.url, $1) }
     }
 
-    /// What is wrong with the addresses in the body.
+    /// What is wrong with the addresses and the footnotes in the body.
     func checkAddresses() -> [Problem] {
-        places(of: rendering.refused) { $0 }.map { Problem(.warning, $1, .refusedURL($0.url)) }
+        warnings(rendering.refused) { .refusedURL($0) }
+            + warnings(rendering.deadFragments.filter { !isOfPage($0.url) }) {
+                .noSuchPart($0, nearest: Suggestion.part($0, among: rendering.headings.map(\.id)))
+            }
+            + warnings(rendering.undefinedNotes) { .undefinedNote($0) }
+            + warnings(rendering.unusedNotes) { .unusedNote($0) }
+    }
+
+    private func warnings(
+        _ places: [Rendering.Place], _ wording: (String) -> Wording
+    ) -> [Problem] {
+        self.places(of: places) { $0 }.map { Problem(.warning, $1, wording($0.url)) }
+    }
+
+    /// Whether a page has a part of that name whatever its body is.
+    private func isOfPage(_ fragment: String) -> Bool {
+        fragment == "#content" || fragment == "#top" || fragment.hasPrefix("#in-")
     }
 }

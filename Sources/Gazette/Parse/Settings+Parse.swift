@@ -27,7 +27,7 @@ extension Settings {
     static let knownKeys = [
         "title", "tagline", "base_url", "lang", "time_zone", "cadence", "topics",
         "default_topic", "sources", "navigation", "footer", "author", "page_sizes", "slugs",
-        "reading", "excerpt", "soft_breaks", "appearance", "security", "news_sitemap",
+        "reading", "excerpt", "soft_breaks", "links", "appearance", "security", "news_sitemap",
         "image_hosts", "publish",
     ]
 
@@ -48,6 +48,7 @@ extension Settings {
         settings.slugs = reader.choice("slugs", SlugStyle.self) ?? .han
         settings.softBreaks =
             reader.choice("soft_breaks", RenderOptions.SoftBreaks.self) ?? .cjk
+        settings.links = reader.choice("links", LinkCheck.self) ?? .error
         settings.excerptColumns = reader.number("excerpt", in: 40...4000) ?? 400
         settings.readDefaultTopic(from: &reader)
         settings.readSizes(from: &reader)

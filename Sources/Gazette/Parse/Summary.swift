@@ -72,7 +72,10 @@ enum Summary {
         var start = index
         while start > 0, text[start - 1].isLetter || text[start - 1] == "." { start -= 1 }
         let word = String(text[start..<index])
-        if word.count == 1, word.first?.isUppercase == true { return true }
+        // An initial; in scripts without capitals any letter is one.
+        if word.count == 1, let initial = word.first, initial.isUppercase || !initial.isCased {
+            return true
+        }
         if word.contains(".") { return true }
         return ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "vs", "etc", "Inc", "Ltd", "Co", "Jr"]
             .contains(word)

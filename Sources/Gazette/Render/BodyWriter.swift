@@ -21,16 +21,49 @@ enum BodyWriter {
         return HTML(trusting: bytes)
     }
 
-    /// Links by file path that lead nowhere.
+    /// Links by file path that lead nowhere, or to a part that the other page does not have.
     static func problems(_ site: Site, _ folder: Folder) -> [Problem] {
+        let severity: Problem.Severity = site.settings.links == .warning ? .warning : .error
         let hidden = Set(site.leftOut.map(\.file))
         let bodies = site.articles.map(\.body) + site.editions.map(\.note) + site.pages.map(\.body)
-        return bodies.flatMap(\.references).compactMap { reference in
-            if site.paths[reference.file] != nil { return nil }
+        let references = bodies.flatMap(\.references)
+        let parts = LinkedParts(site, references)
+        return references.compactMap { reference in
+            if site.paths[reference.file] != nil { return parts.problem(reference) }
             if hidden.contains(reference.file) {
                 return Problem(.warning, reference.place, .linkToUnpublished(reference.url))
             }
-            return Problem(.error, reference.place, .brokenLink(reference.url))
+            return Problem(severity, reference.place, .brokenLink(reference.url))
         }
+    }
+}
+
+/// Tells which headings the pages have that others link to by file.
+private struct LinkedParts {
+    /// By the target's file.
+    private var anchors: [String: Set<String>] = [:]
+
+    init(_ site: Site, _ references: [Body.Reference]) {
+        let targets = Set(references.filter { $0.url.utf8.contains(0x23) }.map(\.file))
+        guard !targets.isEmpty else { return }
+        for article in site.articles where targets.contains(article.file) {
+            anchors[article.file] = Set(article.body.anchors)
+        }
+        for page in site.pages where targets.contains(page.file) {
+            anchors[page.file] = Set(page.body.anchors)
+        }
+    }
+
+    /// A warning where a link names a part that its target does not have.
+    func problem(_ reference: Body.Reference) -> Problem? {
+        guard let hash = reference.url.firstIndex(of: "#"), let ids = anchors[reference.file] else {
+            return nil
+        }
+        let part = FilePath.decoded(String(reference.url[hash...].dropFirst()))
+        if ["", "content", "top"].contains(part) || part.hasPrefix("fn") || ids.contains(part) {
+            return nil
+        }
+        let nearest = Suggestion.part("#" + part, among: ids.sorted())
+        return Problem(.warning, reference.place, .noSuchPart(reference.url, nearest: nearest))
     }
 }

@@ -41,9 +41,11 @@ extension Renderer {
         let hasMore = label.paragraph.firstChild?.next != nil
         guard entering else {
             if label.hasTitle || hasMore { write("</p>\n") }
+            endParagraph(isOfBody: false)
             endTextLine()
             return
         }
+        paragraphStart = text.count
         write("<p class=\"note-title\">")
         if label.hasTitle { return }
         let title = label.kind.title(words)

@@ -129,10 +129,10 @@ extension WordCount {
     private mutating func countMark(_ bytes: Bytes, _ index: inout Int, _ last: inout LastCharacter)
     {
         let byte = bytes[index]
-        if byte == UInt8(ascii: ":"),
-            bytes.matches("//", at: index + 1)
-                || byte == UInt8(ascii: "."), isWWW(bytes, index)
-        {
+        let beginsAddress =
+            byte == UInt8(ascii: ":") && bytes.matches("//", at: index + 1)
+            || byte == UInt8(ascii: ".") && isWWW(bytes, index)
+        if beginsAddress {
             index = AutolinkScanner(bytes, marker: nil).end(from: index + 1)
             last = .none
             return

@@ -67,7 +67,8 @@ private struct BodyLines {
         }
         let places =
             rendering.rooted + rendering.refused + rendering.references.map(\.place)
-            + rendering.images.map(\.place)
+            + rendering.images.map(\.place) + rendering.deadFragments
+            + rendering.undefinedNotes + rendering.unusedNotes
         for place in places { try check(place) }
         try checkMarkers(in: rendering)
     }

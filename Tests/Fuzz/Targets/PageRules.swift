@@ -10,7 +10,7 @@ struct PageRules: Sendable {
         "h6": ["id"], "ul": [], "ol": ["start"], "li": ["id"], "blockquote": [],
         "aside": ["class"], "pre": ["tabindex"], "code": ["class"], "div": ["class", "tabindex"],
         "table": [], "thead": [], "tbody": [], "tr": [], "th": ["class"], "td": ["class"],
-        "em": [], "strong": ["class"], "del": [], "sup": ["class"], "sub": [], "kbd": [],
+        "em": [], "strong": ["class"], "del": [], "sup": ["class", "id"], "sub": [], "kbd": [],
         "mark": [], "abbr": [], "ruby": [], "rt": [], "rp": [], "br": [], "hr": [],
         "a": ["href", "rel", "title", "id", "role", "class", "aria-label"],
         "img": ["src", "alt", "title", "width", "height", "loading", "decoding"],

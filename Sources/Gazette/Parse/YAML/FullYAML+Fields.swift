@@ -1,3 +1,4 @@
+import Markup
 import Yams
 
 extension FullYAML {
@@ -32,8 +33,9 @@ extension FullYAML {
                 let isNothing =
                     scalar.style == .plain
                     && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-                return Field.Value(
-                    content: isNothing ? .nothing : .text(scalar.string), mark: place)
+                // An escape such as "\\x01" can name what no page may hold.
+                let text = ForbiddenCharacters.removed(from: scalar.string)
+                return Field.Value(content: isNothing ? .nothing : .text(text), mark: place)
             case .sequence(let sequence):
                 var items: [Field.Value] = []
                 for item in sequence { items.append(try value(item, depth: depth + 1)) }
