@@ -48,8 +48,19 @@ extension FuzzTarget {
     }
 
     private static func words(_ text: String) -> [[UInt8]] {
-        text.replacing("\0", with: "\u{FFFD}").unicodeScalars
-            .split { $0.properties.isWhitespace }.map { Array(String($0).utf8) }
+        // What no page may hold is replaced.
+        let shown = text.unicodeScalars.map { isForbidden($0.value) ? "\u{FFFD}" : $0 }
+        return shown.split { $0.properties.isWhitespace }.map { scalars in
+            scalars.flatMap { Array(String($0).utf8) }
+        }
+    }
+
+    private static func isForbidden(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x09...0x0D: false
+        case 0..<0x20, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+        default: scalar & 0xFFFE == 0xFFFE
+        }
     }
 
     private static func text(of blocks: [Block]) -> String {
