@@ -22,6 +22,10 @@ struct ImportCommand: Command {
         help: "The topic, instead of the one that the text names.", transform: Given.text)
     var topic: String?
 
+    @Option(
+        help: "Leave half-width marks beside Chinese as they are: keep, or repair them: fullwidth. (default: keep)")
+    var punctuation = Punctuation.keep
+
     @Option(help: "The digest's folder. (default: .)", transform: Given.path)
     var into = "."
 
@@ -31,11 +35,12 @@ struct ImportCommand: Command {
     func run(theme: Theme) async -> Terminal.Ending {
         do {
             let bytes = try read()
-            let options = Imported.Options(topic: topic)
-            let article = try imported(bytes, named: file, asOf: try day(), options: options)
+            let settings = try? await Folder(at: into).settings()
+            let article = try imported(
+                bytes, named: file, asOf: try day(in: settings?.zone), options: options(settings))
             if stdout {
                 Terminal.show(article.file)
-                for line in article.report.unsure { Terminal.printError("\(line)") }
+                for line in article.report.unsure { Terminal.printError("unsure: \(line)") }
             } else {
                 tell(article, at: try write(article))
             }
@@ -60,8 +65,18 @@ struct ImportCommand: Command {
         return [UInt8](data)
     }
 
-    private func day() throws(BuildFailure) -> Day {
-        guard let asOf else { return Zone.utc.day(at: Int(Date().timeIntervalSince1970)) }
+    /// What the digest's settings say of articles like this one.
+    private func options(_ settings: Settings?) -> Imported.Options {
+        let declared = settings?.sources.filter { $0.rights != nil } ?? []
+        return Imported.Options(
+            topic: topic, punctuation: punctuation,
+            sourcesWithRights: Set(declared.flatMap { [$0.id.lowercased(), $0.name.lowercased()] }),
+            hasDefaultTopic: settings?.defaultTopic != nil)
+    }
+
+    /// The day given, else today where the digest is made.
+    private func day(in zone: Zone?) throws(BuildFailure) -> Day {
+        guard let asOf else { return Moment.today(in: zone) }
         guard let day = Day(asOf) else { throw .badDay(asOf) }
         return day
     }
@@ -95,7 +110,8 @@ struct ImportCommand: Command {
         let report = article.report
         for line in report.done { Terminal.print("  \(line)") }
         let parts: [(TerminalText, [String])] = [
-            ("unsure", report.unsure), ("for you to decide", report.decisions),
+            ("unsure, so the article is a draft: delete \"draft: true\" when you have looked at it", report.unsure),
+            ("for you to decide", report.decisions),
         ]
         for (title, lines) in parts
         where !lines.isEmpty {
@@ -104,3 +120,5 @@ struct ImportCommand: Command {
         }
     }
 }
+
+extension Punctuation: ExpressibleByArgument {}

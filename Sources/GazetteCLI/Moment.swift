@@ -15,4 +15,9 @@ enum Moment {
 
     /// In seconds since 1970.
     static var now: Int { Int(Date().timeIntervalSince1970) }
+
+    /// The day that it is in a zone; where none is known, in the machine's own.
+    static func today(in zone: Zone?) -> Day {
+        (zone ?? Zone(named: TimeZone.current.identifier) ?? .utc).day(at: now)
+    }
 }

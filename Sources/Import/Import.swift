@@ -25,26 +25,50 @@ public func imported(
     guard !page.lines.isEmpty else {
         throw ImportRefusal(file: file, line: nil, reason: .empty)
     }
-    return article(from: page, asOf: asOf, options: options)
+    let cues = MarkdownCues(text)
+    if cues.isMarkdown { return markdownArticle(from: text, asOf: asOf, options: options) }
+    var imported = article(from: page, asOf: asOf, options: options, someMarkdown: cues.isDoubtful)
+    imported.report.controls = page.controls
+    return imported
 }
 
 /// The passes over a plain text, in order.
-private func article(from page: TextLines, asOf: Day, options: Imported.Options) -> Imported {
+private func article(
+    from page: TextLines, asOf: Day, options: Imported.Options, someMarkdown: Bool
+) -> Imported {
     var report = Imported.ImportReport()
-    if page.controls > 0, let line = page.lines.first?.number {
-        report.note(.controlCharacters(page.controls), line)
-    }
-    let (masthead, body) = readMasthead(of: page.lines, asOf: asOf, report: &report)
-    var cleaned = withoutFurniture(body, report: &report)
+    if someMarkdown, let line = page.lines.first?.number { report.note(.someMarkdown, line) }
+    var (masthead, body) = readMasthead(of: page.lines, asOf: asOf, report: &report)
+    var cleaned = withoutFurniture(body, knownAuthors: masthead.authors, report: &report)
+    masthead.add(cleaned)
+    masthead.readDate(from: cleaned.lines, asOf: asOf, report: &report)
     cleaned.lines = withoutRepeats(cleaned.lines, below: masthead, report: &report)
     var outline = Outline(cleaned.lines)
     outline.mark()
+    if options.punctuation == .fullwidth {
+        outline.repairPunctuation(&report)
+        masthead.repairPunctuation(&report)
+    }
     report.add(outline)
     let facts = ArticleMetadata(
-        masthead: masthead, source: options.source ?? masthead.source ?? cleaned.source,
-        topic: options.topic ?? masthead.topic, asOf: asOf, body: outline.lines)
+        masthead: masthead, options: options, asOf: asOf, body: outline.lines.map(\.text))
     report.add(doubtsOf: facts, in: page)
     return Imported(
-        file: facts.frontMatter + outline.markdown, day: facts.day,
+        file: facts.frontMatter(isDraft: report.isUnsure) + outline.markdown, day: facts.day,
         slug: slug(of: masthead.title, id: facts.id), report: report.sorted)
+}
+
+/// Markdown keeps its body; its front matter is filled up.
+private func markdownArticle(
+    from text: Substring, asOf: Day, options: Imported.Options
+) -> Imported {
+    var report = Imported.ImportReport()
+    var article = MarkdownArticle(text, asOf: asOf, report: &report)
+    if options.punctuation == .fullwidth { article.repairPunctuation(&report) }
+    let facts = ArticleMetadata(
+        masthead: article.masthead, options: options, asOf: asOf, body: article.body)
+    report.add(doubtsOf: facts, in: nil)
+    return Imported(
+        file: facts.frontMatter(isDraft: report.isUnsure, given: article.front) + article.markdown,
+        day: facts.day, slug: slug(of: facts.masthead.title, id: facts.id), report: report.sorted)
 }

@@ -1,16 +1,44 @@
 extension Imported {
     /// What the importer did with which lines.
     public struct ImportReport: Sendable, Equatable {
+        /// Lines whose content went into the front matter, in order.
+        public var readings: [Reading] = []
         /// Lines that are not in the article, in order.
         public var dropped: [Dropped] = []
         public var headings: [Int] = []
         public var captions: [Int] = []
         public var quotations: [Lines] = []
         public var lists: [Lines] = []
+        public var code: [Lines] = []
+        /// Lines with marks that were made full-width, and how many they were.
+        public var repairs: [Repair] = []
+        /// How many control characters were taken out.
+        public var controls = 0
+        /// Whether the text was taken for Markdown and kept as it stands.
+        public var isMarkdown = false
+        public var hasTopic = true
+        public var hasRights = false
         /// What an editor should look at, in the order of the lines.
         public var doubts: [Doubt] = []
 
         public init() {}
+    }
+
+    /// A line at the head of a page that the front matter was read from.
+    public struct Reading: Sendable, Equatable {
+        public var line: Int
+        public var subject: Subject
+
+        /// What the line says.
+        public enum Subject: String, Sendable {
+            case title, date, source, dateline, author, address, breadcrumb, section, siteName, topic
+        }
+    }
+
+    /// Half-width marks of a line that were made full-width.
+    public struct Repair: Sendable, Equatable {
+        public var line: Int
+        public var marks: Int
     }
 
     /// Lines that were left out, and why.
@@ -40,6 +68,16 @@ extension Imported {
             case credit
             /// Where the article came from; the front matter says so.
             case source
+            /// Names of people who wrote the article; the front matter has them.
+            case byline
+            /// A share bar, a player or the like.
+            case part(PagePart)
+            /// What stands above the headline.
+            case aboveTitle
+            /// Lines of a mail's header that say nothing of the article.
+            case mailHeader
+            /// Who sent a mail, and what follows it.
+            case signature
         }
     }
 
@@ -56,14 +94,18 @@ extension Imported {
         /// What is uncertain.
         public enum Subject: Sendable, Equatable {
             case noTitle
+            /// Another line that might be the headline.
+            case rivalTitle(of: Int)
+            /// A line above the headline that nothing explains.
+            case aboveTitle
             case noBody
             case noDate
+            /// The date stands in the text and not above it.
+            case dateInText(String)
             case date(Published.Doubt, phrase: String, day: String)
             case masthead(source: String, topic: String)
             case noSource
-            case noTopic
             case noLanguage
-            case controlCharacters(Int)
             /// A short line that might have been a heading.
             case heading
             /// A line that announces a quotation, whose end is not clear.
@@ -79,6 +121,10 @@ extension Imported {
             case onlyInRepeat
             case tailKept
             case byline
+            /// A name of a site or a section amid the text.
+            case label
+            /// Some lines look like Markdown, too few to take the text for it.
+            case someMarkdown
             /// "Click here", and nothing to click on.
             case deadLink
             case wrapped

@@ -25,10 +25,22 @@ extension Imported {
         public var topic: String?
         /// Takes the place of the source that the text names.
         public var source: String?
+        /// What becomes of half-width marks beside Han.
+        public var punctuation: Punctuation
+        /// Names and ids of sources for which the digest says what may be shown.
+        public var sourcesWithRights: Set<String>
+        /// Whether the digest says where an article without a topic goes.
+        public var hasDefaultTopic: Bool
 
-        public init(topic: String? = nil, source: String? = nil) {
+        public init(
+            topic: String? = nil, source: String? = nil, punctuation: Punctuation = .keep,
+            sourcesWithRights: Set<String> = [], hasDefaultTopic: Bool = false
+        ) {
             self.topic = topic
             self.source = source
+            self.punctuation = punctuation
+            self.sourcesWithRights = sourcesWithRights
+            self.hasDefaultTopic = hasDefaultTopic
         }
     }
 

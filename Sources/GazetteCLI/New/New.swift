@@ -21,7 +21,7 @@ struct New: Command {
 
     func run(theme: Theme) async -> Terminal.Ending {
         do throws(BuildFailure) {
-            let today = Zone.utc.day(at: Int(Date().timeIntervalSince1970))
+            let today = Moment.today(in: Zone(named: zone))
             let starter = Starter(language: lang, zone: zone, today: today)
             let name = folder.split(separator: "/").last.map(String.init) ?? "digest"
             try write(starter.files + (host?.files(name: name) ?? []))

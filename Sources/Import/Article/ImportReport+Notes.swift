@@ -3,6 +3,10 @@ extension Imported.ImportReport {
         doubts.append(.init(lines: line...line, about: about))
     }
 
+    mutating func read(_ line: Line, _ subject: Imported.Reading.Subject) {
+        readings.append(.init(line: line.number, subject: subject))
+    }
+
     mutating func drop(_ line: Line, _ reason: Imported.Dropped.Reason) {
         dropped.append(.init(lines: line.number...line.number, reason: reason))
     }
@@ -27,16 +31,17 @@ extension Imported.ImportReport {
             case .caption: captions.append(numbers.lowerBound)
             case .quoted: quotations.append(numbers)
             case .item: lists.append(numbers)
+            case .code: code.append(numbers)
             }
         }
         doubts.append(contentsOf: outline.doubts)
     }
 
     /// What the front matter lacks or guesses.
-    mutating func add(doubtsOf facts: ArticleMetadata, in page: TextLines) {
-        guard let first = page.lines.first?.number else { return }
-        if page.lines.count == 1 { note(.noBody, first) }
-        if page.looksWrapped { note(.wrapped, first) }
+    mutating func add(doubtsOf facts: ArticleMetadata, in page: TextLines?) {
+        let first = page?.lines.first?.number ?? 1
+        if facts.isEmpty { note(.noBody, first) }
+        if page?.looksWrapped == true { note(.wrapped, first) }
         if let published = facts.masthead.published, let doubt = published.doubt {
             note(
                 .date(doubt, phrase: published.phrase, day: published.day.description),
@@ -45,14 +50,19 @@ extension Imported.ImportReport {
             note(.noDate, first)
         }
         if facts.source == nil { note(.noSource, first) }
-        if facts.topic == nil { note(.noTopic, first) }
         if facts.language == nil { note(.noLanguage, first) }
+        hasTopic = facts.topic != nil || facts.hasDefaultTopic
+        hasRights = facts.rights == nil
     }
+
+    /// Whether an editor must look at something before the article may appear.
+    var isUnsure: Bool { !doubts.isEmpty }
 
     /// The same notes in the order of the lines.
     var sorted: Imported.ImportReport {
         var sorted = self
         sorted.doubts = Self.inOrder(doubts, by: \.lines)
+        sorted.readings = Self.inOrder(readings) { $0.line...$0.line }
         sorted.dropped = Self.inOrder(dropped, by: \.lines)
         return sorted
     }

@@ -11,6 +11,7 @@ extension Outline {
             case .heading: writer.heading(texts[0], level: 2)
             case .caption: writer.caption(texts[0])
             case .quoted: writer.quotation(texts)
+            case .code: writer.write([.code(code(group), language: "")])
             case .item(let marker):
                 writer.list(
                     texts.map { Import.marker(of: $0)?.rest ?? $0 }, ordered: marker.isNumber)

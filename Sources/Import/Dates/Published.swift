@@ -4,6 +4,8 @@ import Gazette
 public struct Published: Sendable, Equatable {
     /// The best single day.
     public var day: Day
+    /// The time of day, where the phrase has one.
+    public var time: ClockTime?
     /// How exactly `day` is known.
     public var precision: Precision
     /// The phrase as it stood in the text.
@@ -24,6 +26,10 @@ public struct Published: Sendable, Equatable {
         case monthsOrMonth
         /// The date lies after the day that the text was taken.
         case future
+        /// `3/4/2026` is in March or in April.
+        case dayOrMonth
+        /// The zone that is named means more than one.
+        case zone(String)
     }
 }
 
@@ -31,7 +37,8 @@ extension Published {
     /// Reads a whole phrase as a date, seen from the day `asOf`; nil when it is none.
     ///
     /// Known are absolute dates, dates without a year, and relative ones in English and Chinese:
-    /// `2 months, 3 weeks`, `3 days ago`, `last Monday`, `9月27日`, `三天前`, `昨天 15:06`.
+    /// `2 months, 3 weeks`, `3 days ago`, `last Monday`, `Tuesday 3 March`, `9月27日`, `三天前`,
+    /// `昨天 15:06`.
     public init?(_ phrase: some StringProtocol, asOf: Day) {
         let phrase = String(phrase).trimmed
         guard !phrase.isEmpty, phrase.utf8.count <= 80 else { return nil }
@@ -41,13 +48,16 @@ extension Published {
             ?? chineseAge(PhraseReader(phrase), asOf: asOf)
         guard let reading else { return nil }
         self.init(
-            day: reading.day, precision: reading.precision, phrase: phrase, doubt: reading.doubt)
+            day: reading.day, time: reading.time, precision: reading.precision, phrase: phrase,
+            doubt: reading.doubt)
+        if doubt == nil, let zone = time?.unclearZone { doubt = .zone(zone) }
         if doubt == nil, day > asOf + 1 { doubt = .future }
     }
 
     /// A date read from a phrase.
     struct Reading {
         var day: Day
+        var time: ClockTime?
         var precision = Precision.day
         var doubt: Doubt?
     }

@@ -52,7 +52,11 @@ private func chineseWord(_ start: PhraseReader, asOf: Day) -> Published.Reading?
     } else {
         return nil
     }
-    return scan.isAtEnd || scan.takeTime() && scan.isAtEnd ? reading : nil
+    if !scan.isAtEnd {
+        reading.time = scan.clockTime()
+        guard reading.time != nil, scan.isAtEnd else { return nil }
+    }
+    return reading
 }
 
 /// `周三` is the latest Wednesday, `上周三` the one of the week before.

@@ -32,7 +32,7 @@ private func englishWord(_ start: PhraseReader, asOf: Day) -> Published.Reading?
     let isLast = scan.take("last ")
     if !isLast { _ = scan.take("on ") }
     guard let word = scan.word() else { return nil }
-    let reading: Published.Reading
+    var reading: Published.Reading
     switch (word, isLast) {
     case ("today", false): reading = .init(day: asOf)
     case ("yesterday", false): reading = .init(day: asOf - 1)
@@ -40,16 +40,20 @@ private func englishWord(_ start: PhraseReader, asOf: Day) -> Published.Reading?
     case ("month", true): reading = .init(day: asOf.adding(months: -1), precision: .month)
     case ("year", true): reading = .init(day: asOf.adding(months: -12), precision: .year)
     default:
-        guard let weekday = weekday(word) else { return nil }
+        guard let weekday = englishWeekday(word) else { return nil }
         let back = (asOf.weekday - weekday + 7) % 7
         reading = .init(day: asOf - (isLast && back == 0 ? 7 : back))
     }
     _ = scan.takeAny([",", "at "])
-    return scan.isAtEnd || scan.takeTime() && scan.isAtEnd ? reading : nil
+    if !scan.isAtEnd {
+        reading.time = scan.clockTime()
+        guard reading.time != nil, scan.isAtEnd else { return nil }
+    }
+    return reading
 }
 
 /// From 1 for Monday; full names and their first three letters or more.
-private func weekday(_ word: String) -> Int? {
+func englishWeekday(_ word: String) -> Int? {
     guard word.utf8.count >= 3 else { return nil }
     let names = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

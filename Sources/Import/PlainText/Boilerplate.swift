@@ -5,23 +5,42 @@ struct Cleaned {
     var lines: [Line]
     /// Where the article came from, if a line at its end said so.
     var source: String?
+    /// The page's own address, if a line said so.
+    var address: String?
+    /// Who wrote it, if a line amid the text said so.
+    var authors: [String] = []
 }
 
 /// Takes out advertisements, credits of the page and the tail of links to other articles.
-func withoutFurniture(_ lines: [Line], report: inout Imported.ImportReport) -> Cleaned {
+func withoutFurniture(
+    _ lines: [Line], knownAuthors: [String], report: inout Imported.ImportReport
+) -> Cleaned {
     var cleaned = Cleaned(lines: [])
     let remains = Remains(lines)
     for (index, line) in lines.enumerated() {
         let nearEnd = index >= lines.count - 5
-        if isAdvertisement(line.text) {
+        let part = PagePart(line.text)
+        if line.text == "--", lines.count - index <= 15 {
+            report.drop(lines[index...], .signature)
+            return cleaned
+        } else if isAdvertisement(line.text) {
             report.drop(line, .advertisement)
         } else if beginsTail(line.text) {
             if remains.areTail(from: index) {
                 report.drop(lines[index...], .tail)
                 return cleaned
             }
+            report.drop(line, part.map { .part($0) } ?? .tail)
+            if part == nil { report.note(.tailKept, line.number) }
+        } else if let part {
+            report.drop(line, .part(part))
+        } else if isLinkElsewhere(line.text) {
             report.drop(line, .tail)
-            report.note(.tailKept, line.number)
+        } else if isAddress(line.text), cleaned.address == nil, nearEnd {
+            cleaned.address = address(in: line.text)
+            report.read(line, .address)
+        } else if let people = byline(line.text) {
+            cleaned.take(people, line, knownAuthors, report: &report)
         } else if nearEnd, let source = namedSource(line.text) {
             cleaned.source = source
             report.drop(line, .source)
@@ -33,6 +52,36 @@ func withoutFurniture(_ lines: [Line], report: inout Imported.ImportReport) -> C
     }
     return cleaned
 }
+
+extension Cleaned {
+    /// A byline amid the text goes into the front matter, unless that names others.
+    fileprivate mutating func take(
+        _ people: [String], _ line: Line, _ known: [String], report: inout Imported.ImportReport
+    ) {
+        let others = known + authors
+        if others.isEmpty {
+            authors = people
+            report.drop(line, .byline)
+        } else if Set(people).isSubset(of: others) {
+            report.drop(line, .byline)
+        } else {
+            lines.append(line)
+            report.note(.byline, line.number)
+        }
+    }
+}
+
+/// `Read more: Ferries return`, `相关阅读：渡轮恢复通航`: a link to another article amid the text.
+private func isLinkElsewhere(_ text: String) -> Bool {
+    guard text.columns(upTo: 140) <= 140, !text.endsSentence || text.hasSuffix("?") || text.hasSuffix("？") else { return false }
+    let lower = text.trimming { "[]【】()（）▶►➤*> ".contains($0) }.lowercased()
+    return linkStarts.contains { lower.hasPrefix($0 + ":") || lower.hasPrefix($0 + "：") || lower.hasPrefix($0 + " |") || lower.hasPrefix($0 + "丨") || lower.hasPrefix($0 + "｜") || lower.hasPrefix($0 + "】") }
+}
+
+private let linkStarts = [
+    "read more", "related", "related story", "related article", "see also", "also read", "more on this", "more on this story", "read also", "watch", "read next", "don't miss", "recommended", "more", "listen",
+    "相关阅读", "相關閱讀", "延伸阅读", "延伸閱讀", "推荐阅读", "相关报道", "相關報導", "相关新闻", "相關新聞", "更多阅读", "往期回顾", "上一篇", "下一篇", "此前报道", "相关链接", "相關連結",
+]
 
 /// What comes after each line, counted once for all of them.
 private struct Remains {

@@ -1,62 +1,148 @@
 import Gazette
 
-/// What the line below a title says.
+/// What a line of names and dates says: `晨报 社会 3天前`,
+/// `2026-11-25 10:12:33 来源：钱塘日报`, `Harbour Ledger | City | November 25, 2026`.
 struct Dateline {
-    var published: Published
+    var published: Published?
     var source: String?
     var topic: String?
+    var authors: [String] = []
     /// Whether source and topic are told apart by nothing but spaces within them.
     var isGuess = false
+    /// Whether its date is of a later change.
+    var isUpdate = false
+    /// Whether a label or marks between its parts say what it is, wherever it stands.
+    var isCertain = false
+
+    /// How likely a date is to mean the article's, for a choice among several.
+    var rank: Int { published == nil ? 0 : (isUpdate ? 1 : isCertain ? 3 : 2) }
 }
 
-/// Reads `source topic date` (or the date first); nil when the line holds no date at either end.
+/// Reads a line that holds a date or a label such as `来源：`; nil for any other.
 func dateline(_ text: String, asOf: Day) -> Dateline? {
-    guard text.columns(upTo: 120) <= 120 else { return nil }
-    let words = text.split { isGap($0) }
-    // The longest phrase wins, so that `2 months, 3 weeks` is not read as `3 weeks`.
-    for start in words.indices {
-        let phrase = text[words[start].startIndex...]
-        guard let published = published(phrase, asOf) else { continue }
-        return split(text[..<words[start].startIndex], published)
+    guard text.columns(upTo: 160) <= 160 else { return nil }
+    var dateline = Dateline()
+    var names: [DatelineField] = []
+    let (fields, isStrong) = datelineFields(of: text)
+    for field in fields {
+        guard dateline.take(field, among: fields.count, asOf, names: &names) else { return nil }
     }
-    for end in words.indices.reversed() {
-        let phrase = text[..<words[end].endIndex]
-        guard let published = published(phrase, asOf) else { continue }
-        return split(text[words[end].endIndex...], published)
-    }
-    return nil
+    guard dateline.published != nil || dateline.isCertain else { return nil }
+    if isStrong || names.isEmpty { dateline.isCertain = true }
+    return dateline.take(names, isStrong: isStrong) ? dateline : nil
 }
 
-private func published(_ phrase: Substring, _ asOf: Day) -> Published? {
-    var bare = phrase.trimmed
-    for label in ["发布时间", "發佈時間", "时间", "時間", "日期", "Published", "Updated", "Posted", "Date"]
-    where bare.hasPrefix(label) {
-        bare = bare.dropFirst(label.count).drop { ":： ".contains($0) }.trimmed
-        break
+extension Dateline {
+    /// Reads one field; false where the line is none of names and dates.
+    fileprivate mutating func take(
+        _ field: DatelineField, among count: Int, _ asOf: Day, names: inout [DatelineField]
+    ) -> Bool {
+        switch field.label {
+        case .ignored:
+            isCertain = true
+        case .author:
+            isCertain = true
+            authors += byline("作者：" + field.text) ?? byline("By " + field.text) ?? [field.text].filter { !$0.isEmpty && $0.columns(upTo: 41) <= 40 }
+        case .source, .none, .published, .updated:
+            guard let (published, rest) = date(in: field.text, isAlone: count > 1 || field.label != nil, asOf) else {
+                if field.label == .published || field.label == .updated { return field.text.isEmpty }
+                return takeName(field.text, field.label, &names)
+            }
+            if published.isWeak, !rest.isEmpty, field.label == nil, rest.contains(where: { $0.utf8.contains { $0 < 0x80 } }) { return false }
+            let isUpdate = field.label == .updated
+            if self.published == nil || self.isUpdate && !isUpdate {
+                (self.published, self.isUpdate) = (published, isUpdate)
+            }
+            if field.label != nil { isCertain = true }
+            for name in rest where !takeName(name, field.label, &names) { return false }
+        }
+        return true
     }
-    return Published(bare, asOf: asOf)
+
+    private mutating func takeName(
+        _ text: String, _ label: DatelineField.Label?, _ names: inout [DatelineField]
+    ) -> Bool {
+        let name = text.trimming { " ,，-–—|/()（）:：\u{3000}".contains($0) }
+        guard !name.isEmpty, PagePart(name) == nil else { return true }
+        guard name.columns(upTo: 50) <= 50,
+            !name.contains(where: { "，。；;！!？?".contains($0) }), !name.endsSentence,
+            !name.holdsFullStop
+        else { return false }
+        if label == .source {
+            guard Slug.canHold(name) else { return false }
+            isCertain = true
+            source = source ?? name
+        } else if let people = byline(name) {
+            authors += people
+        } else {
+            names.append(DatelineField(text: name, label: nil))
+        }
+        return true
+    }
+
+    /// The last of several words is the topic, as `Name topic date` is the common order. False for
+    /// text that goes on as a sentence does.
+    fileprivate mutating func take(_ fields: [DatelineField], isStrong: Bool) -> Bool {
+        let texts = fields.map(\.text)
+        guard texts.joined(separator: " ").columns(upTo: 60) <= 60 else { return false }
+        var parts = texts
+        if !isStrong, texts.count == 1 { parts = texts[0].split { $0.isWhitespace }.map(String.init) }
+        if !isStrong, parts.count > 6 { return false }
+        let isLatin = parts.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+        if !isStrong, !isCertain, isLatin, !parts.isEmpty, !hasNameCase(parts.map { $0[...] }) { return false }
+        if published?.isBareSpan == true, parts.count > 4 { return false }
+        parts.removeAll { !Slug.canHold($0) }
+        if source == nil, parts.count > 1, isStrong || readsLikeSiteName(parts.joined(separator: " ")) == false {
+            isGuess = !isStrong && parts.count > 2
+            if isStrong, let section = parts.firstIndex(where: isSectionName) {
+                topic = parts.remove(at: section)
+            } else {
+                topic = parts.removeLast()
+            }
+        } else if parts.count == 1, isSectionName(parts[0]) {
+            topic = parts.removeLast()
+        } else if source != nil, let last = parts.last, isSectionName(last) {
+            topic = parts.removeLast()
+        }
+        if source == nil, !parts.isEmpty {
+            source = parts.first(where: readsLikeSiteName).flatMap { isStrong ? $0 : nil }
+                ?? parts.joined(separator: " ")
+        }
+        return true
+    }
+
+    /// A date at the beginning or the end of a text or amid it, and what stands round it. The
+    /// longest phrase wins, so that `2 months, 3 weeks` is not read as `3 weeks`.
+    private func date(in text: String, isAlone: Bool, _ asOf: Day) -> (Published, rest: [String])? {
+        let words = text.split { $0.isWhitespace }
+        guard words.count <= 24 else { return nil }
+        var best: (Published, Range<Int>)?
+        for start in words.indices {
+            for end in words.indices[start...].reversed() where end - start + 1 > (best?.1.count ?? 0) {
+                let phrase = text[words[start].startIndex..<words[end].endIndex]
+                    .trimming { " ,，-–—|()（）".contains($0) && !"()（）".contains($0) }
+                guard let published = Published(phrase, asOf: asOf) ?? Published(phrase.trimming { "()（）[]【】".contains($0) }, asOf: asOf) else { continue }
+                best = (published, start..<end + 1)
+                break
+            }
+        }
+        guard let (published, range) = best else { return nil }
+        let before = range.lowerBound == 0 ? "" : String(text[..<words[range.lowerBound].startIndex])
+        let after = range.upperBound == words.count ? "" : String(text[words[range.upperBound - 1].endIndex...])
+        return (published, [before, after].map(\.trimmed).filter { !$0.isEmpty })
+    }
 }
 
-private func isGap(_ character: Character) -> Bool {
-    character.isWhitespace || "|｜·•".contains(character)
-}
-
-/// The last of several words is the topic, as `Name topic date` is the common order. Nil for text
-/// that is too long for names or goes on as a sentence does.
-private func split(_ text: Substring, _ published: Published) -> Dateline? {
-    guard text.columns(upTo: 50) <= 50, !text.contains(where: { ",，。；;！!？?".contains($0) }),
-        !text.trimmed.endsSentence, !text.holdsFullStop
-    else { return nil }
-    var dateline = Dateline(published: published)
-    let strong = text.split { "|｜·•\t".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
-    var parts = strong.count > 1 ? strong : text.split { isGap($0) }.map(String.init)
-    let labels = ["来源:", "来源：", "來源:", "來源：", "Source:"]
-    if let first = parts.first, let label = labels.first(where: first.hasPrefix) {
-        parts[0] = first.dropFirst(label.count).trimmed
+extension Published {
+    /// A word such as `Monday` or `now`, which is a date only where nothing else stands by.
+    fileprivate var isWeak: Bool {
+        phrase.utf8.allSatisfy { $0 < 0x80 && !(0x30...0x39).contains($0) }
+            && !phrase.lowercased().hasSuffix("ago")
     }
-    parts.removeAll { !Slug.canHold($0) }
-    dateline.isGuess = strong.count <= 1 && parts.count > 2
-    dateline.topic = parts.count > 1 ? parts.removeLast() : nil
-    dateline.source = parts.isEmpty ? nil : parts.joined(separator: " ")
-    return dateline
+
+    /// A span that does not say that it lies back: `3 days`.
+    fileprivate var isBareSpan: Bool {
+        let lower = phrase.lowercased()
+        return lower.wholeMatch(of: /[0-9]+ ?[a-z]+(, [0-9]+ ?[a-z]+)?/) != nil
+    }
 }

@@ -1,7 +1,8 @@
 extension Outline {
     /// Lines that credit or describe a picture that did not come along.
     mutating func markCaptions() {
-        for index in lines.indices where isCaption(lines[index].text) { roles[index] = .caption }
+        for index in lines.indices
+        where roles[index] == .prose && isCaption(lines[index].text) { roles[index] = .caption }
     }
 }
 

@@ -5,8 +5,8 @@ extension Outline {
             if isHeading(index) {
                 roles[index] = .heading
             } else if !lines[index].text.endsSentence, !lines[index].text.endsInColon {
-                isByline(lines[index].text)
-                    ? doubt(.byline, index...index) : doubt(.heading, index...index)
+                let isLabel = isLabel(lines[index].text)
+                doubt(isLabel ? .label : .heading, index...index)
             }
         }
     }
@@ -14,12 +14,17 @@ extension Outline {
     /// Whether a line is short, ends in no full stop and stands between sentences.
     func isHeading(_ index: Int) -> Bool {
         let text = lines[index].text
-        guard isShort(index), !isByline(text), !text.unicodeScalars.contains(where: isPause),
+        guard isShort(index), !isLabel(text), !text.unicodeScalars.contains(where: isPause),
             text.unicodeScalars.first.map({ !"\"“‘「『(（".unicodeScalars.contains($0) }) == true,
             text.unicodeScalars.count(where: \.isLetter) >= 2, endsLikeHeading(text),
             !text.holdsFullStop
         else { return false }
         return followsSentence(index) && leadsProse(index)
+    }
+
+    /// A section's or a site's name heads nothing: `国际`, `新华网`.
+    private func isLabel(_ text: String) -> Bool {
+        isSectionName(text) || readsLikeSiteName(text) || isMenuWord(text) || isPathWord(text)
     }
 
     /// No longer than a heading is: twenty Han characters or ten words.
@@ -46,7 +51,7 @@ extension Outline {
         case .prose:
             return lines[index - 1].text.endsSentence || lines[index - 1].text.endsInShortcode
         case .heading: return false
-        case .caption, .quoted, .item: return true
+        case .caption, .quoted, .item, .code: return true
         }
     }
 
@@ -60,15 +65,4 @@ extension Outline {
         guard columns > lines[index].text.columns(upTo: 70) else { return false }
         return text.endsSentence || text.endsInColon || columns > 80
     }
-}
-
-/// `By Jane Doe`, but not `By the numbers`.
-private func isByline(_ text: String) -> Bool {
-    if text.hasPrefix(anyOf: ["By ", "BY "]), text.dropFirst(3).first?.isUppercase == true {
-        return true
-    }
-    return text.hasPrefix(anyOf: [
-        "文/", "文 /", "文|", "文｜", "作者:", "作者：", "作者|", "作者｜", "撰文", "记者 ", "記者 ", "本报记者",
-        "编译/", "来源:", "来源：", "來源",
-    ])
 }

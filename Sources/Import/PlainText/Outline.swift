@@ -1,12 +1,12 @@
 /// A body's lines and what each of them is.
 struct Outline {
-    let lines: [Line]
+    var lines: [Line]
     var roles: [Role]
     var doubts: [Imported.Doubt] = []
 
     /// What a line is.
     enum Role: Equatable {
-        case prose, heading, caption, quoted
+        case prose, heading, caption, quoted, code
         case item(Marker)
     }
 
@@ -17,6 +17,7 @@ struct Outline {
 
     /// Tells the lines apart. What is certain comes first and narrows what is not.
     mutating func mark() {
+        markCode()
         markCaptions()
         markLists()
         markAnnounced()
@@ -60,7 +61,7 @@ struct Outline {
 
     private func joins(_ index: Int) -> Bool {
         switch (roles[index - 1], roles[index]) {
-        case (.quoted, .quoted): true
+        case (.quoted, .quoted), (.code, .code): true
         case (.item(let left), .item(let right)): right.continues(left)
         default: false
         }

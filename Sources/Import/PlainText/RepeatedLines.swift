@@ -60,6 +60,7 @@ struct RepeatedLines {
     func isCopy(_ run: Run) -> Bool {
         let start = firstSeen[run.first]
         let length = run.last - run.first + 1
+        if isWholeTwice(run) { return true }
         let misses = length - run.seen
         guard run.seen >= 3 || run.seen == run.first - start, isSubstantial(run),
             misses <= max(1, length / 10), run.strays * 10 <= run.seen,
@@ -69,6 +70,16 @@ struct RepeatedLines {
         let isWhole = run.seen * 10 >= original * 8
         let reachesEnd = run.last >= lines.count - 2
         return isWhole || reachesEnd && run.seen * 10 >= run.first * 3
+    }
+
+    /// Whether all lines are the same ones twice, or more often, and no more: that is no accident
+    /// even where they are few. A few words may be a refrain.
+    private func isWholeTwice(_ run: Run) -> Bool {
+        guard run.last == lines.count - 1, run.seen == run.last - run.first + 1, run.strays == 0,
+            (0..<run.seen).allSatisfy({ firstSeen[run.first + $0] == $0 % run.first })
+        else { return false }
+        let columns = lines[..<run.first].reduce(0) { $0 + $1.text.columns(upTo: 40) }
+        return columns >= 24
     }
 
     /// Enough text for two such runs to be no accident.

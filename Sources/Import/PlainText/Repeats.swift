@@ -2,7 +2,8 @@
 func withoutRepeats(
     _ lines: [Line], below masthead: Masthead, report: inout Imported.ImportReport
 ) -> [Line] {
-    let lines = withoutMasthead(lines, masthead, report: &report)
+    let lines = withoutDoubledLine(
+        withoutMasthead(lines, masthead, report: &report), report: &report)
     let repeatedLines = RepeatedLines(lines)
     var kept: [Line] = []
     var next = 0
@@ -36,7 +37,7 @@ func withoutRepeats(
 private func withoutMasthead(
     _ lines: [Line], _ masthead: Masthead, report: inout Imported.ImportReport
 ) -> [Line] {
-    let texts = [masthead.title, masthead.rawTitle, masthead.dateline?.text ?? masthead.title]
+    let texts = [masthead.title, masthead.rawTitle] + masthead.lines.map(\.text)
     let known = Set(texts.map(\.folded))
     return lines.filter { line in
         let isKnown = known.contains(line.text.folded)
@@ -70,4 +71,20 @@ private func withoutTeaser(_ lines: [Line], report: inout Imported.ImportReport)
     else { return lines }
     report.drop(first, .teaser(of: full.number))
     return Array(lines.dropFirst())
+}
+
+/// A body of one line that holds the same text twice.
+private func withoutDoubledLine(
+    _ lines: [Line], report: inout Imported.ImportReport
+) -> [Line] {
+    guard lines.count == 1, let line = lines.first else { return lines }
+    let bytes = Array(line.text.utf8)
+    let half = bytes.count / 2
+    let first = String(decoding: bytes[..<half], as: UTF8.self).trimmed
+    let second = String(decoding: bytes[half...], as: UTF8.self).trimmed
+    guard first == second, first.columns(upTo: 40) >= 40, first.endsSentence else { return lines }
+    report.drop(line, .joinedRepeat(of: line.number))
+    var kept = line
+    kept.text = first
+    return [kept]
 }

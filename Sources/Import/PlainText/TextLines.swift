@@ -4,6 +4,8 @@ struct Line: Equatable {
     let number: Int
     /// Without white space at its ends.
     var text: String
+    /// The white space before it, which matters in code alone.
+    var indent = ""
 }
 
 /// A text cut into lines; empty ones are gone.
@@ -20,7 +22,7 @@ struct TextLines {
         for raw in TextLines.split(text) {
             number += 1
             let line = clean(raw)
-            if line.isEmpty { blanks += 1 } else { lines.append(Line(number: number, text: line)) }
+            if line.isEmpty { blanks += 1 } else { lines.append(Line(number: number, text: line, indent: indent(of: raw))) }
         }
         looksWrapped = blanks > 0 && isWrapped()
     }
@@ -31,6 +33,10 @@ struct TextLines {
         text.split(omittingEmptySubsequences: false) {
             $0 == "\n" || $0 == "\r\n" || $0 == "\r"
         }
+    }
+
+    private func indent(of raw: Substring) -> String {
+        String(raw.prefix { $0 == " " || $0 == "\t" }.prefix(80))
     }
 
     private mutating func clean(_ raw: Substring) -> String {
