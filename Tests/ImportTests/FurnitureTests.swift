@@ -27,7 +27,8 @@ struct FurnitureTests {
     @Test func `the page's credits are dropped and its source is kept`() throws {
         let article = try Article("一个标题\n" + sentences(1...4) + "(来源:晨报)\n(责任编辑:某某)\n")
         #expect(article.facts["source"] == "晨报")
-        #expect(article.report.dropped.map(\.reason) == [.source, .credit])
+        #expect(article.report.readings.map(\.line) == [1, 6])
+        #expect(article.report.dropped.map(\.reason) == [.credit])
         #expect(article.body.hasSuffix("。\n"))
     }
 

@@ -52,8 +52,9 @@ struct OutlineTests {
         #expect(article.body == "\\# 5 \\*不是\\* \\<b>标记\\</b> [x\\](y) \\&amp; \\`z\\`。\n")
     }
 
-    @Test func `a byline and a link without an address are pointed out`() throws {
-        let article = try Article(body: "文/某某\n" + sentences(1...2) + "不清楚的读者可以点击查看昨天的报道。\n")
+    @Test func `a second byline and a link without an address are pointed out`() throws {
+        let article = try Article(
+            body: "文/某某\n" + sentences(1...22) + "文/别人\n" + sentences(23...24) + "不清楚的读者可以点击查看昨天的报道。\n")
         #expect(article.doubts == [.byline, .deadLink])
     }
 }

@@ -8,6 +8,8 @@ struct WordingTests {
                 + "此外,邮局还在招人。\n" + sentences(1...9) + "Advertisement\n相关新闻\n邮局搬家\n")
         #expect(
             article.report.done == [
+                "read line 1: the title",
+                "read line 2: date and source",
                 "dropped lines 19-27: lines 3-11 over again",
                 "dropped line 28: an advertisement",
                 "dropped lines 29-30: what follows an article on its page",
@@ -22,9 +24,11 @@ struct WordingTests {
         let article = try Article("一个标题\n晨报 5小时前\n邮局有三个窗口:\n" + sentences(1...3))
         #expect(
             article.report.unsure == [
-                "line 1: no topic was found: write \"topic\" in the front matter or use --topic",
                 "line 2: \"5小时前\" counts from an unknown hour: 2026-11-23 may be a day late",
                 "line 3: what it announces was left as paragraphs: check whether it is quoted or a list",
             ])
+        #expect(
+            article.report.decisions.first
+                == "no topic was found: write \"topic\" in the front matter or use --topic")
     }
 }

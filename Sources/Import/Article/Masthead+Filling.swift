@@ -3,7 +3,7 @@ import Gazette
 extension Masthead {
     /// What lines below the head say of the article.
     mutating func add(_ cleaned: Cleaned) {
-        source = source ?? cleaned.source
+        source = source ?? cleaned.source ?? cleaned.owner
         address = address ?? cleaned.address
         if authors.isEmpty { authors = cleaned.authors }
     }

@@ -12,13 +12,17 @@ struct HeadLine {
     enum Kind: Equatable {
         /// Named a title by a label.
         case title
+        /// The beginning of what follows an article on its page.
+        case tail
         case candidate, prose, dateline, byline, breadcrumb, address, section, siteName, furniture
     }
 
     init(_ line: Line, asOf: Day) {
         self.line = line
         let text = line.text
-        if PagePart(text) != nil {
+        if beginsTail(text), !isSectionName(text) {
+            kind = .tail
+        } else if PagePart(text) != nil {
             kind = .furniture
         } else if isAddress(text) {
             kind = .address
@@ -34,7 +38,7 @@ struct HeadLine {
             kind = .section
         } else if readsLikeSiteName(text) {
             kind = .siteName
-        } else if text.endsSentence && text.columns(upTo: 61) > 60 || text.columns(upTo: 241) > 240 {
+        } else if isProse(text) {
             kind = .prose
         } else {
             kind = .candidate
@@ -55,6 +59,14 @@ struct HeadLine {
         default: false
         }
     }
+}
+
+/// A sentence of some length, or more than any headline has. A headline may ask or cry.
+private func isProse(_ text: String) -> Bool {
+    let columns = text.columns(upTo: 241)
+    let asks = text.last.map { "?？!！…".contains($0) } ?? false
+    return columns > 240 || text.endsSentence && columns > (asks ? 100 : 36)
+        || text.mentions("。") && columns > 60
 }
 
 private func datelineOf(_ text: String, _ asOf: Day) -> Dateline? { dateline(text, asOf: asOf) }

@@ -34,11 +34,16 @@ struct MastheadReader {
     mutating func readRest(
         title: Int?, _ choice: TitleChoice, _ report: inout Imported.ImportReport
     ) {
-        let end = lines.firstIndex { $0.kind == .prose } ?? lines.count
+        let end = textStart(below: title)
         let dated = bestDateline(before: end, title: title)
         var names = siteName
         for (index, line) in lines.enumerated() {
             if index == title {
+                consume(line.line, .title, &report)
+            } else if let title, isTitleAgain(line, title) {
+                let split = SplitTitle(line.line.text)
+                names = names ?? split.site
+                masthead.topic = masthead.topic ?? split.section
                 consume(line.line, .title, &report)
             } else if choice.rivals.contains(index), let title {
                 report.note(.rivalTitle(of: lines[title].line.number), line.line.number)
@@ -47,11 +52,30 @@ struct MastheadReader {
                 readDateline(line, &report)
             } else {
                 let isHead = index < end || index < (title ?? 0)
-                read(line, isHead: isHead, isAbove: index < (title ?? 0), &names, &report)
+                read(
+                    line, isHead: isHead, isAbove: index < (title ?? 0), hasDate: dated != nil,
+                    &names, &report)
             }
         }
         if masthead.source == nil { masthead.source = names }
         if let topic = masthead.topic, topic.folded == masthead.source?.folded { masthead.topic = nil }
+    }
+
+    /// Where the text begins: the first sentence, or line too long for a part of the head.
+    private func textStart(below title: Int?) -> Int {
+        lines.indices.first { index in
+            lines[index].kind == .prose || lines[index].kind == .tail
+                || lines[index].kind == .candidate && index > (title ?? 0)
+                    && lines[index].line.text.columns(upTo: 81) > 80
+        } ?? lines.count
+    }
+
+    /// Whether a line is the headline with the site's name behind it, as a window shows it.
+    private func isTitleAgain(_ line: HeadLine, _ title: Int) -> Bool {
+        guard line.kind == .candidate else { return false }
+        let (text, known) = (line.line.text.folded, masthead.title.folded)
+        return known.utf8.count >= 8 && text.hasPrefix(known) && text.utf8.count <= known.utf8.count + 60
+            && SplitTitle(line.line.text).title.folded == known
     }
 
     /// The line that tells best when the article appeared; below the headline where two do so
@@ -63,9 +87,17 @@ struct MastheadReader {
             return dateline.isCertain || index < min(end, (title ?? 0) + 5)
         }
         return possible.max { left, right in
-            let (one, other) = (lines[left].dateline?.rank ?? 0, lines[right].dateline?.rank ?? 0)
+            let (one, other) = (rank(left, title, end), rank(right, title, end))
             return one < other || one == other && left > right
         }
+    }
+
+    /// How much a date says: most where it stands just below the headline.
+    private func rank(_ index: Int, _ title: Int?, _ end: Int) -> Int {
+        guard let dateline = lines[index].dateline else { return 0 }
+        let distance = index - (title ?? 0)
+        let isNear = distance > 0 && distance <= 3 && index < end && dateline.published != nil
+        return dateline.rank + (isNear && !dateline.isUpdate ? 2 : 0)
     }
 
     private mutating func consume(
@@ -89,17 +121,18 @@ struct MastheadReader {
     }
 
     private mutating func read(
-        _ line: HeadLine, isHead: Bool, isAbove: Bool, _ site: inout String?,
+        _ line: HeadLine, isHead: Bool, isAbove: Bool, hasDate: Bool, _ site: inout String?,
         _ report: inout Imported.ImportReport
     ) {
         switch line.kind {
-        case .dateline where line.dateline?.isCertain == true || isHead && masthead.published != nil:
+        case .dateline where line.dateline?.isCertain == true || isHead && hasDate:
             // A second one adds what the first does not say.
-            guard let other = line.dateline, isHead || other.published == nil || masthead.published != nil else { return body.append(line.line) }
+            guard let other = line.dateline else { return }
+            guard !other.isEmpty else { return report.drop(line.line, .credit) }
             masthead.source = masthead.source ?? other.source
             masthead.topic = masthead.topic ?? other.topic
             addAuthors(other.authors)
-            consume(line.line, .dateline, &report)
+            consume(line.line, other.published == nil ? .source : .dateline, &report)
         case .byline:
             addAuthors(line.authors)
             consume(line.line, .author, &report)

@@ -106,8 +106,9 @@ private func isMenu(_ text: String) -> Bool {
     if isMenuWord(text.trimming { "☰≡×✕ >›»▼▾".contains($0) }) { return true }
     let strong = text.split { "|｜·•\t/".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
     let parts = strong.count > 1 ? strong : text.split { " \u{3000}".contains($0) }.map(String.init)
-    guard parts.count >= 3, parts.allSatisfy({ $0.columns(upTo: 21) <= 20 }) else { return false }
+    guard parts.count >= 2, parts.allSatisfy({ $0.columns(upTo: 21) <= 20 }) else { return false }
     let known = parts.count { isSectionName($0) || isMenuWord($0) || isPathWord($0) }
+    if parts.count == 2 { return known == 2 && parts.contains(where: isMenuWord) }
     return known * 10 >= parts.count * (text.unicodeScalars.contains(where: \.isHan) ? 5 : 7)
 }
 

@@ -5,6 +5,8 @@ struct Cleaned {
     var lines: [Line]
     /// Where the article came from, if a line at its end said so.
     var source: String?
+    /// Whose page it is, if a line such as `© 2026 Harbour Ledger` said so.
+    var owner: String?
     /// The page's own address, if a line said so.
     var address: String?
     /// Who wrote it, if a line amid the text said so.
@@ -34,6 +36,7 @@ func withoutFurniture(
             if part == nil { report.note(.tailKept, line.number) }
         } else if let part {
             report.drop(line, .part(part))
+            if part == .notice, cleaned.owner == nil { cleaned.owner = owner(in: line.text) }
         } else if isLinkElsewhere(line.text) {
             report.drop(line, .tail)
         } else if isAddress(line.text), cleaned.address == nil, nearEnd {
@@ -69,6 +72,15 @@ extension Cleaned {
             report.note(.byline, line.number)
         }
     }
+}
+
+/// The name in `© 2026 Harbour Ledger. All rights reserved.`
+private func owner(in text: String) -> String? {
+    guard text.hasPrefix(anyOf: ["©", "Copyright", "(c)", "版权所有", "版權所有"]) else { return nil }
+    var name = text.split { ".。|｜".contains($0) }.first.map(String.init) ?? text
+    for word in ["Copyright", "(c)", "版权所有", "版權所有"] { name = name.replacing(word, with: "") }
+    name = name.trimming { !$0.isLetter }
+    return readsLikeSiteName(name) ? name : nil
 }
 
 /// `Read more: Ferries return`, `相关阅读：渡轮恢复通航`: a link to another article amid the text.
@@ -116,7 +128,8 @@ private func isAdvertisement(_ text: String) -> Bool {
     return advertisements.contains(bare)
 }
 
-private func beginsTail(_ text: String) -> Bool {
+/// Whether a line such as 相关新闻 or `Related stories` heads links to other articles.
+func beginsTail(_ text: String) -> Bool {
     guard text.columns(upTo: 40) <= 40 else { return false }
     let bare = text.lowercased().filter { !"[]【】()（）—-–:：>》 ".contains($0) }
     return tails.contains(bare)

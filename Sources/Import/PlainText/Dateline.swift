@@ -14,6 +14,9 @@ struct Dateline {
     /// Whether a label or marks between its parts say what it is, wherever it stands.
     var isCertain = false
 
+    /// Whether it holds nothing for the front matter, such as a line of editors.
+    var isEmpty: Bool { published == nil && source == nil && topic == nil && authors.isEmpty }
+
     /// How likely a date is to mean the article's, for a choice among several.
     var rank: Int { published == nil ? 0 : (isUpdate ? 1 : isCertain ? 3 : 2) }
 }
