@@ -66,7 +66,7 @@ private func markdownArticle(
     var article = MarkdownArticle(text, asOf: asOf, report: &report)
     if options.punctuation == .fullwidth { article.repairPunctuation(&report) }
     let facts = ArticleMetadata(
-        masthead: article.masthead, options: options, asOf: asOf, body: article.body)
+        masthead: article.masthead, options: options, asOf: asOf, body: article.body.map(\.text))
     report.add(doubtsOf: facts, in: nil)
     return Imported(
         file: facts.frontMatter(isDraft: report.isUnsure, given: article.front) + article.markdown,

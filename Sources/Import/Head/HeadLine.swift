@@ -14,6 +14,8 @@ struct HeadLine {
         case title
         /// The beginning of what follows an article on its page.
         case tail
+        /// A link to another article.
+        case link
         case candidate, prose, dateline, byline, breadcrumb, address, section, siteName, furniture
     }
 
@@ -22,6 +24,8 @@ struct HeadLine {
         let text = line.text
         if beginsTail(text), !isSectionName(text) {
             kind = .tail
+        } else if isLinkElsewhere(text) {
+            kind = .link
         } else if PagePart(text) != nil {
             kind = .furniture
         } else if isAddress(text) {

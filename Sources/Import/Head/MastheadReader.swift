@@ -74,7 +74,7 @@ struct MastheadReader {
     private func isTitleAgain(_ line: HeadLine, _ title: Int) -> Bool {
         guard line.kind == .candidate else { return false }
         let (text, known) = (line.line.text.folded, masthead.title.folded)
-        return known.utf8.count >= 8 && text.hasPrefix(known) && text.utf8.count <= known.utf8.count + 60
+        return known.utf8.count >= 8 && text != known && text.hasPrefix(known) && text.utf8.count <= known.utf8.count + 60
             && SplitTitle(line.line.text).title.folded == known
     }
 

@@ -7,20 +7,12 @@ public enum PagePart: Sendable, Equatable {
     init?(_ text: String) {
         guard text.columns(upTo: 240) <= 240 else { return nil }
         let lower = text.lowercased()
+        // A full stop ends a sentence; of the parts below only requests and notices are such.
+        let isSentence = text.last.map { "。.；;，,".contains($0) } ?? false
         let words = lower.split { !$0.isLetter && !$0.isNumber && $0 != "+" && $0 != "'" && $0 != "’" }
             .map(String.init)
-        if isSkipLink(lower) {
-            self = .skipLink
-        } else if isPlayer(lower) {
-            self = .player
-        } else if isTextSize(lower) {
-            self = .textSize
-        } else if isShareBar(lower, words) {
-            self = .share
-        } else if isCount(lower) {
-            self = .counts
-        } else if isMenu(text) {
-            self = .menu
+        if !isSentence, let bar = PagePart.bar(text, lower, words) {
+            self = bar
         } else if isForSubscribers(lower, words) {
             self = .newsletter
         } else if isNotice(lower) {
@@ -28,6 +20,19 @@ public enum PagePart: Sendable, Equatable {
         } else {
             return nil
         }
+    }
+}
+
+extension PagePart {
+    /// Those that are no sentences.
+    private static func bar(_ text: String, _ lower: String, _ words: [String]) -> PagePart? {
+        guard text.columns(upTo: 101) <= 100 else { return nil }
+        if isSkipLink(lower) { return .skipLink }
+        if isPlayer(lower) { return .player }
+        if isTextSize(lower) { return .textSize }
+        if isShareBar(lower, words) { return .share }
+        if isCount(lower) { return .counts }
+        return isMenu(text) ? .menu : nil
     }
 }
 
@@ -44,13 +49,12 @@ private func isSkipLink(_ text: String) -> Bool {
 private func isPlayer(_ text: String) -> Bool {
     let parts = text.split { " /|｜·•-–—\u{3000},，:：()（）".contains($0) }.map(String.init)
     guard !parts.isEmpty, text.columns(upTo: 80) <= 80 else { return false }
-    let times = text.matches(of: /[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?/)
-    let isTimed = times.count > 0
     let known = parts.allSatisfy { part in
         playerWords.contains(part) || part.allSatisfy(\.isNumber)
-            || part.wholeMatch(of: /[0-9.]+x|x[0-9.]+|[0-9]+(min|mins|m|分钟|分鐘)/) != nil
+            || part.contains(where: \.isNumber) && part.wholeMatch(of: /[0-9.]+x|x[0-9.]+|[0-9]+(min|mins|m|分钟|分鐘)/) != nil
     }
     guard known else { return false }
+    let isTimed = text.contains(/[0-9]{1,2}:[0-9]{2}/)
     let hasCore = parts.contains { playerCores.contains($0) }
     // A bare time of day is one, too, but says nothing without a day.
     return hasCore || isTimed && parts.allSatisfy { $0.allSatisfy(\.isNumber) || playerWords.contains($0) }
@@ -87,7 +91,7 @@ private func isShareBar(_ text: String, _ words: [String]) -> Bool {
 
 /// `1,234 views`, `5 min read`, `阅读 1234`, `评论(12)`.
 private func isCount(_ text: String) -> Bool {
-    guard text.columns(upTo: 60) <= 60 else { return false }
+    guard text.columns(upTo: 60) <= 60, text.contains(where: \.isNumber) else { return false }
     let bare = text.filter { !"[]【】()（）:： ,，.+|·•\u{3000}".contains($0) }
     if bare.wholeMatch(of: /([0-9]+[kmw万萬]?)(views?|reads?|comments?|shares?|likes?|次?阅读|次?浏览|条?评论|人?阅读|人参与|次播放|个?赞|跟贴|閱讀|瀏覽|則留言)/) != nil {
         return true

@@ -47,7 +47,10 @@ struct TitleChoice {
         // A headline stands above the line with its date.
         if let dated, index > dated, lines[..<dated].contains(where: { $0.kind == .candidate }) { score -= 5 }
         let start = text.folded
-        if start.utf8.count >= 12, lines.contains(where: { $0.line.text != text && $0.line.text.folded.hasPrefix(start) }) { score += 4 }
+        if start.utf8.count >= 12, lines.contains(where: { other in
+            other.kind == .candidate && other.line.text != text && other.line.text.folded.hasPrefix(start)
+                && SplitTitle(other.line.text).title.folded == start
+        }) { score += 4 }
         return score
     }
 }

@@ -4,39 +4,40 @@ import Gazette
 /// in front matter is looked for in its first lines.
 struct MarkdownArticle {
     private(set) var masthead: Masthead
-    private(set) var body: [String]
+    private(set) var body: [Line]
     let front: MarkdownFrontMatter?
 
     init(_ text: Substring, asOf: Day, report: inout Imported.ImportReport) {
         front = MarkdownFrontMatter(text)
-        body = MarkdownArticle.lines(of: front?.body ?? text)
+        let start = front?.firstLine ?? 1
+        body = MarkdownArticle.lines(of: front?.body ?? text).enumerated()
+            .map { Line(number: start + $0.offset, text: $0.element) }
         masthead = Masthead(title: "", rawTitle: "")
         report.isMarkdown = true
-        let first = front?.firstLine ?? 1
-        readHead(first, asOf, &report)
+        readHead(asOf, &report)
         if let title = front?.value("title") { (masthead.title, masthead.rawTitle) = (title, title) }
         if let date = front?.value("date"), let published = Published(date, asOf: asOf) { masthead.published = published }
         if let source = front?.value("source") { masthead.source = source }
         if let topic = front?.value("topic") { masthead.topic = topic }
         if masthead.title.isEmpty {
-            masthead.title = MarkdownArticle.words(of: body.first { !$0.trimmed.isEmpty } ?? "…")
+            masthead.title = MarkdownArticle.words(of: body.first { !$0.text.trimmed.isEmpty }?.text ?? "…")
             masthead.rawTitle = masthead.title
-            report.note(.noTitle, first)
+            report.note(.noTitle, start)
         }
     }
 
     /// Takes the title, and the lines of names and dates below it, from the body.
-    private mutating func readHead(_ first: Int, _ asOf: Day, _ report: inout Imported.ImportReport) {
+    private mutating func readHead(_ asOf: Day, _ report: inout Imported.ImportReport) {
         var index = 0
         var looked = 0
         while index < body.count, looked < headLength {
-            let text = body[index].trimmed
+            let text = body[index].text.trimmed
             guard !text.isEmpty else {
                 index += 1
                 continue
             }
             looked += 1
-            let line = Line(number: first + index, text: MarkdownArticle.words(of: text))
+            let line = Line(number: body[index].number, text: MarkdownArticle.words(of: text))
             let head = HeadLine(line, asOf: asOf)
             if masthead.title.isEmpty, text.hasPrefix("# ") || isUnderlined(index), front?.has("title") != true {
                 let split = SplitTitle(line.text)
@@ -74,7 +75,7 @@ struct MarkdownArticle {
     /// Whether the next line is an underline that makes this one a heading.
     private func isUnderlined(_ index: Int) -> Bool {
         guard index + 1 < body.count else { return false }
-        let line = body[index + 1].trimmed
+        let line = body[index + 1].text.trimmed
         return line.utf8.count >= 3 && line.utf8.allSatisfy { $0 == UInt8(ascii: "=") }
     }
 
@@ -97,7 +98,7 @@ struct MarkdownArticle {
 
     /// The body's bytes, from its first line that holds something.
     var markdown: [UInt8] {
-        let text = body.drop { $0.allSatisfy(\.isWhitespace) }.joined(separator: "\n")
+        let text = body.map(\.text).drop { $0.allSatisfy(\.isWhitespace) }.joined(separator: "\n")
         return text.isEmpty ? [] : Array((text + "\n").utf8)
     }
 
@@ -105,15 +106,15 @@ struct MarkdownArticle {
     mutating func repairPunctuation(_ report: inout Imported.ImportReport) {
         var isCode = false
         for index in body.indices {
-            let line = body[index]
+            let line = body[index].text
             let bare = line.trimmed
             if bare.hasPrefix("```") || bare.hasPrefix("~~~") {
                 isCode.toggle()
             } else if !isCode, !line.hasPrefix("    "), !line.hasPrefix("\t") {
                 let repaired = FullWidthText(line, isMarkdown: true)
                 guard repaired.changes > 0 else { continue }
-                body[index] = repaired.text
-                report.repairs.append(.init(line: (front?.firstLine ?? 1) + index, marks: repaired.changes))
+                body[index].text = repaired.text
+                report.repairs.append(.init(line: body[index].number, marks: repaired.changes))
             }
         }
     }

@@ -10,7 +10,7 @@ struct MarkdownCues {
 
     init(_ text: Substring) {
         let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-            .prefix(4000).map { $0.prefix(2000) }
+            .prefix(2000).map { $0.prefix(400) }
         if MarkdownFrontMatter(text) != nil { score += 4 }
         var counts = Counts()
         for (index, line) in lines.enumerated() {

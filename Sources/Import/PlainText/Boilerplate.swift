@@ -84,13 +84,17 @@ private func owner(in text: String) -> String? {
 }
 
 /// `Read more: Ferries return`, `相关阅读：渡轮恢复通航`: a link to another article amid the text.
-private func isLinkElsewhere(_ text: String) -> Bool {
-    guard text.columns(upTo: 140) <= 140, !text.endsSentence || text.hasSuffix("?") || text.hasSuffix("？") else { return false }
-    let lower = text.trimming { "[]【】()（）▶►➤*> ".contains($0) }.lowercased()
-    return linkStarts.contains { lower.hasPrefix($0 + ":") || lower.hasPrefix($0 + "：") || lower.hasPrefix($0 + " |") || lower.hasPrefix($0 + "丨") || lower.hasPrefix($0 + "｜") || lower.hasPrefix($0 + "】") }
+func isLinkElsewhere(_ text: String) -> Bool {
+    guard text.columns(upTo: 140) <= 140 else { return false }
+    if text.endsSentence, !text.hasSuffix(anyOf: ["?", "？", "…"]) { return false }
+    let bare = text.trimming { "[]【▶►➤*> ".contains($0) }
+    guard let mark = bare.firstIndex(where: { ":：|丨｜】".contains($0) }),
+        bare.index(after: mark) < bare.endIndex
+    else { return false }
+    return linkStarts.contains(bare[..<mark].lowercased().trimmed)
 }
 
-private let linkStarts = [
+private let linkStarts: Set<String> = [
     "read more", "related", "related story", "related article", "see also", "also read", "more on this", "more on this story", "read also", "watch", "read next", "don't miss", "recommended", "more", "listen",
     "相关阅读", "相關閱讀", "延伸阅读", "延伸閱讀", "推荐阅读", "相关报道", "相關報導", "相关新闻", "相關新聞", "更多阅读", "往期回顾", "上一篇", "下一篇", "此前报道", "相关链接", "相關連結",
 ]

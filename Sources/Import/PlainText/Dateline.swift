@@ -28,26 +28,30 @@ func dateline(_ text: String, asOf: Day) -> Dateline? {
     var names: [DatelineField] = []
     let (fields, isStrong) = datelineFields(of: text)
     for field in fields {
-        guard dateline.take(field, among: fields.count, asOf, names: &names) else { return nil }
+        guard dateline.take(field, asOf, names: &names) else { return nil }
     }
     guard dateline.published != nil || dateline.isCertain else { return nil }
-    if isStrong || names.isEmpty { dateline.isCertain = true }
+    let areNames = names.allSatisfy { readsLikeSiteName($0.text) || isSectionName($0.text) }
+    if isStrong || areNames { dateline.isCertain = true }
     return dateline.take(names, isStrong: isStrong) ? dateline : nil
 }
 
 extension Dateline {
     /// Reads one field; false where the line is none of names and dates.
     fileprivate mutating func take(
-        _ field: DatelineField, among count: Int, _ asOf: Day, names: inout [DatelineField]
+        _ field: DatelineField, _ asOf: Day, names: inout [DatelineField]
     ) -> Bool {
+        if field.label == nil, PagePart(field.text) != nil { return true }
         switch field.label {
         case .ignored:
             isCertain = true
         case .author:
             isCertain = true
-            authors += byline("作者：" + field.text) ?? byline("By " + field.text) ?? [field.text].filter { !$0.isEmpty && $0.columns(upTo: 41) <= 40 }
+            let found = date(in: field.text, asOf)
+            if let found, published == nil { published = found.0 }
+            takePeople(found.map { $0.rest.joined(separator: " ") } ?? field.text)
         case .source, .none, .published, .updated:
-            guard let (published, rest) = date(in: field.text, isAlone: count > 1 || field.label != nil, asOf) else {
+            guard let (published, rest) = date(in: field.text, asOf) else {
                 if field.label == .published || field.label == .updated { return field.text.isEmpty }
                 return takeName(field.text, field.label, &names)
             }
@@ -62,13 +66,22 @@ extension Dateline {
         return true
     }
 
+    /// Whoever a label names, read as a byline where it can be.
+    private mutating func takePeople(_ text: String) {
+        if let people = byline("作者：" + text) ?? byline("By " + text) {
+            authors += people
+        } else if !text.isEmpty, text.columns(upTo: 41) <= 40 {
+            authors.append(text)
+        }
+    }
+
     private mutating func takeName(
         _ text: String, _ label: DatelineField.Label?, _ names: inout [DatelineField]
     ) -> Bool {
         let name = text.trimming { " ,，-–—|/()（）:：\u{3000}".contains($0) }
         guard !name.isEmpty, PagePart(name) == nil else { return true }
         guard name.columns(upTo: 50) <= 50,
-            !name.contains(where: { "，。；;！!？?".contains($0) }), !name.endsSentence,
+            !name.contains(where: { ",，。；;！!？?".contains($0) }), !name.endsSentence,
             !name.holdsFullStop
         else { return false }
         if label == .source {
@@ -116,7 +129,7 @@ extension Dateline {
 
     /// A date at the beginning or the end of a text or amid it, and what stands round it. The
     /// longest phrase wins, so that `2 months, 3 weeks` is not read as `3 weeks`.
-    private func date(in text: String, isAlone: Bool, _ asOf: Day) -> (Published, rest: [String])? {
+    private func date(in text: String, _ asOf: Day) -> (Published, rest: [String])? {
         let words = text.split { $0.isWhitespace }
         guard words.count <= 24 else { return nil }
         var best: (Published, Range<Int>)?

@@ -39,9 +39,12 @@ private func nextLabel(
     var index = text.startIndex
     while index < text.endIndex {
         let isWordStart = index == whole.startIndex || !whole[whole.index(before: index)].isASCII || !whole[whole.index(before: index)].isLetter
+        // `相关阅读：` is another word than `阅读：`.
+        let isBehindHan = index > whole.startIndex
+            && whole[whole.index(before: index)].unicodeScalars.contains(where: \.isHan)
         for (name, label, needsColon) in datelineLabels where text[index...].hasPrefix(name) {
             let isLatin = name.utf8.first.map { $0 < 0x80 } ?? false
-            guard isWordStart || !isLatin else { continue }
+            guard isWordStart || !isLatin, isLatin || !isBehindHan else { continue }
             var end = text[index...].dropFirst(name.count)
             let bare = end.drop { " 　".contains($0) }
             if let mark = bare.first, ":：".contains(mark) {

@@ -56,7 +56,7 @@ private func isCommand(_ text: String) -> Bool {
         if prompt == ">>> " { return true }
         return beginsWithCommand(rest) || prompt == "$ " && rest.first?.isNumber == false
     }
-    if text.wholeMatch(of: /[\w.-]+@[\w.-]+[:\s~\/\w.-]*[$#] .+/) != nil { return true }
+    if text.utf8.contains(UInt8(ascii: "@")), text.wholeMatch(of: /[\w.-]+@[\w.-]+[:\s~\/\w.-]*[$#] .+/) != nil { return true }
     return beginsWithCommand(text)
 }
 
@@ -81,6 +81,7 @@ private func isProgramText(_ text: String) -> Bool {
     if text.hasSuffix(anyOf: ["{", "};", ");", "\\", "};", "&&", "->", "=>"]) { return true }
     if text.hasSuffix(";"), text.contains(where: { "=(".contains($0) }) { return true }
     if text.hasPrefix(anyOf: ["#include", "#!/", "import ", "export ", "//", "/*", "}"]) { return !text.endsSentence }
+    guard text.utf8.contains(where: { ":=(".utf8.contains($0) }), text.utf8.count <= 120 else { return false }
     return text.wholeMatch(of: /(def|class|for|while|if|elif|func|fn) .*:|(let|var|const|int|char) \w+ ?=.*|[a-z_]\w* ?= ?[\w\"'\[{(].*|[a-z_][\w.]*\(.*\)/) != nil
 }
 

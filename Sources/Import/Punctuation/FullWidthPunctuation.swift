@@ -15,12 +15,14 @@ struct FullWidthText {
     private(set) var changes = 0
     private let scalars: [Unicode.Scalar]
     private let isFixed: [Bool]
+    private let isMarkdown: Bool
     /// What stands in the place of a scalar.
     private var edits: [Int: String] = [:]
 
     /// - Parameter isMarkdown: whether code spans, links' addresses and tags are to be left alone.
     init(_ text: String, isMarkdown: Bool = false) {
         scalars = Array(text.unicodeScalars)
+        self.isMarkdown = isMarkdown
         guard scalars.contains(where: \.isHan) else {
             isFixed = []
             return
@@ -151,7 +153,9 @@ struct FullWidthText {
     private func before(_ index: Int) -> Unicode.Scalar? {
         var place = index - 1
         while place >= 0 {
-            if let scalar = current(place) { return scalar }
+            // Marks of emphasis show as nothing.
+            let isEmphasis = isMarkdown && (scalars[place] == "*" || scalars[place] == "_")
+            if !isEmphasis, let scalar = current(place) { return scalar }
             place -= 1
         }
         return nil
