@@ -54,10 +54,11 @@ private func isPlayer(_ text: String) -> Bool {
             || part.contains(where: \.isNumber) && part.wholeMatch(of: /[0-9.]+x|x[0-9.]+|[0-9]+(min|mins|m|分钟|分鐘)/) != nil
     }
     guard known else { return false }
+    // A date has a time of day, too, but other numbers beside it.
     let isTimed = text.contains(/[0-9]{1,2}:[0-9]{2}/)
-    let hasCore = parts.contains { playerCores.contains($0) }
-    // A bare time of day is one, too, but says nothing without a day.
-    return hasCore || isTimed && parts.allSatisfy { $0.allSatisfy(\.isNumber) || playerWords.contains($0) }
+        && parts.count { $0.allSatisfy(\.isNumber) } == 2 * text.count { $0 == ":" }
+        && !parts.contains { $0.count > 2 && $0.allSatisfy(\.isNumber) }
+    return parts.contains { playerCores.contains($0) } || isTimed
 }
 
 /// `字号：小 中 大`, `A- A A+`, `Text size`.
