@@ -23,7 +23,9 @@ struct ImportCommand: Command {
     var topic: String?
 
     @Option(
-        help: "Leave half-width marks beside Chinese as they are: keep, or repair them: fullwidth. (default: keep)")
+        help:
+            "Leave half-width marks beside Chinese as they are: keep, or repair them: fullwidth. (default: keep)"
+    )
     var punctuation = Punctuation.keep
 
     @Option(help: "The digest's folder. (default: .)", transform: Given.path)
@@ -70,7 +72,8 @@ struct ImportCommand: Command {
         let declared = settings?.sources.filter { $0.rights != nil } ?? []
         return Imported.Options(
             topic: topic, punctuation: punctuation,
-            sourcesWithRights: Set(declared.flatMap { [$0.id.lowercased(), $0.name.lowercased()] }),
+            sourcesWithRights: Set(
+                declared.flatMap { [$0.id.lowercased(), $0.name.lowercased()] }),
             hasDefaultTopic: settings?.defaultTopic != nil)
     }
 
@@ -110,7 +113,10 @@ struct ImportCommand: Command {
         let report = article.report
         for line in report.done { Terminal.print("  \(line)") }
         let parts: [(TerminalText, [String])] = [
-            ("unsure, so the article is a draft: delete \"draft: true\" when you have looked at it", report.unsure),
+            (
+                "unsure, so the article is a draft: delete \"draft: true\" when you have looked at it",
+                report.unsure
+            ),
             ("for you to decide", report.decisions),
         ]
         for (title, lines) in parts

@@ -31,7 +31,8 @@ extension Imported {
 
         /// What the line says.
         public enum Subject: String, Sendable {
-            case title, date, source, dateline, author, address, breadcrumb, section, siteName, topic
+            case title, date, source, dateline, author, address, breadcrumb, section, siteName,
+                topic
         }
     }
 

@@ -166,7 +166,8 @@ extension Imported.Doubt.Subject {
         case .noTitle: "too long for a title: its start serves as \"title\", write a better one"
         case .rivalTitle(let line):
             "may be the headline; line \(line) was taken for it: check \"title\""
-        case .aboveTitle: "stands above the headline and was dropped: check whether it belongs to it"
+        case .aboveTitle:
+            "stands above the headline and was dropped: check whether it belongs to it"
         case .noBody: "there is a title and no body: write one"
         case .noDate: "no date was found: \"date\" is the day given with --as-of, correct it"
         case .dateInText(let phrase): "the date is read from the text, \"\(phrase)\": check it"
@@ -192,7 +193,8 @@ extension Imported.Doubt.Subject {
         case .onlyInRepeat: "only the second copy of the text has it: kept, check its place"
         case .tailKept: "dropped, but what follows reads like the article: kept, check it"
         case .deadLink: "asks for a click, but the link did not come along: link it or delete it"
-        case .byline: "names others than the byline above: left as a paragraph, delete it or move it"
+        case .byline:
+            "names others than the byline above: left as a paragraph, delete it or move it"
         case .label: "reads like a section's or a site's name: left as a paragraph, delete it"
         case .someMarkdown:
             "some lines look like Markdown, too few to be sure: they are written as plain text"

@@ -4,15 +4,20 @@ import Testing
 
 /// The first lines of a page: which is the headline, and what the others say.
 struct HeadTests {
-    private let prose = "The quay was dry again on Monday morning, and the first carts went over it before eight.\n"
+    private let prose =
+        "The quay was dry again on Monday morning, and the first carts went over it before eight.\n"
     private let han = "码头的石阶周一早上又露出了水面，第一批货车在八点以前就过去了，没有人再绕远路。\n"
 
     @Test(arguments: [
         "Home > News > City", "Skip to content", "跳转到主要内容", "首页 › 本地 › 交通", "https://a.example/b",
-        "www.ledger.example/city/1", "Share", "Share Save Print", "字号：小 中 大", "【字体：大 中 小】", "A- A A+",
-        "0:00", "0:00 / 4:12", "Listen to this article · 3 min", "Menu", "登录 | 注册", "新闻 体育 财经 娱乐 科技",
-        "Sign up for our daily newsletter", "国际", "World", "新河日报", "Saltmarsh Courier", "5 min read",
-        "We use cookies to make the site better. Accept all", "当前位置：首页 > 时政", "Subscribe", "阅读 1234", "分享到：",
+        "www.ledger.example/city/1", "Share", "Share Save Print", "字号：小 中 大", "【字体：大 中 小】",
+        "A- A A+",
+        "0:00", "0:00 / 4:12", "Listen to this article · 3 min", "Menu", "登录 | 注册",
+        "新闻 体育 财经 娱乐 科技",
+        "Sign up for our daily newsletter", "国际", "World", "新河日报", "Saltmarsh Courier",
+        "5 min read",
+        "We use cookies to make the site better. Accept all", "当前位置：首页 > 时政", "Subscribe",
+        "阅读 1234", "分享到：",
         "微信扫一扫 分享到朋友圈", "News | Sport | Business | Weather",
     ])
     func `what stands above a headline is not taken for it`(line: String) throws {
@@ -56,8 +61,10 @@ struct HeadTests {
         ("Published: 20 Jul 2026 at 9:05am ET", "2026-07-20T09:05-04:00"),
         ("Friday, 20 November 2026, 10:12 GMT", "2026-11-20T10:12+00:00"),
         ("Fri 20 Nov 2026 10.12 GMT", "2026-11-20T10:12+00:00"),
-        ("Nov. 20, 2026", "2026-11-20"), ("20/11/2026", "2026-11-20"), ("Friday 20 November", "2026-11-20"),
-        ("Tuesday 3 March", "2026-03-03"), ("3 days ago", "2026-11-20"), ("Posted 3 days ago", "2026-11-20"),
+        ("Nov. 20, 2026", "2026-11-20"), ("20/11/2026", "2026-11-20"),
+        ("Friday 20 November", "2026-11-20"),
+        ("Tuesday 3 March", "2026-03-03"), ("3 days ago", "2026-11-20"),
+        ("Posted 3 days ago", "2026-11-20"),
         ("Nov 20, 2026 | 5 min read", "2026-11-20"),
     ])
     func `an English line of dates is read`(line: String, date: String) throws {
@@ -85,18 +92,23 @@ struct HeadTests {
 
     @Test(arguments: [
         ("By Marta Quill", "Marta Quill"), ("By Marta Quill, harbour reporter", "Marta Quill"),
-        ("By Marta Quill and Jonas Reed", "Marta Quill, Jonas Reed"), ("Words by Petra van Aalst", "Petra van Aalst"),
+        ("By Marta Quill and Jonas Reed", "Marta Quill, Jonas Reed"),
+        ("Words by Petra van Aalst", "Petra van Aalst"),
         ("BY MARTA QUILL", "MARTA QUILL"), ("By Marta Quill | Harbour Ledger", "Marta Quill"),
     ])
     func `a byline names the author`(line: String, author: String) throws {
         let article = try Article("The quay is dry again\n\(line)\n" + prose + prose.uppercased())
         #expect(article.facts["author"] == author)
-        let amid = try Article("The quay is dry again\n2026-11-20 Source: Harbour Ledger\n" + prose + line + "\n" + prose.replacing("Monday", with: "Tuesday"))
+        let amid = try Article(
+            "The quay is dry again\n2026-11-20 Source: Harbour Ledger\n" + prose + line + "\n"
+                + prose.replacing("Monday", with: "Tuesday"))
         #expect(amid.facts["author"] == author)
         #expect(!amid.body.contains(line) && amid.report.headings.isEmpty)
     }
 
-    @Test(arguments: ["By the time the carts came it was dark", "By Tuesday it was dry", "记者 们 说，水已经退了"])
+    @Test(arguments: [
+        "By the time the carts came it was dark", "By Tuesday it was dry", "记者 们 说，水已经退了",
+    ])
     func `a line that only begins like a byline names nobody`(line: String) throws {
         let article = try Article("The quay is dry again\n" + prose + line + "\n" + prose)
         #expect(article.facts["author"] == nil && article.body.contains(line))

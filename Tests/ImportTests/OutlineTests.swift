@@ -54,7 +54,8 @@ struct OutlineTests {
 
     @Test func `a second byline and a link without an address are pointed out`() throws {
         let article = try Article(
-            body: "文/某某\n" + sentences(1...22) + "文/别人\n" + sentences(23...24) + "不清楚的读者可以点击查看昨天的报道。\n")
+            body: "文/某某\n" + sentences(1...22) + "文/别人\n" + sentences(23...24)
+                + "不清楚的读者可以点击查看昨天的报道。\n")
         #expect(article.doubts == [.byline, .deadLink])
     }
 }

@@ -4,10 +4,14 @@ import Testing
 /// Parts of a page amid an article's text.
 struct PagePartTests {
     private static let parts = [
-        "Share", "Save", "0:00", "0:00 / 3:45", "字号：小 中 大", "字体大小: A A A", "Sign up for our free newsletter.",
-        "Get the day's news in your inbox.", "订阅我们的简报，每天早上送到您的邮箱", "扫描二维码关注公众号", "Skip to main content", "分享 收藏 打印",
-        "Copy link", "12 comments", "评论(3)", "Share this article", "Play video", "Advertisement", "点赞 转发",
-        "Read more: The ferry is back", "相关阅读：渡轮恢复通航", "© 2026 Harbour Ledger", "Enter your email address", "返回顶部",
+        "Share", "Save", "0:00", "0:00 / 3:45", "字号：小 中 大", "字体大小: A A A",
+        "Sign up for our free newsletter.",
+        "Get the day's news in your inbox.", "订阅我们的简报，每天早上送到您的邮箱", "扫描二维码关注公众号",
+        "Skip to main content", "分享 收藏 打印",
+        "Copy link", "12 comments", "评论(3)", "Share this article", "Play video", "Advertisement",
+        "点赞 转发",
+        "Read more: The ferry is back", "相关阅读：渡轮恢复通航", "© 2026 Harbour Ledger",
+        "Enter your email address", "返回顶部",
     ]
 
     @Test(arguments: parts)
@@ -24,12 +28,14 @@ struct PagePartTests {
     func `a name of a site or a section is no heading`(line: String) throws {
         let article = try Article(body: sentences(1...3) + line + "\n" + sentences(4...6))
         #expect(article.report.headings.isEmpty && !article.body.contains("## "))
-        #expect(article.body.contains(line) || article.report.dropped.contains { $0.lines == 6...6 })
+        #expect(
+            article.body.contains(line) || article.report.dropped.contains { $0.lines == 6...6 })
     }
 
     @Test(arguments: [
         "Save the ferry, they wrote on the wall of the harbour office.", "分享给邻居的鱼一共有四十条，都是早上打上来的。",
-        "Share prices fell on Monday.", "The newsletter of the angling club was printed again.", "他关注的公众号昨天停更了，编辑们都回了家。",
+        "Share prices fell on Monday.", "The newsletter of the angling club was printed again.",
+        "他关注的公众号昨天停更了，编辑们都回了家。",
         "Listen to the river, she said.", "At 0:00 the bridge closed.",
     ])
     func `a sentence that speaks of such things stays`(line: String) throws {
@@ -46,7 +52,9 @@ struct PagePartTests {
         }
         for _ in 0..<100 {
             var lines = sentences(1...12).split(separator: "\n").map(String.init)
-            for _ in 0..<random(10) { lines.insert(Self.parts[random(Self.parts.count)], at: random(lines.count)) }
+            for _ in 0..<random(10) {
+                lines.insert(Self.parts[random(Self.parts.count)], at: random(lines.count))
+            }
             let article = try Article(body: lines.joined(separator: "\n"))
             #expect(
                 article.body == sentences(1...12).replacing("。\n", with: "。\n\n").dropLast(),
@@ -54,7 +62,10 @@ struct PagePartTests {
         }
     }
 
-    @Test(arguments: ["# make menuconfig", "# apt-get install gcc", "$ ls -l", "make menuconfig", "# systemctl restart gaugewatch", "root@hill:~# reboot"])
+    @Test(arguments: [
+        "# make menuconfig", "# apt-get install gcc", "$ ls -l", "make menuconfig",
+        "# systemctl restart gaugewatch", "root@hill:~# reboot",
+    ])
     func `a command is code and no heading`(line: String) throws {
         let article = try Article(body: sentences(1...3) + line + "\n" + sentences(4...6))
         #expect(article.body.contains("```\n\(line)\n```"))
@@ -67,9 +78,13 @@ struct PagePartTests {
         #expect(article.body.contains("```\n" + code + "```"))
     }
 
-    @Test(arguments: [("很短的一段话，只有这一句，别的没有。", 2), ("一句话。\n又是一句话，比前一句长。", 2), ("The lamp was relit on Tuesday night.", 3)])
+    @Test(arguments: [
+        ("很短的一段话，只有这一句，别的没有。", 2), ("一句话。\n又是一句话，比前一句长。", 2),
+        ("The lamp was relit on Tuesday night.", 3),
+    ])
     func `a short body that comes twice is kept once`(body: String, times: Int) throws {
-        let article = try Article(body: Array(repeating: body, count: times).joined(separator: "\n"))
+        let article = try Article(
+            body: Array(repeating: body, count: times).joined(separator: "\n"))
         #expect(article.body == body.replacing("\n", with: "\n\n") + "\n")
     }
 }

@@ -40,10 +40,15 @@ struct PasteTests {
         let report = article.report
         let named = Set(report.dropped.flatMap { Array($0.lines) } + report.readings.map(\.line))
         let words = { (text: String) in
-            text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+            text.unicodeScalars.filter {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil
+            }
         }
-        let kept = String(String.UnicodeScalarView(words(String(decoding: article.imported.file, as: UTF8.self))))
-        for (index, line) in try text(name + ".txt").split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        let kept = String(
+            String.UnicodeScalarView(words(String(decoding: article.imported.file, as: UTF8.self))))
+        for (index, line) in try text(name + ".txt").split(
+            separator: "\n", omittingEmptySubsequences: false
+        ).enumerated()
         where !named.contains(index + 1) {
             let wanted = String(String.UnicodeScalarView(words(String(line))))
             #expect(kept.contains(wanted) || wanted.isEmpty, "line \(index + 1): \(line)")

@@ -18,7 +18,9 @@ struct ArticleMetadata {
         self.masthead = masthead
         source = options.source ?? masthead.source
         topic = options.topic ?? masthead.topic
-        rights = source.map { options.sourcesWithRights.contains($0.lowercased()) } == true ? nil : "excerpt"
+        rights =
+            source.map { options.sourcesWithRights.contains($0.lowercased()) } == true
+            ? nil : "excerpt"
         day = masthead.published?.day ?? asOf
         language = LanguageGuess(of: [masthead.title] + body)
         hasDefaultTopic = options.hasDefaultTopic
@@ -50,7 +52,10 @@ struct ArticleMetadata {
         }
         add("source", source.map(yaml))
         add("source_url", masthead.address.flatMap(address).map(yaml))
-        add("author", masthead.authors.isEmpty ? nil : yaml(masthead.authors.joined(separator: isHan ? "、" : ", ")))
+        add(
+            "author",
+            masthead.authors.isEmpty
+                ? nil : yaml(masthead.authors.joined(separator: isHan ? "、" : ", ")))
         add("topic", topic.map(yaml))
         add("lang", language?.rawValue)
         add("kind", masthead.media?.rawValue)
@@ -61,7 +66,8 @@ struct ArticleMetadata {
 
     /// The day, with its time where the page tells it.
     private var date: String {
-        guard let published = masthead.published, published.precision == .day, let time = published.time
+        guard let published = masthead.published, published.precision == .day,
+            let time = published.time
         else { return day.description }
         return day.description + time.text
     }

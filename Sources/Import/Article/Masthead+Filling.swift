@@ -15,7 +15,8 @@ extension Masthead {
     ) {
         guard published == nil else { return }
         for line in body.prefix(3) + body.suffix(3) {
-            guard let found = openingDate(line.text, asOf) ?? Published(line.text, asOf: asOf) else { continue }
+            guard let found = openingDate(line.text, asOf) ?? Published(line.text, asOf: asOf)
+            else { continue }
             published = found
             dateline = line
             report.note(.dateInText(found.phrase), line.number)
@@ -39,7 +40,10 @@ private func openingDate(_ text: String, _ asOf: Day) -> Published? {
     if let match = start.firstMatch(of: /([0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?=(电|電|讯|訊|消息))/) {
         return Published(match.output.0, asOf: asOf)
     }
-    if let match = start.firstMatch(of: /^[A-Z][A-Za-z .,]{2,40}, ([A-Z][a-z]{2,8}\.? [0-9]{1,2}(, [0-9]{4})?)( \([A-Za-z ]+\))? (—|–|-)/) {
+    if let match = start.firstMatch(
+        of:
+            /^[A-Z][A-Za-z .,]{2,40}, ([A-Z][a-z]{2,8}\.? [0-9]{1,2}(, [0-9]{4})?)( \([A-Za-z ]+\))? (—|–|-)/
+    ) {
         return Published(match.output.1, asOf: asOf)
     }
     return nil

@@ -27,7 +27,8 @@ public struct ClockTime: Sendable, Equatable {
 extension ClockTime {
     /// Settles `ET` and the like, which are an hour apart in summer and winter, by the day.
     mutating func settleZone(on day: Day) {
-        guard let name = unclearZone, let standard = ["ET": -300, "CT": -360, "MT": -420, "PT": -480][name]
+        guard let name = unclearZone,
+            let standard = ["ET": -300, "CT": -360, "MT": -420, "PT": -480][name]
         else { return }
         offset = standard + (isAmericanSummer(day) ? 60 : 0)
         unclearZone = nil

@@ -7,14 +7,19 @@ struct Breadcrumb {
         guard text.columns(upTo: 160) <= 160 else { return nil }
         var path = text
         var hasLabel = false
-        for label in ["您现在的位置", "您當前的位置", "您当前的位置", "当前位置", "當前位置", "您的位置", "所在位置", "位置", "You are here", "You are in"]
+        for label in [
+            "您现在的位置", "您當前的位置", "您当前的位置", "当前位置", "當前位置", "您的位置", "所在位置", "位置", "You are here",
+            "You are in",
+        ]
         where path.hasPrefix(label) {
             path = path.dropFirst(label.count).drop { ":： ".contains($0) }.trimmed
             hasLabel = true
             break
         }
         guard let parts = Breadcrumb.parts(of: path, hasLabel: hasLabel) else { return nil }
-        topic = parts.last { !isPathWord($0) && $0.columns(upTo: 25) <= 24 && !readsLikeSiteName($0) }
+        topic = parts.last {
+            !isPathWord($0) && $0.columns(upTo: 25) <= 24 && !readsLikeSiteName($0)
+        }
     }
 
     private static func parts(of path: String, hasLabel: Bool) -> [String]? {
@@ -33,7 +38,10 @@ struct Breadcrumb {
             if isPath || hasLabel { return named }
             // Other marks stand in headlines and lists, too.
             let isArrow = marks.first == ">"
-            if isArrow ? known > 0 || named.count >= 3 && readsLikeSiteName(named[0]) : known == named.count {
+            if isArrow
+                ? known > 0 || named.count >= 3 && readsLikeSiteName(named[0])
+                : known == named.count
+            {
                 return named
             }
         }

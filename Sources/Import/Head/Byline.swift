@@ -13,11 +13,14 @@ private func englishByline(_ text: String) -> [String]? {
     if isBy, text.first != "B" { return nil }
     // What follows the name is a role or a place: `By Jane Doe, city reporter`.
     let cuts = [" | ", " · ", " for ", " in ", " at ", " (", " – ", " — ", " - "]
-    for cut in cuts { if let range = rest.firstRange(of: cut) { rest = String(rest[..<range.lowerBound]) } }
+    for cut in cuts {
+        if let range = rest.firstRange(of: cut) { rest = String(rest[..<range.lowerBound]) }
+    }
     let names = rest.replacing(" and ", with: ",").replacing(" & ", with: ",").split(separator: ",")
         .map(\.trimmed).filter { !$0.isEmpty }
     let people = names.prefix { isPersonName($0) }
-    return people.isEmpty || names.dropFirst(people.count).contains { $0.endsSentence } ? nil : Array(people)
+    return people.isEmpty || names.dropFirst(people.count).contains { $0.endsSentence }
+        ? nil : Array(people)
 }
 
 private func isPersonName(_ text: String) -> Bool {
@@ -27,7 +30,8 @@ private func isPersonName(_ text: String) -> Bool {
     else { return false }
     let particles: Set<Substring> = [
         "de", "van", "von", "der", "den", "bin", "ibn", "al", "da", "di", "del", "la", "le", "du",
-        "dos", "y", "e", "el", "staff", "reporter", "reporters", "correspondent", "editor", "writer",
+        "dos", "y", "e", "el", "staff", "reporter", "reporters", "correspondent", "editor",
+        "writer",
     ]
     return words[0].first?.isUppercase == true
         && words.dropFirst().allSatisfy { $0.first?.isLowercase != true || particles.contains($0) }
@@ -35,14 +39,18 @@ private func isPersonName(_ text: String) -> Bool {
 }
 
 private func hanByline(_ text: String) -> [String]? {
-    guard let start = hanStarts.first(where: { start in
-        guard text.hasPrefix(start) else { return false }
-        // `记者` alone begins many a sentence.
-        let next = text.dropFirst(start.count).first
-        return start.last.map { "/｜|:：".contains($0) } == true || next.map { " 　:：/丨|｜".contains($0) } == true
-    }) else { return nil }
+    guard
+        let start = hanStarts.first(where: { start in
+            guard text.hasPrefix(start) else { return false }
+            // `记者` alone begins many a sentence.
+            let next = text.dropFirst(start.count).first
+            return start.last.map { "/｜|:：".contains($0) } == true
+                || next.map { " 　:：/丨|｜".contains($0) } == true
+        })
+    else { return nil }
     var rest = text.dropFirst(start.count).drop { " 　:：/丨|｜".contains($0) }.trimmed
-    for end in ["摄影报道", "報導", "报道", "文/图", "图/文", "文图", "整理", "编译", "撰文", "摄"] where rest.hasSuffix(end) {
+    for end in ["摄影报道", "報導", "报道", "文/图", "图/文", "文图", "整理", "编译", "撰文", "摄"]
+    where rest.hasSuffix(end) {
         rest = rest.dropLast(end.count).trimmed
     }
     var names: [String] = []

@@ -81,13 +81,18 @@ func isAddress(_ text: String) -> Bool { address(in: text) != nil }
 /// The address that a line consists of.
 func address(in text: String) -> String? {
     var bare = text.trimming { "<>()（）[] ".contains($0) }
-    for label in ["原文链接", "原文地址", "本文链接", "本文网址", "链接", "网址", "原文", "連結", "網址", "URL", "Link", "Original", "Permalink", "Source URL"] where bare.hasPrefix(label) {
+    for label in [
+        "原文链接", "原文地址", "本文链接", "本文网址", "链接", "网址", "原文", "連結", "網址", "URL", "Link", "Original",
+        "Permalink", "Source URL",
+    ] where bare.hasPrefix(label) {
         let rest = bare.dropFirst(label.count).drop { " ".contains($0) }
         guard let mark = rest.first, ":：".contains(mark) else { continue }
         bare = rest.dropFirst().trimmed
         break
     }
-    guard !bare.contains(where: \.isWhitespace), bare.utf8.count <= 2000, bare.utf8.allSatisfy({ $0 > 0x20 }) else { return nil }
+    guard !bare.contains(where: \.isWhitespace), bare.utf8.count <= 2000,
+        bare.utf8.allSatisfy({ $0 > 0x20 })
+    else { return nil }
     let lower = bare.lowercased()
     guard let scheme = ["https://", "http://", "www."].first(where: lower.hasPrefix) else {
         // `ledger.example/city/bridge`

@@ -14,12 +14,15 @@ struct MastheadReader {
     mutating func readTitle(at index: Int) {
         let text = lines[index].line.text
         let raw = titleBehindLabel(text) ?? text
-        let names = lines.filter { $0.kind == .siteName }.map(\.line.text)
+        let names =
+            lines.filter { $0.kind == .siteName }.map(\.line.text)
             + lines.compactMap { $0.dateline?.source }
         let others = lines.indices.filter { $0 != index }.map { lines[$0].line.text.folded }
         var split = SplitTitle(raw, known: Set(names.map(\.folded)))
         // A later line may be the headline alone, which settles where it ends.
-        if let short = others.first(where: { $0.utf8.count >= 12 && raw.folded.hasPrefix($0) && $0 != raw.folded }),
+        if let short = others.first(where: {
+            $0.utf8.count >= 12 && raw.folded.hasPrefix($0) && $0 != raw.folded
+        }),
             let line = lines.first(where: { $0.line.text.folded == short })
         {
             split.title = line.line.text
@@ -47,7 +50,11 @@ struct MastheadReader {
                 consume(line.line, .title, &report)
             } else if choice.rivals.contains(index), let title {
                 report.note(.rivalTitle(of: lines[title].line.number), line.line.number)
-                if index < title { report.drop(line.line, .aboveTitle) } else { body.append(line.line) }
+                if index < title {
+                    report.drop(line.line, .aboveTitle)
+                } else {
+                    body.append(line.line)
+                }
             } else if index == dated {
                 readDateline(line, &report)
             } else {
@@ -58,7 +65,9 @@ struct MastheadReader {
             }
         }
         if masthead.source == nil { masthead.source = names }
-        if let topic = masthead.topic, topic.folded == masthead.source?.folded { masthead.topic = nil }
+        if let topic = masthead.topic, topic.folded == masthead.source?.folded {
+            masthead.topic = nil
+        }
     }
 
     /// Where the text begins: the first sentence, or line too long for a part of the head.
@@ -74,7 +83,8 @@ struct MastheadReader {
     private func isTitleAgain(_ line: HeadLine, _ title: Int) -> Bool {
         guard line.kind == .candidate else { return false }
         let (text, known) = (line.line.text.folded, masthead.title.folded)
-        return known.utf8.count >= 8 && text != known && text.hasPrefix(known) && text.utf8.count <= known.utf8.count + 60
+        return known.utf8.count >= 8 && text != known && text.hasPrefix(known)
+            && text.utf8.count <= known.utf8.count + 60
             && SplitTitle(line.line.text).title.folded == known
     }
 
@@ -149,7 +159,8 @@ struct MastheadReader {
         case .siteName where isHead:
             site = site ?? line.line.text
             consume(line.line, .siteName, &report)
-        case .furniture where isAbove: report.drop(line.line, PagePart(line.line.text).map { .part($0) } ?? .aboveTitle)
+        case .furniture where isAbove:
+            report.drop(line.line, PagePart(line.line.text).map { .part($0) } ?? .aboveTitle)
         default:
             if isAbove, line.kind == .candidate || line.kind == .prose {
                 report.drop(line.line, .aboveTitle)

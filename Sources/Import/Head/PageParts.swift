@@ -9,8 +9,10 @@ public enum PagePart: Sendable, Equatable {
         let lower = text.lowercased()
         // A full stop ends a sentence; of the parts below only requests and notices are such.
         let isSentence = text.last.map { "。.；;，,".contains($0) } ?? false
-        let words = lower.split { !$0.isLetter && !$0.isNumber && $0 != "+" && $0 != "'" && $0 != "’" }
-            .map(String.init)
+        let words = lower.split {
+            !$0.isLetter && !$0.isNumber && $0 != "+" && $0 != "'" && $0 != "’"
+        }
+        .map(String.init)
         if !isSentence, let bar = PagePart.bar(text, lower, words) {
             self = bar
         } else if isForSubscribers(lower, words) {
@@ -38,7 +40,9 @@ extension PagePart {
 
 private func isSkipLink(_ text: String) -> Bool {
     if text.columns(upTo: 50) > 50 { return false }
-    if text.hasPrefix(anyOf: ["skip to ", "skip navigation", "jump to content", "jump to main", "jump to navigation"]) {
+    if text.hasPrefix(anyOf: [
+        "skip to ", "skip navigation", "jump to content", "jump to main", "jump to navigation",
+    ]) {
         return !text.hasSuffix(".")
     }
     return text.hasPrefix(anyOf: ["跳到", "跳转", "跳至", "跳轉", "跳过", "跳過"])
@@ -51,11 +55,13 @@ private func isPlayer(_ text: String) -> Bool {
     guard !parts.isEmpty, text.columns(upTo: 80) <= 80 else { return false }
     let known = parts.allSatisfy { part in
         playerWords.contains(part) || part.allSatisfy(\.isNumber)
-            || part.contains(where: \.isNumber) && part.wholeMatch(of: /[0-9.]+x|x[0-9.]+|[0-9]+(min|mins|m|分钟|分鐘)/) != nil
+            || part.contains(where: \.isNumber)
+                && part.wholeMatch(of: /[0-9.]+x|x[0-9.]+|[0-9]+(min|mins|m|分钟|分鐘)/) != nil
     }
     guard known else { return false }
     // A date has a time of day, too, but other numbers beside it.
-    let isTimed = text.contains(/[0-9]{1,2}:[0-9]{2}/)
+    let isTimed =
+        text.contains(/[0-9]{1,2}:[0-9]{2}/)
         && parts.count { $0.allSatisfy(\.isNumber) } == 2 * text.count { $0 == ":" }
         && !parts.contains { $0.count > 2 && $0.allSatisfy(\.isNumber) }
     return parts.contains { playerCores.contains($0) } || isTimed
@@ -70,7 +76,10 @@ private func isTextSize(_ text: String) -> Bool {
     let rest = label.map { String(joined.dropFirst($0.count)) } ?? joined
     if label != nil {
         return rest.allSatisfy { "小中大特超标准默认正常加减缩放aat默標準號号".contains($0) }
-            || ["small", "medium", "large", "smallmediumlarge", "increase", "decrease", "smalllarge", "increasedecrease", "decreaseincrease"].contains(rest)
+            || [
+                "small", "medium", "large", "smallmediumlarge", "increase", "decrease",
+                "smalllarge", "increasedecrease", "decreaseincrease",
+            ].contains(rest)
     }
     if parts.count >= 2, Set(parts).isSubset(of: ["小", "中", "大", "特大", "超大"]) { return true }
     return joined.utf8.allSatisfy { $0 == 0x61 } && (2...5).contains(joined.count)
@@ -94,16 +103,28 @@ private func isShareBar(_ text: String, _ words: [String]) -> Bool {
 private func isCount(_ text: String) -> Bool {
     guard text.columns(upTo: 60) <= 60, text.contains(where: \.isNumber) else { return false }
     let bare = text.filter { !"[]【】()（）:： ,，.+|·•\u{3000}".contains($0) }
-    if bare.wholeMatch(of: /([0-9]+[kmw万萬]?)(views?|reads?|comments?|shares?|likes?|次?阅读|次?浏览|条?评论|人?阅读|人参与|次播放|个?赞|跟贴|閱讀|瀏覽|則留言)/) != nil {
+    if bare.wholeMatch(
+        of:
+            /([0-9]+[kmw万萬]?)(views?|reads?|comments?|shares?|likes?|次?阅读|次?浏览|条?评论|人?阅读|人参与|次播放|个?赞|跟贴|閱讀|瀏覽|則留言)/
+    ) != nil {
         return true
     }
-    if bare.wholeMatch(of: /(about)?[0-9]+(-)?(min|mins|minute|minutes)(read|listen|watch|toread|ofreading|readtime)/) != nil {
+    if bare.wholeMatch(
+        of:
+            /(about)?[0-9]+(-)?(min|mins|minute|minutes)(read|listen|watch|toread|ofreading|readtime)/
+    ) != nil {
         return true
     }
-    if bare.wholeMatch(of: /(readingtime|readtime|readtime约|阅读时间|閱讀時間|阅读需|预计阅读|预计阅读时间|本文约|全文约)约?[0-9]+(字|min|mins|minutes?|分钟|分鐘)(阅读)?.{0,10}/) != nil {
+    if bare.wholeMatch(
+        of:
+            /(readingtime|readtime|readtime约|阅读时间|閱讀時間|阅读需|预计阅读|预计阅读时间|本文约|全文约)约?[0-9]+(字|min|mins|minutes?|分钟|分鐘)(阅读)?.{0,10}/
+    ) != nil {
         return true
     }
-    return bare.wholeMatch(of: /(阅读|閱讀|阅读量|阅读数|浏览|浏览量|浏览次数|点击|点击量|点击数|评论|评论数|播放|点赞|views?|comments?|hits)[0-9]+[万萬k]?次?/) != nil
+    return bare.wholeMatch(
+        of:
+            /(阅读|閱讀|阅读量|阅读数|浏览|浏览量|浏览次数|点击|点击量|点击数|评论|评论数|播放|点赞|views?|comments?|hits)[0-9]+[万萬k]?次?/
+    ) != nil
 }
 
 /// A line of nothing but entries of a site's menu.
@@ -126,12 +147,26 @@ private func isForSubscribers(_ text: String, _ words: [String]) -> Bool {
     let names = words.contains { offers.contains($0) } || bare.mentions(anyOf: hanOffers)
     if asks, names { return true }
     // `The Harbour Briefing: our free newsletter. Sign up here.`
-    return names && bare.mentions(anyOf: ["sign up here", "subscribe here", "sign up now", "subscribe now", "sign up today", "sign up free", "点击订阅", "立即订阅", "欢迎订阅", "欢迎关注", "敬请关注", "立即下载", "點擊訂閱"])
+    return names
+        && bare.mentions(anyOf: [
+            "sign up here", "subscribe here", "sign up now", "subscribe now", "sign up today",
+            "sign up free", "点击订阅", "立即订阅", "欢迎订阅", "欢迎关注", "敬请关注", "立即下载", "點擊訂閱",
+        ])
 }
 
 private func isNotice(_ text: String) -> Bool {
-    if text.mentions("cookie"), text.mentions(anyOf: ["accept", "we use", "uses cookies", "consent", "by continuing", "使用", "接受"]) { return true }
-    if text.mentions("javascript"), text.mentions(anyOf: ["enable", "disabled", "turn on", "启用", "開啟"]) { return true }
+    if text.mentions("cookie"),
+        text.mentions(anyOf: [
+            "accept", "we use", "uses cookies", "consent", "by continuing", "使用", "接受",
+        ])
+    {
+        return true
+    }
+    if text.mentions("javascript"),
+        text.mentions(anyOf: ["enable", "disabled", "turn on", "启用", "開啟"])
+    {
+        return true
+    }
     return text.hasPrefix(anyOf: noticeStarts)
 }
 
@@ -140,7 +175,8 @@ private let playerCores: Set<String> = [
     "语音播报", "語音朗讀", "audio", "loading", "静音", "全屏", "fullscreen", "字幕", "听全文", "聽新聞",
 ]
 private let playerWords: Set<String> = playerCores.union([
-    "to", "this", "article", "story", "min", "mins", "minutes", "minute", "video", "speed", "volume",
+    "to", "this", "article", "story", "min", "mins", "minutes", "minute", "video", "speed",
+    "volume",
     "now", "playing", "watch", "loaded", "progress", "live", "current", "time", "duration",
     "remaining", "captions", "语音", "音频", "视频", "分钟", "秒", "正在", "加载中", "bookmark", "share", "save",
     "x", "1x", "button", "player",
@@ -151,43 +187,61 @@ private let sizeLabels = [
 ]
 
 private let shareCores: Set<String> = [
-    "share", "shares", "save", "saved", "print", "email", "tweet", "facebook", "twitter", "whatsapp", "linkedin",
+    "share", "shares", "save", "saved", "print", "email", "tweet", "facebook", "twitter",
+    "whatsapp", "linkedin",
     "reddit", "telegram", "pinterest", "bookmark", "flipboard", "messenger", "wechat", "weibo",
-    "bluesky", "threads", "mastodon", "copy", "分享", "分享到", "分享至", "收藏", "打印", "点赞", "转发", "举报", "纠错",
+    "bluesky", "threads", "mastodon", "copy", "分享", "分享到", "分享至", "收藏", "打印", "点赞", "转发", "举报",
+    "纠错",
     "复制链接", "微信", "朋友圈", "微博", "新浪微博", "qq", "qq空间", "qq好友", "微信好友", "扫一扫", "微信扫一扫", "扫码分享",
     "我要评论", "返回顶部", "列印", "轉發", "複製連結", "微信朋友圈", "一键分享", "生成海报", "+关注", "腾讯微博", "人人网", "豆瓣",
     "我要纠错", "我要反馈", "在看", "赞", "点个赞",
 ]
 private let shareWords: Set<String> = [
-    "this", "article", "story", "page", "on", "via", "to", "with", "link", "the", "by", "a", "it", "x", "for", "later",
-    "line", "comment", "comments", "like", "likes", "follow", "copied", "url", "options", "more", "sms", "mail",
-    "gift", "full", "pocket", "in", "评论", "关注", "到", "至", "手机看", "推荐", "更多", "链接", "本文", "文章", "回复", "点击",
+    "this", "article", "story", "page", "on", "via", "to", "with", "link", "the", "by", "a", "it",
+    "x", "for", "later",
+    "line", "comment", "comments", "like", "likes", "follow", "copied", "url", "options", "more",
+    "sms", "mail",
+    "gift", "full", "pocket", "in", "评论", "关注", "到", "至", "手机看", "推荐", "更多", "链接", "本文", "文章", "回复",
+    "点击",
     "add", "us", "google", "feedback", "close", "button", "tools", "and", "post", "instagram",
 ]
 
 private let askStarts = [
-    "sign up", "subscribe", "get ", "register", "join ", "receive ", "download", "follow us", "want more", "want the",
-    "like this", "enjoying ", "never miss", "stay up to date", "stay informed", "start your day", "read our", "don't miss", "don’t miss",
-    "订阅", "關注", "关注", "扫码", "扫描", "掃碼", "点击订阅", "点击关注", "欢迎", "下载", "長按", "长按", "更多", "加入", "訂閱", "想看更多", "微信搜索",
+    "sign up", "subscribe", "get ", "register", "join ", "receive ", "download", "follow us",
+    "want more", "want the",
+    "like this", "enjoying ", "never miss", "stay up to date", "stay informed", "start your day",
+    "read our", "don't miss", "don’t miss",
+    "订阅", "關注", "关注", "扫码", "扫描", "掃碼", "点击订阅", "点击关注", "欢迎", "下载", "長按", "长按", "更多", "加入", "訂閱",
+    "想看更多", "微信搜索",
 ]
 private let offers: Set<String> = [
     "newsletter", "newsletters", "briefing", "inbox", "alerts", "app", "podcast", "email",
     "bulletin", "subscription", "account", "roundup",
 ]
 private let hanOffers = [
-    "公众号", "公眾號", "简报", "簡報", "电子报", "電子報", "客户端", "客戶端", "订阅号", "通讯", "邮件", "app", "视频号", "二维码", "早报", "晚报推送", "频道获取",
+    "公众号", "公眾號", "简报", "簡報", "电子报", "電子報", "客户端", "客戶端", "订阅号", "通讯", "邮件", "app", "视频号", "二维码",
+    "早报", "晚报推送", "频道获取",
 ]
 private let subscriberLines = [
-    "enter your email", "your email address", "email address", "thank you for subscribing", "thanks for subscribing",
-    "by signing up", "by subscribing", "you can unsubscribe", "unsubscribe", "view in browser", "view this email",
-    "view online", "manage preferences", "update your preferences", "manage your subscription", "no longer wish to receive",
-    "you are receiving this", "you received this", "you're receiving this", "you’re receiving this", "this email was sent to",
-    "already a subscriber", "subscribe to read", "subscribe to continue", "create a free account", "sign in to read", "log in to read",
-    "退订", "取消订阅", "退訂", "如需退订", "在浏览器中查看", "在瀏覽器中", "如果您不想再收到", "您收到此邮件", "您收到这封邮件", "请输入邮箱", "请输入您的邮箱",
+    "enter your email", "your email address", "email address", "thank you for subscribing",
+    "thanks for subscribing",
+    "by signing up", "by subscribing", "you can unsubscribe", "unsubscribe", "view in browser",
+    "view this email",
+    "view online", "manage preferences", "update your preferences", "manage your subscription",
+    "no longer wish to receive",
+    "you are receiving this", "you received this", "you're receiving this", "you’re receiving this",
+    "this email was sent to",
+    "already a subscriber", "subscribe to read", "subscribe to continue", "create a free account",
+    "sign in to read", "log in to read",
+    "退订", "取消订阅", "退訂", "如需退订", "在浏览器中查看", "在瀏覽器中", "如果您不想再收到", "您收到此邮件", "您收到这封邮件", "请输入邮箱",
+    "请输入您的邮箱",
     "forward to a friend", "was this forwarded to you", "add us to your address book",
 ]
 private let noticeStarts = [
-    "©", "(c) 20", "copyright ©", "copyright 20", "all rights reserved", "版权所有", "版權所有", "未经授权", "未經授權", "本网站所刊载",
-    "this article is more than", "this story is more than", "your browser does not support", "您的浏览器不支持", "您的瀏覽器不支援",
-    "we value your privacy", "accept all", "reject all", "隐私政策", "terms of use", "privacy policy", "京icp备", "沪icp备", "粤icp备", "icp备", "违法和不良信息举报",
+    "©", "(c) 20", "copyright ©", "copyright 20", "all rights reserved", "版权所有", "版權所有", "未经授权",
+    "未經授權", "本网站所刊载",
+    "this article is more than", "this story is more than", "your browser does not support",
+    "您的浏览器不支持", "您的瀏覽器不支援",
+    "we value your privacy", "accept all", "reject all", "隐私政策", "terms of use", "privacy policy",
+    "京icp备", "沪icp备", "粤icp备", "icp备", "违法和不良信息举报",
 ]

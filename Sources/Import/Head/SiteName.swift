@@ -14,7 +14,9 @@ func readsLikeSiteName(_ text: String) -> Bool {
         return false
     }
     let bare = last.lowercased()
-    if words.count == 1 { return latinNameEnds.contains { bare.count > $0.count && bare.hasSuffix($0) } }
+    if words.count == 1 {
+        return latinNameEnds.contains { bare.count > $0.count && bare.hasSuffix($0) }
+    }
     return latinNameEnds.contains(bare)
 }
 

@@ -16,13 +16,19 @@ struct TitleChoice {
         let scores = known.enumerated().map { order, index in
             TitleChoice.score(index, after: order, in: lines, dated: dated)
         }
-        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1 }) else {
+        guard
+            let best = scores.indices.max(by: {
+                scores[$0] < scores[$1] || scores[$0] == scores[$1] && $0 > $1
+            })
+        else {
             index = lines[..<end].firstIndex { $0.canStandIn }
             return
         }
         index = known[best]
         rivals = Array(known[..<best])
-        for later in known.indices[best...].dropFirst() where scores[later] == scores[best] { rivals.append(known[later]) }
+        for later in known.indices[best...].dropFirst() where scores[later] == scores[best] {
+            rivals.append(known[later])
+        }
     }
 
     private static func score(
@@ -30,10 +36,12 @@ struct TitleChoice {
     ) -> Int {
         let text = lines[index].line.text
         let columns = text.columns(upTo: 241)
-        var score = -2 * order
+        var score = -3 * order
         if columns >= 16, columns <= 140 { score += 3 }
-        if columns < 8 { score -= 2 }
-        if columns < 12 { score -= 1 }
+        // A word alone is a label more often than a headline.
+        if columns < 8 || columns < 16 && text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x20 }) {
+            score -= 3
+        }
         if columns > 160 { score -= 6 }
         if text.endsSentence, !"?？!！…".contains(text.last ?? " ") { score -= 6 }
         if text.endsInColon { score -= 4 }
@@ -45,12 +53,19 @@ struct TitleChoice {
             }
         }
         // A headline stands above the line with its date.
-        if let dated, index > dated, lines[..<dated].contains(where: { $0.kind == .candidate }) { score -= 5 }
+        if let dated, index > dated, lines[..<dated].contains(where: { $0.kind == .candidate }) {
+            score -= 5
+        }
         let start = text.folded
-        if start.utf8.count >= 12, lines.contains(where: { other in
-            other.kind == .candidate && other.line.text != text && other.line.text.folded.hasPrefix(start)
-                && SplitTitle(other.line.text).title.folded == start
-        }) { score += 4 }
+        if start.utf8.count >= 12,
+            lines.contains(where: { other in
+                other.kind == .candidate && other.line.text != text
+                    && other.line.text.folded.hasPrefix(start)
+                    && SplitTitle(other.line.text).title.folded == start
+            })
+        {
+            score += 4
+        }
         return score
     }
 }

@@ -33,10 +33,14 @@ struct SplitTitle {
     }
 
     /// The last part behind a separator, if it is not a headline's own.
-    private static func lastPart(of text: String, _ known: Set<String>) -> (rest: String, part: String)? {
+    private static func lastPart(of text: String, _ known: Set<String>) -> (
+        rest: String, part: String
+    )? {
         for (separator, isStrong) in separators {
             guard let range = text.ranges(of: separator).last else { continue }
-            let (rest, part) = (text[..<range.lowerBound].trimmed, text[range.upperBound...].trimmed)
+            let (rest, part) = (
+                text[..<range.lowerBound].trimmed, text[range.upperBound...].trimmed
+            )
             guard !part.isEmpty, rest.columns(upTo: 6) > 5 else { continue }
             let isName =
                 readsLikeSiteName(part) || isSectionName(part) || isPathWord(part)

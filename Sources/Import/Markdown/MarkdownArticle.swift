@@ -15,12 +15,17 @@ struct MarkdownArticle {
         masthead = Masthead(title: "", rawTitle: "")
         report.isMarkdown = true
         readHead(asOf, &report)
-        if let title = front?.value("title") { (masthead.title, masthead.rawTitle) = (title, title) }
-        if let date = front?.value("date"), let published = Published(date, asOf: asOf) { masthead.published = published }
+        if let title = front?.value("title") {
+            (masthead.title, masthead.rawTitle) = (title, title)
+        }
+        if let date = front?.value("date"), let published = Published(date, asOf: asOf) {
+            masthead.published = published
+        }
         if let source = front?.value("source") { masthead.source = source }
         if let topic = front?.value("topic") { masthead.topic = topic }
         if masthead.title.isEmpty {
-            masthead.title = MarkdownArticle.words(of: body.first { !$0.text.trimmed.isEmpty }?.text ?? "…")
+            masthead.title = MarkdownArticle.words(
+                of: body.first { !$0.text.trimmed.isEmpty }?.text ?? "…")
             masthead.rawTitle = masthead.title
             report.note(.noTitle, start)
         }
@@ -39,15 +44,21 @@ struct MarkdownArticle {
             looked += 1
             let line = Line(number: body[index].number, text: MarkdownArticle.words(of: text))
             let head = HeadLine(line, asOf: asOf)
-            if masthead.title.isEmpty, text.hasPrefix("# ") || isUnderlined(index), front?.has("title") != true {
+            if masthead.title.isEmpty, text.hasPrefix("# ") || isUnderlined(index),
+                front?.has("title") != true
+            {
                 let split = SplitTitle(line.text)
-                (masthead.title, masthead.rawTitle, masthead.source) = (split.title, line.text, split.site ?? masthead.source)
+                (masthead.title, masthead.rawTitle, masthead.source) = (
+                    split.title, line.text, split.site ?? masthead.source
+                )
                 report.read(line, .title)
                 body.removeSubrange(index...(isUnderlined(index) ? index + 1 : index))
             } else if text.hasPrefix("# "), line.text.folded == front?.value("title")?.folded {
                 report.drop(line, .titleAgain)
                 body.remove(at: index)
-            } else if !text.hasPrefix("#"), head.isMeta, !(head.isFirstUnmarked && masthead.title.isEmpty) {
+            } else if !text.hasPrefix("#"), head.isMeta,
+                !(head.isFirstUnmarked && masthead.title.isEmpty)
+            {
                 take(head, &report)
                 body.remove(at: index)
             } else if masthead.title.isEmpty, head.kind == .breadcrumb || PagePart(text) != nil {
@@ -86,12 +97,18 @@ struct MarkdownArticle {
 
     /// Lines without controls, and without empty ones at either end.
     private static func lines(of text: Substring) -> [String] {
-        var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-            .map { line in
-                String(String.UnicodeScalarView(line.unicodeScalars.filter { scalar in
-                    scalar.value == 0x09 || !(scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0xFEFF)
-                }))
-            }
+        var lines = text.split(omittingEmptySubsequences: false) {
+            $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+        }
+        .map { line in
+            String(
+                String.UnicodeScalarView(
+                    line.unicodeScalars.filter { scalar in
+                        scalar.value == 0x09
+                            || !(scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+                                || scalar.value == 0xFEFF)
+                    }))
+        }
         while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }
         return lines
     }

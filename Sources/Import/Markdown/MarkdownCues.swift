@@ -9,12 +9,15 @@ struct MarkdownCues {
     var isDoubtful: Bool { score >= 2 && score < 4 }
 
     init(_ text: Substring) {
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-            .prefix(2000).map { $0.prefix(400) }
+        let lines = text.split(omittingEmptySubsequences: false) {
+            $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+        }
+        .prefix(2000).map { $0.prefix(400) }
         if MarkdownFrontMatter(text) != nil { score += 4 }
         var counts = Counts()
         for (index, line) in lines.enumerated() {
-            let isFree = (index == 0 || lines[index - 1].allSatisfy(\.isWhitespace))
+            let isFree =
+                (index == 0 || lines[index - 1].allSatisfy(\.isWhitespace))
                 && (index + 1 == lines.count || lines[index + 1].allSatisfy(\.isWhitespace))
             counts.take(line, isFree: isFree)
         }
@@ -22,11 +25,13 @@ struct MarkdownCues {
     }
 
     private struct Counts {
-        var links = 0, fences = 0, strong = 0, headings = 0, titles = 0, items = 0, quotes = 0, rows = 0, code = 0
+        var links = 0, fences = 0, strong = 0, headings = 0, titles = 0, items = 0, quotes = 0,
+            rows = 0, code = 0
 
         var points: Int {
             min(links, 2) * 3 + (fences >= 2 ? 3 : 0) + min(strong, 2) * 2 + min(headings, 2) * 2
-                + (titles == 1 ? 2 : 0) + (items >= 2 ? 1 : 0) + (quotes > 0 ? 1 : 0) + (rows > 0 ? 4 : 0)
+                + (titles == 1 ? 2 : 0) + (items >= 2 ? 1 : 0) + (quotes > 0 ? 1 : 0)
+                + (rows > 0 ? 4 : 0)
                 + min(code, 2)
         }
 
@@ -47,9 +52,17 @@ struct MarkdownCues {
             default: break
             }
             guard line.utf8.contains(where: { "]*`_".utf8.contains($0) }) else { return }
-            if line.contains(/\]\((https?:\/\/|\/|\.{0,2}\/|#|mailto:|[\w\-\/]+\.(md|png|jpe?g|webp|gif|pdf))/) { links += 1 }
-            if line.contains(/\[[^\]]{1,80}\]\[[^\]]{0,40}\]|^ {0,3}\[[^\]]{1,40}\]: \S/) { links += 1 }
-            if line.contains(/\*\*[^\s*][^*]{0,200}[^\s*]?\*\*|__[^\s_][^_]{0,200}__/) { strong += 1 }
+            if line.contains(
+                /\]\((https?:\/\/|\/|\.{0,2}\/|#|mailto:|[\w\-\/]+\.(md|png|jpe?g|webp|gif|pdf))/)
+            {
+                links += 1
+            }
+            if line.contains(/\[[^\]]{1,80}\]\[[^\]]{0,40}\]|^ {0,3}\[[^\]]{1,40}\]: \S/) {
+                links += 1
+            }
+            if line.contains(/\*\*[^\s*][^*]{0,200}[^\s*]?\*\*|__[^\s_][^_]{0,200}__/) {
+                strong += 1
+            }
             if line.contains(/`[^`]{1,80}`/) { code += 1 }
         }
     }

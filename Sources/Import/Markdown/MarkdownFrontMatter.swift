@@ -21,14 +21,17 @@ struct MarkdownFrontMatter {
             let bare = line.trimmed
             if bare == rule {
                 if isOpen {
-                    guard lines.contains(where: { MarkdownFrontMatter.key(of: $0) != nil }) else { return nil }
+                    guard lines.contains(where: { MarkdownFrontMatter.key(of: $0) != nil }) else {
+                        return nil
+                    }
                     body = rest
                     firstLine += skipped
                     return
                 }
                 isOpen = true
             } else if isOpen, lines.count < 2000 {
-                lines.append(rule == "+++" ? MarkdownFrontMatter.yamlLine(String(line)) : String(line))
+                lines.append(
+                    rule == "+++" ? MarkdownFrontMatter.yamlLine(String(line)) : String(line))
             } else {
                 return nil
             }
@@ -38,7 +41,9 @@ struct MarkdownFrontMatter {
 
     /// What stands behind a key, without quotation marks; nil where the key is not there.
     func value(_ key: String) -> String? {
-        guard let line = lines.first(where: { MarkdownFrontMatter.key(of: $0) == key }) else { return nil }
+        guard let line = lines.first(where: { MarkdownFrontMatter.key(of: $0) == key }) else {
+            return nil
+        }
         return line.dropFirst(key.count + 1).trimming { " \"'".contains($0) }
     }
 
@@ -47,7 +52,8 @@ struct MarkdownFrontMatter {
     private static func key(of line: String) -> String? {
         guard let colon = line.firstIndex(of: ":") else { return nil }
         let key = line[..<colon]
-        guard !key.isEmpty, key.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "_-".contains($0)) }),
+        guard !key.isEmpty,
+            key.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "_-".contains($0)) }),
             line.index(after: colon) == line.endIndex || line[line.index(after: colon)] == " "
         else { return nil }
         return String(key)

@@ -27,16 +27,16 @@ func withoutFurniture(
             return cleaned
         } else if isAdvertisement(line.text) {
             report.drop(line, .advertisement)
+        } else if let part {
+            report.drop(line, .part(part))
+            if part == .notice, cleaned.owner == nil { cleaned.owner = owner(in: line.text) }
         } else if beginsTail(line.text) {
             if remains.areTail(from: index) {
                 report.drop(lines[index...], .tail)
                 return cleaned
             }
-            report.drop(line, part.map { .part($0) } ?? .tail)
-            if part == nil { report.note(.tailKept, line.number) }
-        } else if let part {
-            report.drop(line, .part(part))
-            if part == .notice, cleaned.owner == nil { cleaned.owner = owner(in: line.text) }
+            report.drop(line, .tail)
+            report.note(.tailKept, line.number)
         } else if isLinkElsewhere(line.text) {
             report.drop(line, .tail)
         } else if isAddress(line.text), cleaned.address == nil, nearEnd {
@@ -95,8 +95,11 @@ func isLinkElsewhere(_ text: String) -> Bool {
 }
 
 private let linkStarts: Set<String> = [
-    "read more", "related", "related story", "related article", "see also", "also read", "more on this", "more on this story", "read also", "watch", "read next", "don't miss", "recommended", "more", "listen",
-    "相关阅读", "相關閱讀", "延伸阅读", "延伸閱讀", "推荐阅读", "相关报道", "相關報導", "相关新闻", "相關新聞", "更多阅读", "往期回顾", "上一篇", "下一篇", "此前报道", "相关链接", "相關連結",
+    "read more", "related", "related story", "related article", "see also", "also read",
+    "more on this", "more on this story", "read also", "watch", "read next", "don't miss",
+    "recommended", "more", "listen",
+    "相关阅读", "相關閱讀", "延伸阅读", "延伸閱讀", "推荐阅读", "相关报道", "相關報導", "相关新闻", "相關新聞", "更多阅读", "往期回顾", "上一篇",
+    "下一篇", "此前报道", "相关链接", "相關連結",
 ]
 
 /// What comes after each line, counted once for all of them.

@@ -52,10 +52,16 @@ extension Dateline {
             takePeople(found.map { $0.rest.joined(separator: " ") } ?? field.text)
         case .source, .none, .published, .updated:
             guard let (published, rest) = date(in: field.text, asOf) else {
-                if field.label == .published || field.label == .updated { return field.text.isEmpty }
+                if field.label == .published || field.label == .updated {
+                    return field.text.isEmpty
+                }
                 return takeName(field.text, field.label, &names)
             }
-            if published.isWeak, !rest.isEmpty, field.label == nil, rest.contains(where: { $0.utf8.contains { $0 < 0x80 } }) { return false }
+            if published.isWeak, !rest.isEmpty, field.label == nil,
+                rest.contains(where: { $0.utf8.contains { $0 < 0x80 } })
+            {
+                return false
+            }
             let isUpdate = field.label == .updated
             if self.published == nil || self.isUpdate && !isUpdate {
                 (self.published, self.isUpdate) = (published, isUpdate)
@@ -102,13 +108,19 @@ extension Dateline {
         let texts = fields.map(\.text)
         guard texts.joined(separator: " ").columns(upTo: 60) <= 60 else { return false }
         var parts = texts
-        if !isStrong, texts.count == 1 { parts = texts[0].split { $0.isWhitespace }.map(String.init) }
+        if !isStrong, texts.count == 1 {
+            parts = texts[0].split { $0.isWhitespace }.map(String.init)
+        }
         if !isStrong, parts.count > 6 { return false }
         let isLatin = parts.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
-        if !isStrong, !isCertain, isLatin, !parts.isEmpty, !hasNameCase(parts.map { $0[...] }) { return false }
+        if !isStrong, !isCertain, isLatin, !parts.isEmpty, !hasNameCase(parts.map { $0[...] }) {
+            return false
+        }
         if published?.isBareSpan == true, parts.count > 4 { return false }
         parts.removeAll { !Slug.canHold($0) }
-        if source == nil, parts.count > 1, isStrong || readsLikeSiteName(parts.joined(separator: " ")) == false {
+        if source == nil, parts.count > 1,
+            isStrong || readsLikeSiteName(parts.joined(separator: " ")) == false
+        {
             isGuess = !isStrong && parts.count > 2
             if isStrong, let section = parts.firstIndex(where: isSectionName) {
                 topic = parts.remove(at: section)
@@ -121,7 +133,8 @@ extension Dateline {
             topic = parts.removeLast()
         }
         if source == nil, !parts.isEmpty {
-            source = parts.first(where: readsLikeSiteName).flatMap { isStrong ? $0 : nil }
+            source =
+                parts.first(where: readsLikeSiteName).flatMap { isStrong ? $0 : nil }
                 ?? parts.joined(separator: " ")
         }
         return true
@@ -134,17 +147,24 @@ extension Dateline {
         guard words.count <= 24 else { return nil }
         var best: (Published, Range<Int>)?
         for start in words.indices {
-            for end in words.indices[start...].reversed() where end - start + 1 > (best?.1.count ?? 0) {
+            for end in words.indices[start...].reversed()
+            where end - start + 1 > (best?.1.count ?? 0) {
                 let phrase = text[words[start].startIndex..<words[end].endIndex]
                     .trimming { " ,，-–—|()（）".contains($0) && !"()（）".contains($0) }
-                guard let published = Published(phrase, asOf: asOf) ?? Published(phrase.trimming { "()（）[]【】".contains($0) }, asOf: asOf) else { continue }
+                guard
+                    let published = Published(phrase, asOf: asOf)
+                        ?? Published(phrase.trimming { "()（）[]【】".contains($0) }, asOf: asOf)
+                else { continue }
                 best = (published, start..<end + 1)
                 break
             }
         }
         guard let (published, range) = best else { return nil }
-        let before = range.lowerBound == 0 ? "" : String(text[..<words[range.lowerBound].startIndex])
-        let after = range.upperBound == words.count ? "" : String(text[words[range.upperBound - 1].endIndex...])
+        let before =
+            range.lowerBound == 0 ? "" : String(text[..<words[range.lowerBound].startIndex])
+        let after =
+            range.upperBound == words.count
+            ? "" : String(text[words[range.upperBound - 1].endIndex...])
         return (published, [before, after].map(\.trimmed).filter { !$0.isEmpty })
     }
 }

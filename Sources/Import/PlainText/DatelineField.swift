@@ -11,7 +11,9 @@ struct DatelineField {
 /// gaps cut it.
 func datelineFields(of text: String) -> (fields: [DatelineField], isStrong: Bool) {
     let marked = text.replacing(/[ ]{2,}|\u{3000}+|[ ]\/[ ]/, with: "\t")
-    let isBeforeDate = marked.replacing(/([\p{Han}])((19|20)[0-9]{2}[-年\/.])/) { "\($0.output.1)\t\($0.output.2)" }
+    let isBeforeDate = marked.replacing(/([\p{Han}])((19|20)[0-9]{2}[-年\/.])/) {
+        "\($0.output.1)\t\($0.output.2)"
+    }
     let pieces = isBeforeDate.split { "|｜·•\t丨".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
     return (pieces.flatMap(labelled), pieces.count > 1)
 }
@@ -38,9 +40,12 @@ private func nextLabel(
 ) -> (range: Range<String.Index>, label: DatelineField.Label)? {
     var index = text.startIndex
     while index < text.endIndex {
-        let isWordStart = index == whole.startIndex || !whole[whole.index(before: index)].isASCII || !whole[whole.index(before: index)].isLetter
+        let isWordStart =
+            index == whole.startIndex || !whole[whole.index(before: index)].isASCII
+            || !whole[whole.index(before: index)].isLetter
         // `相关阅读：` is another word than `阅读：`.
-        let isBehindHan = index > whole.startIndex
+        let isBehindHan =
+            index > whole.startIndex
             && whole[whole.index(before: index)].unicodeScalars.contains(where: \.isHan)
         for (name, label, needsColon) in datelineLabels where text[index...].hasPrefix(name) {
             let isLatin = name.utf8.first.map { $0 < 0x80 } ?? false
@@ -53,7 +58,9 @@ private func nextLabel(
                 continue
             }
             var start = index
-            while start > text.startIndex, "(（[【 ".contains(whole[whole.index(before: start)]) { start = whole.index(before: start) }
+            while start > text.startIndex, "(（[【 ".contains(whole[whole.index(before: start)]) {
+                start = whole.index(before: start)
+            }
             return (start..<end.startIndex, label)
         }
         index = text.index(after: index)
@@ -63,18 +70,32 @@ private func nextLabel(
 
 /// Longer names before those that they begin with.
 private let datelineLabels: [(String, DatelineField.Label, needsColon: Bool)] = [
-    ("文章来源", .source, true), ("稿件来源", .source, true), ("信息来源", .source, true), ("新闻来源", .source, true),
+    ("文章来源", .source, true), ("稿件来源", .source, true), ("信息来源", .source, true),
+    ("新闻来源", .source, true),
     ("消息来源", .source, true), ("图片来源", .ignored, true), ("来源", .source, true), ("來源", .source, true),
-    ("转自", .source, true), ("Source", .source, true), ("SOURCE", .source, true), ("Originally published by", .source, false),
-    ("责任编辑", .ignored, true), ("責任編輯", .ignored, true), ("网络编辑", .ignored, true), ("编辑", .ignored, true), ("編輯", .ignored, true),
-    ("责编", .ignored, true), ("校对", .ignored, true), ("审核", .ignored, true), ("摄影", .ignored, true), ("阅读量", .ignored, true),
-    ("浏览次数", .ignored, true), ("浏览量", .ignored, true), ("点击数", .ignored, true), ("点击", .ignored, true), ("阅读", .ignored, true), ("浏览", .ignored, true),
-    ("字号", .ignored, true), ("字体", .ignored, true), ("分享到", .ignored, true), ("分享", .ignored, true), ("关键词", .ignored, true), ("Editor", .ignored, true),
-    ("作者", .author, true), ("记者", .author, true), ("記者", .author, true), ("撰稿", .author, true), ("撰文", .author, true), ("Author", .author, true),
-    ("更新时间", .updated, true), ("更新時間", .updated, true), ("最后更新", .updated, true), ("更新于", .updated, false), ("更新", .updated, true),
-    ("Last updated", .updated, false), ("Last modified", .updated, false), ("Updated", .updated, false), ("UPDATED", .updated, false), ("Modified", .updated, false),
-    ("发布时间", .published, true), ("發佈時間", .published, true), ("發布時間", .published, true), ("发表时间", .published, true), ("发布日期", .published, true), ("发表于", .published, false),
-    ("发布于", .published, false), ("發佈於", .published, false), ("刊发时间", .published, true), ("时间", .published, true), ("時間", .published, true), ("日期", .published, true),
-    ("First published on", .published, false), ("First published", .published, false), ("Published on", .published, false), ("Published at", .published, false),
-    ("Published", .published, false), ("PUBLISHED", .published, false), ("Posted on", .published, false), ("Posted", .published, false), ("Date", .published, true), ("Issued", .published, false),
+    ("转自", .source, true), ("Source", .source, true), ("SOURCE", .source, true),
+    ("Originally published by", .source, false),
+    ("责任编辑", .ignored, true), ("責任編輯", .ignored, true), ("网络编辑", .ignored, true),
+    ("编辑", .ignored, true), ("編輯", .ignored, true),
+    ("责编", .ignored, true), ("校对", .ignored, true), ("审核", .ignored, true), ("摄影", .ignored, true),
+    ("阅读量", .ignored, true),
+    ("浏览次数", .ignored, true), ("浏览量", .ignored, true), ("点击数", .ignored, true),
+    ("点击", .ignored, true), ("阅读", .ignored, true), ("浏览", .ignored, true),
+    ("字号", .ignored, true), ("字体", .ignored, true), ("分享到", .ignored, true), ("分享", .ignored, true),
+    ("关键词", .ignored, true), ("Editor", .ignored, true),
+    ("作者", .author, true), ("记者", .author, true), ("記者", .author, true), ("撰稿", .author, true),
+    ("撰文", .author, true), ("Author", .author, true),
+    ("更新时间", .updated, true), ("更新時間", .updated, true), ("最后更新", .updated, true),
+    ("更新于", .updated, false), ("更新", .updated, true),
+    ("Last updated", .updated, false), ("Last modified", .updated, false),
+    ("Updated", .updated, false), ("UPDATED", .updated, false), ("Modified", .updated, false),
+    ("发布时间", .published, true), ("發佈時間", .published, true), ("發布時間", .published, true),
+    ("发表时间", .published, true), ("发布日期", .published, true), ("发表于", .published, false),
+    ("发布于", .published, false), ("發佈於", .published, false), ("刊发时间", .published, true),
+    ("时间", .published, true), ("時間", .published, true), ("日期", .published, true),
+    ("First published on", .published, false), ("First published", .published, false),
+    ("Published on", .published, false), ("Published at", .published, false),
+    ("Published", .published, false), ("PUBLISHED", .published, false),
+    ("Posted on", .published, false), ("Posted", .published, false), ("Date", .published, true),
+    ("Issued", .published, false),
 ]

@@ -8,7 +8,8 @@ extension Outline {
         where roles[index - 1] == .code && mayGoOn(index) { roles[index] = .code }
         for index in lines.indices.reversed().dropFirst()
         where roles[index + 1] == .code && roles[index] == .prose && mayGoOn(index)
-            && surely[index + 1] { roles[index] = .code }
+            && surely[index + 1]
+        { roles[index] = .code }
         markProgramText()
     }
 
@@ -42,9 +43,12 @@ extension Outline {
 
     private func mayGoOn(_ index: Int) -> Bool {
         let text = lines[index].text
-        guard text.utf8.allSatisfy({ $0 < 0x80 }), !text.endsSentence, text.utf8.count <= 120 else { return false }
+        guard text.utf8.allSatisfy({ $0 < 0x80 }), !text.endsSentence, text.utf8.count <= 120 else {
+            return false
+        }
         return isProgramText(text) || text.hasPrefix("#") || lines[index].indent.count >= 4
-            || text.hasPrefix(anyOf: ["-", "|", "&&"]) && lines[index - (index > 0 ? 1 : 0)].text.hasSuffix("\\")
+            || text.hasPrefix(anyOf: ["-", "|", "&&"])
+                && lines[index - (index > 0 ? 1 : 0)].text.hasSuffix("\\")
     }
 }
 
@@ -56,14 +60,20 @@ private func isCommand(_ text: String) -> Bool {
         if prompt == ">>> " { return true }
         return beginsWithCommand(rest) || prompt == "$ " && rest.first?.isNumber == false
     }
-    if text.utf8.contains(UInt8(ascii: "@")), text.wholeMatch(of: /[\w.-]+@[\w.-]+[:\s~\/\w.-]*[$#] .+/) != nil { return true }
+    if text.utf8.contains(UInt8(ascii: "@")),
+        text.wholeMatch(of: /[\w.-]+@[\w.-]+[:\s~\/\w.-]*[$#] .+/) != nil
+    {
+        return true
+    }
     return beginsWithCommand(text)
 }
 
 private func beginsWithCommand(_ text: String) -> Bool {
     guard !text.endsSentence || text.hasSuffix("..") || text.hasSuffix(" .") else { return false }
     var words = text.split(separator: " ")
-    while let first = words.first, first.contains("="), first.first?.isUppercase == true { words.removeFirst() }
+    while let first = words.first, first.contains("="), first.first?.isUppercase == true {
+        words.removeFirst()
+    }
     guard let first = words.first else { return false }
     if first == "sudo" { return words.count > 1 }
     if first.hasPrefix("./") || first.hasPrefix("~/") { return first.count > 2 }
@@ -71,33 +81,55 @@ private func beginsWithCommand(_ text: String) -> Bool {
     guard words.count > 1, wordLike.contains(String(first)) else { return true }
     // `make` and `find` begin sentences as well; options, paths and targets do not read so.
     return words.count <= 4
-        || words.dropFirst().contains { $0.hasPrefix("-") || $0.contains("/") || $0.contains("=") || $0.contains(".") }
+        || words.dropFirst().contains {
+            $0.hasPrefix("-") || $0.contains("/") || $0.contains("=") || $0.contains(".")
+        }
 }
 
 /// Whether a line ends or begins as program text does and prose does not.
 private func isProgramText(_ text: String) -> Bool {
     guard text.utf8.count <= 200, text.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
-    if ["{", "}", "});", "})", ");", "];", "},", "fi", "done", "end", "EOF", "esac"].contains(text) { return true }
+    if ["{", "}", "});", "})", ");", "];", "},", "fi", "done", "end", "EOF", "esac"].contains(text)
+    {
+        return true
+    }
     if text.hasSuffix(anyOf: ["{", "};", ");", "\\", "};", "&&", "->", "=>"]) { return true }
     if text.hasSuffix(";"), text.contains(where: { "=(".contains($0) }) { return true }
-    if text.hasPrefix(anyOf: ["#include", "#!/", "import ", "export ", "//", "/*", "}"]) { return !text.endsSentence }
-    guard text.utf8.contains(where: { ":=(".utf8.contains($0) }), text.utf8.count <= 120 else { return false }
-    return text.wholeMatch(of: /(def|class|for|while|if|elif|func|fn) .*:|(let|var|const|int|char) \w+ ?=.*|[a-z_]\w* ?= ?[\w\"'\[{(].*|[a-z_][\w.]*\(.*\)/) != nil
+    if text.hasPrefix(anyOf: ["#include", "#!/", "import ", "export ", "//", "/*", "}"]) {
+        return !text.endsSentence
+    }
+    guard text.utf8.contains(where: { ":=(".utf8.contains($0) }), text.utf8.count <= 120 else {
+        return false
+    }
+    return text.wholeMatch(
+        of:
+            /(def|class|for|while|if|elif|func|fn) .*:|(let|var|const|int|char) \w+ ?=.*|[a-z_]\w* ?= ?[\w\"'\[{(].*|[a-z_][\w.]*\(.*\)/
+    ) != nil
 }
 
 private let commands: Set<String> = [
-    "make", "cmake", "cd", "ls", "git", "apt", "apt-get", "aptitude", "yum", "dnf", "pacman", "brew", "pip", "pip3",
-    "npm", "npx", "yarn", "cargo", "go", "gcc", "clang", "python", "python3", "node", "ruby", "perl", "swift", "java",
-    "docker", "kubectl", "ssh", "scp", "rsync", "curl", "wget", "tar", "unzip", "gzip", "mkdir", "rm", "cp", "mv",
-    "chmod", "chown", "ln", "cat", "echo", "grep", "sed", "awk", "find", "xargs", "sudo", "su", "export", "source",
-    "systemctl", "service", "mount", "umount", "ping", "ifconfig", "ip", "ps", "kill", "top", "df", "du", "touch",
-    "modprobe", "insmod", "lsmod", "dmesg", "reboot", "shutdown", "vim", "vi", "nano", "bash", "sh", "zsh", "patch",
-    "configure", "ninja", "meson", "dpkg", "rpm", "snap", "flatpak", "cron", "crontab", "useradd", "passwd", "fdisk",
-    "mkfs", "dd", "head", "tail", "sort", "wc", "diff", "man", "which", "env", "printf", "test", "exit", "emerge", "gazette",
+    "make", "cmake", "cd", "ls", "git", "apt", "apt-get", "aptitude", "yum", "dnf", "pacman",
+    "brew", "pip", "pip3",
+    "npm", "npx", "yarn", "cargo", "go", "gcc", "clang", "python", "python3", "node", "ruby",
+    "perl", "swift", "java",
+    "docker", "kubectl", "ssh", "scp", "rsync", "curl", "wget", "tar", "unzip", "gzip", "mkdir",
+    "rm", "cp", "mv",
+    "chmod", "chown", "ln", "cat", "echo", "grep", "sed", "awk", "find", "xargs", "sudo", "su",
+    "export", "source",
+    "systemctl", "service", "mount", "umount", "ping", "ifconfig", "ip", "ps", "kill", "top", "df",
+    "du", "touch",
+    "modprobe", "insmod", "lsmod", "dmesg", "reboot", "shutdown", "vim", "vi", "nano", "bash", "sh",
+    "zsh", "patch",
+    "configure", "ninja", "meson", "dpkg", "rpm", "snap", "flatpak", "cron", "crontab", "useradd",
+    "passwd", "fdisk",
+    "mkfs", "dd", "head", "tail", "sort", "wc", "diff", "man", "which", "env", "printf", "test",
+    "exit", "emerge", "gazette",
 ]
 
 /// Commands that are common words, too.
 private let wordLike: Set<String> = [
-    "make", "go", "find", "cat", "sort", "head", "tail", "test", "exit", "kill", "top", "service", "source", "patch",
-    "touch", "which", "man", "export", "mount", "echo", "node", "ruby", "swift", "java", "configure", "snap", "brew", "ip", "shutdown", "reboot", "emerge",
+    "make", "go", "find", "cat", "sort", "head", "tail", "test", "exit", "kill", "top", "service",
+    "source", "patch",
+    "touch", "which", "man", "export", "mount", "echo", "node", "ruby", "swift", "java",
+    "configure", "snap", "brew", "ip", "shutdown", "reboot", "emerge",
 ]

@@ -22,7 +22,11 @@ struct TextLines {
         for raw in TextLines.split(text) {
             number += 1
             let line = clean(raw)
-            if line.isEmpty { blanks += 1 } else { lines.append(Line(number: number, text: line, indent: indent(of: raw))) }
+            if line.isEmpty {
+                blanks += 1
+            } else {
+                lines.append(Line(number: number, text: line, indent: indent(of: raw)))
+            }
         }
         looksWrapped = blanks > 0 && isWrapped()
     }

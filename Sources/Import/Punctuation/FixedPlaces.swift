@@ -18,7 +18,8 @@ private func markAddresses(_ scalars: [Unicode.Scalar], _ isFixed: inout [Bool])
         var end = start
         while end < scalars.count, isAddressScalar(scalars[end]) { end += 1 }
         let run = String(String.UnicodeScalarView(scalars[start..<end]))
-        if run.mentions("://") || run.lowercased().mentions("www.") || run.dropFirst().dropLast().mentions("@")
+        if run.mentions("://") || run.lowercased().mentions("www.")
+            || run.dropFirst().dropLast().mentions("@")
             || run.mentions("mailto:")
         {
             // A mark at its end closes the sentence and not the address.
@@ -42,15 +43,20 @@ private func markSpans(_ scalars: [Unicode.Scalar], _ isFixed: inout [Bool]) {
     mark(scalars, from: "<", to: ">", &isFixed)
     var index = 1
     while index < scalars.count {
-        if scalars[index - 1] == "]", scalars[index] == "(" || scalars[index] == ":" || scalars[index] == "[" {
-            let close: Unicode.Scalar = scalars[index] == "[" ? "]" : scalars[index] == "(" ? ")" : "\n"
+        if scalars[index - 1] == "]",
+            scalars[index] == "(" || scalars[index] == ":" || scalars[index] == "["
+        {
+            let close: Unicode.Scalar =
+                scalars[index] == "[" ? "]" : scalars[index] == "(" ? ")" : "\n"
             var end = index
             while end < scalars.count, scalars[end] != close { end += 1 }
             for place in index..<min(end + 1, scalars.count) { isFixed[place] = true }
             index = end
         }
         // `![`, `[!` and `[^` are marks of Markdown's own.
-        if scalars[index < scalars.count ? index : index - 1] == "[", scalars[index - 1] == "!" { isFixed[index - 1] = true }
+        if scalars[index < scalars.count ? index : index - 1] == "[", scalars[index - 1] == "!" {
+            isFixed[index - 1] = true
+        }
         index += 1
     }
 }

@@ -38,7 +38,11 @@ struct FullWidthText {
     var text: String {
         var out = String.UnicodeScalarView()
         for (index, scalar) in scalars.enumerated() {
-            if let edit = edits[index] { out.append(contentsOf: edit.unicodeScalars) } else { out.append(scalar) }
+            if let edit = edits[index] {
+                out.append(contentsOf: edit.unicodeScalars)
+            } else {
+                out.append(scalar)
+            }
         }
         return String(out)
     }
@@ -75,16 +79,20 @@ struct FullWidthText {
             // `中文:https://` and `周三,12:30` alike: what is Chinese goes on after it.
             return true
         }
-        guard before.isLetter || before.isDigit || "%)".unicodeScalars.contains(before) else { return false }
+        guard before.isLetter || before.isDigit || "%)".unicodeScalars.contains(before) else {
+            return false
+        }
         // `1,500` and `12:30` have digits on both sides.
         return after.map { $0.isHan || isHanOpener($0) } ?? false
     }
 
     private func endsHanSentence(_ index: Int) -> Bool {
-        guard let before = before(index), before.isHan || "”’」』》）".unicodeScalars.contains(before) else { return false }
+        guard let before = before(index), before.isHan || "”’」』》）".unicodeScalars.contains(before)
+        else { return false }
         var next = index + 1
         while next < scalars.count, scalars[next] == " " || isCloser(next) { next += 1 }
-        return next == scalars.count || scalars[next].isHan || isHanOpener(current(next) ?? scalars[next])
+        return next == scalars.count || scalars[next].isHan
+            || isHanOpener(current(next) ?? scalars[next])
     }
 
     /// A pair that holds Han, or stands between Han.
@@ -134,7 +142,9 @@ struct FullWidthText {
     }
 
     private func fullRun(_ mark: Unicode.Scalar, _ range: Range<Int>) -> String? {
-        guard let before = before(range.lowerBound), before.isHan || isHanMark(before) else { return nil }
+        guard let before = before(range.lowerBound), before.isHan || isHanMark(before) else {
+            return nil
+        }
         switch (mark, range.count) {
         case (".", 3...), ("。", 3...), ("…", 1): return "……"
         case ("-", 2), ("—", 1):
