@@ -22,10 +22,7 @@ struct ImportCommand: Command {
         help: "The topic, instead of the one that the text names.", transform: Given.text)
     var topic: String?
 
-    @Option(
-        help:
-            "Leave half-width marks beside Chinese as they are: keep, or repair them: fullwidth. (default: keep)"
-    )
+    @Option(help: "What becomes of half-width marks beside Chinese characters.")
     var punctuation = Punctuation.keep
 
     @Option(help: "The digest's folder. (default: .)", transform: Given.path)

@@ -99,32 +99,14 @@ private func isShareBar(_ text: String, _ words: [String]) -> Bool {
     return isKnown && words.contains { shareCores.contains($0) }
 }
 
-/// `1,234 views`, `5 min read`, `阅读 1234`, `评论(12)`.
+/// `1,234 views`, `5 min read`, `阅读 1234`, `评论(12)`: a number, and nothing but words that count.
 private func isCount(_ text: String) -> Bool {
     guard text.columns(upTo: 60) <= 60, text.contains(where: \.isNumber) else { return false }
-    let bare = text.filter { !"[]【】()（）:： ,，.+|·•\u{3000}".contains($0) }
-    if bare.wholeMatch(
-        of:
-            /([0-9]+[kmw万萬]?)(views?|reads?|comments?|shares?|likes?|次?阅读|次?浏览|条?评论|人?阅读|人参与|次播放|个?赞|跟贴|閱讀|瀏覽|則留言)/
-    ) != nil {
-        return true
-    }
-    if bare.wholeMatch(
-        of:
-            /(about)?[0-9]+(-)?(min|mins|minute|minutes)(read|listen|watch|toread|ofreading|readtime)/
-    ) != nil {
-        return true
-    }
-    if bare.wholeMatch(
-        of:
-            /(readingtime|readtime|readtime约|阅读时间|閱讀時間|阅读需|预计阅读|预计阅读时间|本文约|全文约)约?[0-9]+(字|min|mins|minutes?|分钟|分鐘)(阅读)?.{0,10}/
-    ) != nil {
-        return true
-    }
-    return bare.wholeMatch(
-        of:
-            /(阅读|閱讀|阅读量|阅读数|浏览|浏览量|浏览次数|点击|点击量|点击数|评论|评论数|播放|点赞|views?|comments?|hits)[0-9]+[万萬k]?次?/
-    ) != nil
+    let words = text.filter { $0.isLetter && !"万萬约".contains($0) }
+    return countWords.contains(words)
+        || ["k", "m", "w"].contains {
+            words.hasPrefix($0) && countWords.contains(String(words.dropFirst()))
+        }
 }
 
 /// A line of nothing but entries of a site's menu.
@@ -169,6 +151,17 @@ private func isNotice(_ text: String) -> Bool {
     }
     return text.hasPrefix(anyOf: noticeStarts)
 }
+
+private let countWords: Set<String> = [
+    "view", "views", "read", "reads", "comment", "comments", "share", "shares", "like", "likes",
+    "hits", "minread", "minsread", "minuteread", "minutesread", "minlisten", "minutelisten",
+    "minutestoread", "mintoread", "minutereadtime", "readingtimeminutes", "readingtimemin",
+    "readingtimeminute", "readtimeminutes", "readtimemin", "readtimemins", "minutesofreading",
+    "minwatch", "commentsshares", "sharescomments", "阅读", "次阅读", "人阅读", "浏览", "次浏览", "条评论", "评论",
+    "人参与", "次播放", "播放", "赞", "个赞", "跟贴", "閱讀", "瀏覽", "次瀏覽", "則留言", "阅读量", "阅读数", "浏览量", "浏览次数",
+    "浏览次", "点击", "点击量", "点击数", "次点击", "评论数", "点赞", "阅读时间分钟", "閱讀時間分鐘", "阅读需分钟", "预计阅读分钟",
+    "预计阅读时间分钟", "本文字", "全文字", "本文字阅读分钟", "本文字阅读需分钟", "阅读评论", "阅读点赞", "分钟阅读",
+]
 
 private let playerCores: Set<String> = [
     "listen", "play", "pause", "mute", "unmute", "播放", "暂停", "倍速", "听新闻", "听文章", "收听", "朗读",

@@ -98,8 +98,8 @@ private func isProgramText(_ text: String) -> Bool {
     if text.hasPrefix(anyOf: ["#include", "#!/", "import ", "export ", "//", "/*", "}"]) {
         return !text.endsSentence
     }
-    guard text.utf8.contains(where: { ":=(".utf8.contains($0) }), text.utf8.count <= 120 else {
-        return false
+    guard text.hasSuffix(":") || text.utf8.contains(where: { "=(".utf8.contains($0) }), text.utf8.count <= 120 else { return false }
+    return false
     }
     return text.wholeMatch(
         of:
