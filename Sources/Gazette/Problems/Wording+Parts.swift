@@ -1,4 +1,4 @@
-// MARK: - Parts of a text
+// What leads to no part of a text
 
 extension Wording {
     static func noSuchPart(_ url: String, nearest: String?) -> Wording {
