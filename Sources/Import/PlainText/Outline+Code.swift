@@ -98,9 +98,9 @@ private func isProgramText(_ text: String) -> Bool {
     if text.hasPrefix(anyOf: ["#include", "#!/", "import ", "export ", "//", "/*", "}"]) {
         return !text.endsSentence
     }
-    guard text.hasSuffix(":") || text.utf8.contains(where: { "=(".utf8.contains($0) }), text.utf8.count <= 120 else { return false }
-    return false
-    }
+    guard text.utf8.count <= 120,
+        text.hasSuffix(":") || text.utf8.contains(where: { "=(".utf8.contains($0) })
+    else { return false }
     return text.wholeMatch(
         of:
             /(def|class|for|while|if|elif|func|fn) .*:|(let|var|const|int|char) \w+ ?=.*|[a-z_]\w* ?= ?[\w\"'\[{(].*|[a-z_][\w.]*\(.*\)/
