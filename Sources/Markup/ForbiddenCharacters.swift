@@ -11,12 +11,14 @@ public enum ForbiddenCharacters {
         var index = start
         while true {
             index = Scan.first(in: text, from: index) { word in
-                Scan.find(below: 0x20, in: word) | Scan.find(0x7F, in: word)
-                    | Scan.find(0xB7, in: word) | Scan.find(0xBF, in: word)
-                    | Scan.find(0xC2, in: word) | Scan.find(0xFE, ignoring: 1, in: word)
+                // 0xEF begins Chinese punctuation too, so the byte after it is looked at as well.
+                let seconds = Scan.find(0xB7, in: word) | Scan.find(0xBF, in: word)
+                let firsts = Scan.find(0xEF, in: word) & (seconds >> 8 | 0x80 << 56)
+                return Scan.find(below: 0x20, in: word) | Scan.find(0x7F, in: word)
+                    | Scan.find(0xC2, in: word) | Scan.find(0xF0, ignoring: 0x0F, in: word) | firsts
             }
             guard index < text.count else { return nil }
-            if let range = range(in: text, at: index), range.lowerBound >= start { return range }
+            if let range = range(in: text, at: index) { return range }
             index += 1
         }
     }
@@ -64,25 +66,21 @@ public enum ForbiddenCharacters {
         in text: UnsafeBufferPointer<UInt8>, at index: Int
     ) -> Range<Int>? {
         let byte = text[index]
-        let after = index + 1 < text.count ? text[index + 1] : 0
+        func after(_ count: Int) -> UInt8 {
+            index + count < text.count ? text[index + count] : 0
+        }
         switch byte {
         case 0x09, 0x0A, 0x0D: return nil
         case 0..<0x20, 0x7F, 0xFE...0xFF: return index..<index + 1
         // U+0080 to U+009F.
-        case 0xC2: return (0x80...0x9F).contains(after) ? index..<index + 2 : nil
+        case 0xC2: return (0x80...0x9F).contains(after(1)) ? index..<index + 2 : nil
         // U+FDD0 to U+FDEF.
-        case 0xB7:
-            guard index > 0, text[index - 1] == 0xEF, (0x90...0xAF).contains(after) else {
-                return nil
-            }
-            return index - 1..<index + 2
+        case 0xEF where after(1) == 0xB7:
+            return (0x90...0xAF).contains(after(2)) ? index..<index + 3 : nil
         // The last two of every plane.
-        case 0xBF where after == 0xBE || after == 0xBF:
-            if index > 0, text[index - 1] == 0xEF { return index - 1..<index + 2 }
-            guard index > 1, text[index - 2] >= 0xF0, text[index - 1] & 0x0F == 0x0F else {
-                return nil
-            }
-            return index - 2..<index + 2
+        case 0xEF where after(1) == 0xBF: return after(2) >= 0xBE ? index..<index + 3 : nil
+        case 0xF0..<0xFE where after(1) & 0x0F == 0x0F && after(2) == 0xBF:
+            return after(3) >= 0xBE ? index..<index + 4 : nil
         default: return nil
         }
     }

@@ -10,6 +10,8 @@ extension Article {
         "kind", "translation_of",
     ]
 
+    private static let knownKeySet = Set(knownKeys)
+
     /// Reads one article.
     ///
     /// - Returns: the article, or nil where it lacks what it cannot do without; its words for
@@ -20,7 +22,7 @@ extension Article {
         let (read, problems) = MarkdownFile.read(
             bytes, file: file, parseContext: parseContext)
         guard var source = read else { return Parsed(problems: problems) }
-        source.reader.takeSynonyms(known: knownKeys)
+        source.reader.takeSynonyms(known: knownKeySet)
         let article = Article(from: &source, parseContext)
         let addresses = source.checkAddresses()
         source.reader.refuseTheRest(known: knownKeys)

@@ -215,6 +215,13 @@ struct FieldReader {
 extension String {
     /// Without white space at its ends, the ideographic space among it.
     var withoutBlanks: String {
+        // Nearly always there is none.
+        if let first = utf8.first, let last = utf8.last,
+            0x21..<0x7F ~= first || 0xE4...0xE9 ~= first,
+            0x21..<0x7F ~= last
+        {
+            return self
+        }
         let scalars = unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
             let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

@@ -18,7 +18,7 @@ extension StandalonePage {
         let (read, problems) = MarkdownFile.read(
             bytes, file: file, parseContext: parseContext)
         guard var source = read else { return Parsed(problems: problems) }
-        source.reader.takeSynonyms(known: knownKeys)
+        source.reader.takeSynonyms(known: Set(knownKeys))
         let title = source.reader.required(.noTitle) { $0.text("title") }
         let name = FilePath.name(of: file)
         let written = source.reader.placedText("slug")

@@ -4,10 +4,14 @@ enum CutValues {
     static func remarks(
         in bytes: ArraySlice<UInt8>, firstLine: Int
     ) -> [FrontMatter.Remark] {
-        // Few files have either.
-        guard bytes.contains(UInt8(ascii: "#")) || bytes.contains(UInt8(ascii: "&")) else {
-            return []
+        // Few files have either behind a space.
+        let mayHave = bytes.withUnsafeBufferPointer { bytes in
+            bytes.indices.contains { index in
+                (bytes[index] == UInt8(ascii: "#") || bytes[index] == UInt8(ascii: "&"))
+                    && index > 0 && bytes[index - 1] <= 0x20
+            }
         }
+        guard mayHave else { return [] }
         var remarks: [FrontMatter.Remark] = []
         var number = firstLine
         for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {

@@ -26,7 +26,7 @@ enum KeySynonyms {
     ]
 
     /// Which of our keys a key stands for, and nil where it is ours or means nothing here.
-    static func meaning(of key: String, known: [String]) -> String? {
+    static func meaning(of key: String, known: Set<String>) -> String? {
         if known.contains(key) { return nil }
         let folded = key.lowercased()
         let meaning = known.contains(folded) ? folded : ours[folded]
@@ -37,11 +37,9 @@ enum KeySynonyms {
     ///
     /// - Returns: with each field of another's key for which ours is there too.
     static func translated(
-        _ fields: [Field], known: [String]
+        _ fields: [Field], known: Set<String>
     ) -> (fields: [Field], doubles: [(field: Field, own: String)]) {
-        // Nearly always every key is ours.
-        guard fields.contains(where: { !known.contains($0.key) }) else { return (fields, []) }
-        var taken = Set(fields.lazy.map(\.key).filter(known.contains))
+        var taken = Set(fields.lazy.map(\.key).filter { known.contains($0) })
         var result: [Field] = []
         var doubles: [(Field, String)] = []
         for field in fields {
@@ -117,9 +115,10 @@ enum KeySynonyms {
 
 extension FieldReader {
     /// Reads keys of other programs as ours.
-    mutating func takeSynonyms(known: [String]) {
+    mutating func takeSynonyms(known: Set<String>) {
+        // Nearly always every key is ours.
+        guard rest.contains(where: { !known.contains($0.key) }) else { return }
         let (fields, doubles) = KeySynonyms.translated(rest, known: known)
-        guard fields.count + doubles.count > 0 else { return }
         rest = fields
         for (field, own) in doubles {
             note(.warning, field.mark, .sameMeaning(field.key, as: own))
