@@ -172,6 +172,32 @@ struct CommandTests {
         }
     }
 
+    @Test(arguments: ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+    func `today is the day of the digest's zone`(zone: String) throws {
+        try Program.withFolder { folder in
+            _ = try Program.run("new", ".", in: folder)
+            let settings = URL(filePath: folder + "/Content/gazette.yml")
+            let text = try String(contentsOf: settings, encoding: .utf8)
+                .replacing(/time_zone: .*/, with: "time_zone: \(zone)")
+            try Data(text.utf8).write(to: settings)
+            try Data("The quay is dry again\nThe carts went over it at eight.\n".utf8)
+                .write(to: URL(filePath: folder + "/page.txt"))
+            let days = { () -> String in
+                let format = DateFormatter()
+                format.locale = Locale(identifier: "en_US_POSIX")
+                format.timeZone = TimeZone(identifier: zone)
+                format.dateFormat = "yyyy/MM/dd"
+                return format.string(from: Date())
+            }
+            // Midnight may pass meanwhile.
+            let before = days()
+            let told = try Program.run("import", "page.txt", in: folder)
+            let possible = [before, days()].map { "Content/articles/\($0)/" }
+            #expect(possible.contains { told.output.hasPrefix($0) }, "\(told.output)")
+            #expect(told.output.contains("unsure, so the article is a draft"))
+        }
+    }
+
     @Test func `an import can be looked at first`() throws {
         try Program.withFolder { folder in
             try Data("标题在此\n来源 主题 昨天\n正文一段，说明发生了什么。\n".utf8)
