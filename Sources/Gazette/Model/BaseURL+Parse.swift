@@ -1,3 +1,5 @@
+import Markup
+
 extension BaseURL {
     /// Whether it is a host, perhaps with a port, and neither a user nor a password.
     static func isAuthority(_ text: Substring) -> Bool {
@@ -40,7 +42,7 @@ extension BaseURL {
     static func path(_ text: Substring) -> String? {
         if text.isEmpty || text == "/" { return "/" }
         guard !text.contains(where: { "?#\\".contains($0) }), isEncoded(text) else { return nil }
-        let path = FilePath.decoded(String(text.dropFirst()))
+        let path = PercentEncoding.decoded(String(text.dropFirst()))
         let parts = path.hasSuffix("/") ? String(path.dropLast()) : path
         let isSlash = { (byte: UInt8) in byte == UInt8(ascii: "/") }
         guard FilePath.isSafe(parts), !FilePath.isTooLong(parts),

@@ -1,3 +1,5 @@
+import Markup
+
 /// Paths of files, under the site's folder, with `/` between their parts.
 enum FilePath {
     /// The path that `reference` names as seen from `file`: `../22/b.md` in
@@ -5,7 +7,7 @@ enum FilePath {
     static func resolve(_ reference: String, from file: String) -> String {
         let path = reference.prefix { $0 != "#" && $0 != "?" }
         var parts = file.split(separator: "/").dropLast().map(String.init)
-        for part in decoded(String(path)).split(separator: "/") {
+        for part in PercentEncoding.decoded(String(path)).split(separator: "/") {
             switch part {
             case ".": continue
             case "..": _ = parts.popLast()
@@ -13,24 +15,6 @@ enum FilePath {
             }
         }
         return parts.joined(separator: "/")
-    }
-
-    /// `%E6%96%B0` as the characters it stands for.
-    static func decoded(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The last part without its ending: `bridge` of `Content/articles/bridge.md`.

@@ -234,7 +234,7 @@ extension FieldReader {
                 note(.error, mark, .badAlias(written))
                 return nil
             }
-            return FilePath.decoded(folder)
+            return PercentEncoding.decoded(folder)
         }
     }
 

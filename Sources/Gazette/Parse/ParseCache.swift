@@ -1,6 +1,6 @@
 import Markdown
 
-/// What came of the articles' files, from one proof to the next.
+/// What came of the articles' files, from one preparation of a site to the next.
 struct ParseCache: Sendable {
     private var parseContext: ParseContext?
     private var images = FileCache<ImageReading>()

@@ -56,7 +56,7 @@ struct ParseContext: Sendable {
 
     /// An address without what comes after its path, and without percent-encoding.
     static func path(_ address: String) -> String {
-        FilePath.decoded(String(address.prefix { $0 != "?" && $0 != "#" }))
+        PercentEncoding.decoded(String(address.prefix { $0 != "?" && $0 != "#" }))
     }
 
     private static func address(of file: File) -> String { String(file.path.dropFirst(14)) }

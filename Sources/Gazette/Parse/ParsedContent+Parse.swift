@@ -1,3 +1,5 @@
+import Markup
+
 extension ParsedContent {
     /// Parses every Markdown file of a folder that is not known yet, in slices on all cores.
     ///
@@ -77,7 +79,7 @@ private struct Addresses {
     func missingImages(_ images: [(url: String, place: Place)]) -> [Problem] {
         images.compactMap { image in
             guard image.url.hasPrefix("/"), !image.url.hasPrefix("//") else { return nil }
-            let path = FilePath.decoded(String(image.url.prefix { $0 != "?" && $0 != "#" }))
+            let path = PercentEncoding.decoded(String(image.url.prefix { $0 != "?" && $0 != "#" }))
             return files.contains(path) ? nil : Problem(.warning, image.place, .missingImage(path))
         }
     }

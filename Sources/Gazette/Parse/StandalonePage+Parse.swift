@@ -3,6 +3,8 @@ import Markdown
 extension StandalonePage {
     static let knownKeys = ["title", "description", "lang", "slug"]
 
+    private static let knownKeySet = Set(knownKeys)
+
     /// What comes of a file.
     struct Parsed: Sendable {
         var page: StandalonePage?
@@ -18,7 +20,7 @@ extension StandalonePage {
         let (read, problems) = MarkdownFile.read(
             bytes, file: file, parseContext: parseContext)
         guard var source = read else { return Parsed(problems: problems) }
-        source.reader.takeSynonyms(known: Set(knownKeys))
+        source.reader.takeSynonyms(known: knownKeySet)
         let title = source.reader.required(.noTitle) { $0.text("title") }
         let name = FilePath.name(of: file)
         let written = source.reader.placedText("slug")

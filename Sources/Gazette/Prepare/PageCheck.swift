@@ -1,3 +1,5 @@
+import Markup
+
 /// What must hold of all pages together, before one of them is written.
 enum PageCheck {
     /// Two pages for one path, a path that is a file and a folder, and a path that leaves its
@@ -55,7 +57,8 @@ enum PageCheck {
         _ links: [(url: String, place: Place)], _ pages: PageIndex
     ) -> [Problem] {
         links.compactMap { url, place in
-            let path = FilePath.decoded(String(url.dropFirst().prefix { $0 != "#" && $0 != "?" }))
+            let path = PercentEncoding.decoded(
+                String(url.dropFirst().prefix { $0 != "#" && $0 != "?" }))
             let names = [path, path + "index.html", path + "/index.html"]
             let isThere = names.contains { pages[$0] != nil }
             return isThere ? nil : Problem(.warning, place, .brokenLink(url))

@@ -59,7 +59,7 @@ private struct LinkedParts {
         guard let hash = reference.url.firstIndex(of: "#"), let ids = anchors[reference.file] else {
             return nil
         }
-        let part = FilePath.decoded(String(reference.url[hash...].dropFirst()))
+        let part = PercentEncoding.decoded(String(reference.url[hash...].dropFirst()))
         if ["", "content", "top"].contains(part) || part.hasPrefix("fn") || ids.contains(part) {
             return nil
         }

@@ -1,4 +1,5 @@
 import CMark
+import Markup
 
 /// What an editor should know of links and footnotes that lead nowhere.
 extension Renderer {
@@ -47,24 +48,7 @@ extension Renderer {
         }
         result.deadFragments.removeAll { place in
             let id = place.url.dropFirst()
-            return ids.contains(id) || ids.contains(Renderer.percentDecoded(id)[...])
+            return ids.contains(id) || ids.contains(PercentEncoding.decoded(String(id))[...])
         }
-    }
-
-    private static func percentDecoded(_ text: Substring) -> String {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -5,7 +5,7 @@ import Gazette
 struct PreviewState: Sendable {
     /// The last one that could be made; nil until there is one.
     private(set) var prepared: PreparedSite?
-    /// What is wrong with the content now. With an error among them `proof` is older than they.
+    /// What is wrong with the content now. With an error among them `prepared` is older than they.
     private(set) var problems: [Problem] = []
     /// What the compiler is doing, or did not like.
     var program: TabState.ProgramState?

@@ -8,7 +8,7 @@ struct WeightedTerm: Sendable {
     var rest: UInt16 { UInt16(truncatingIfNeeded: hash >> 4) }
 }
 
-/// The terms that tell most about each article, from one proof to the next.
+/// The terms that tell most about each article, from one preparation of a site to the next.
 ///
 /// What an article's terms tell changes only with the article itself and with the rarity of one of
 /// them. So an edit costs a look at every article, and new work for very few.

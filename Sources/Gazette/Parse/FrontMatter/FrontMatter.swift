@@ -126,8 +126,7 @@ extension FrontMatter {
         guard (1...2).contains(marks), start + marks < end,
             [0x20, 0x09].contains(body[start + marks])
         else { return nil }
-        var text = body[(start + marks)..<end]
-        while let last = text.last, [0x20, 0x09, 0x0D].contains(last) { text.removeLast() }
+        var text = body[(start + marks)..<end].withoutTrailingBlanks
         let closing = text.reversed().prefix { $0 == UInt8(ascii: "#") }.count
         let rest = text.dropLast(closing)
         if closing > 0, rest.last == 0x20 { text = rest }
@@ -142,4 +141,18 @@ extension FrontMatter {
 extension ArraySlice<UInt8> {
     /// Whether there is nothing but white space.
     var isBlank: Bool { allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
+
+    /// Without the white space and the carriage return at a line's end.
+    var withoutTrailingBlanks: ArraySlice<UInt8> {
+        let end = lastIndex { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+        return self[startIndex..<(end.map { $0 + 1 } ?? startIndex)]
+    }
+}
+
+extension UInt8 {
+    /// Whether it stands in a key that needs no quotes: letters, digits, `_` and `-`.
+    var standsInKey: Bool {
+        (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self) || self == 0x5F
+            || self == 0x2D
+    }
 }

@@ -38,14 +38,12 @@ struct KeyLines {
         }
         let name = line[..<colon]
         let isName = name.allSatisfy { byte in
-            (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x5F
-                || byte == 0x2D
+            byte.standsInKey
         }
         var value = line[(colon + 1)...]
         guard isName, value.isEmpty || value.first == 0x20 || value.first == 0x09 || value.isBlank
         else { return nil }
-        value = value.drop { $0 == 0x20 || $0 == 0x09 }
-        while let last = value.last, [0x20, 0x09, 0x0D].contains(last) { value.removeLast() }
+        value = value.drop { $0 == 0x20 || $0 == 0x09 }.withoutTrailingBlanks
         let mark = Field.Mark(line: number, byte: value.startIndex - line.startIndex + 1)
         let text = String(decoding: value, as: UTF8.self)
         return Field(

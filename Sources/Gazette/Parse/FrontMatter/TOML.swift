@@ -130,8 +130,7 @@ extension TOML {
             skipBlanks()
             if next == UInt8(ascii: "\"") || next == UInt8(ascii: "'") { return text() }
             let name = bytes[position...].prefix { byte in
-                (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-                    || byte == 0x5F || byte == 0x2D || byte == 0x2E
+                byte.standsInKey || byte == 0x2E
             }
             guard !name.isEmpty else { return nil }
             position = name.endIndex

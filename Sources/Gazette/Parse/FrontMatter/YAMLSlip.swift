@@ -21,8 +21,7 @@ struct YAMLSlip {
         let blanks = line.prefix { $0 == 0x20 || $0 == 0x09 }
         if let tab = blanks.firstIndex(of: 0x09), !line.isBlank { return slip(at: tab, .tab) }
         let key = line[blanks.endIndex...].prefix { byte in
-            (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x5F
-                || byte == 0x2D
+            byte.standsInKey
         }
         let after = line[key.endIndex...]
         guard !key.isEmpty, let first = after.first else { return nil }

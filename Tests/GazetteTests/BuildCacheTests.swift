@@ -2,8 +2,8 @@ import Gazette
 import Templates
 import Testing
 
-/// A proof that remembers an earlier one is the proof that does not.
-struct RememberingTests {
+/// A site prepared with the cache of an earlier one is the site prepared without it.
+struct BuildCacheTests {
     /// A digest that somebody edits; every file has the version of its last edit.
     private struct Edited {
         private(set) var files: [String: (text: String, version: Int)] = [:]
