@@ -16,17 +16,21 @@ public struct Document: ~Copyable {
     let notes: Notes
 
     /// Parses `source` (UTF-8).
-    public init(_ source: ArraySlice<UInt8>) {
+    ///
+    /// - Parameter mayHoldForbidden: false where it is known that the source holds none of
+    ///   `ForbiddenCharacters`; they are looked for otherwise.
+    public init(_ source: ArraySlice<UInt8>, mayHoldForbidden: Bool = true) {
         self.source = source
         let arena = Arena(expecting: source.count * 8)
         (preparation, root, notes, tables) = source.withUnsafeBufferPointer { bytes in
             arena.use {
-                var preparation = Preparation(bytes)
+                var preparation = Preparation(bytes, mayHoldForbidden: mayHoldForbidden)
                 var root = Document.parse(preparation, bytes)
                 if !preparation.definitions.isEmpty {
                     let lines = Notes.lines(in: root, preparation)
                     if lines.count < preparation.definitions.count {
-                        preparation = Preparation(bytes, definitionsOn: lines)
+                        preparation = Preparation(
+                            bytes, definitionsOn: lines, mayHoldForbidden: mayHoldForbidden)
                         root = Document.parse(preparation, bytes)
                     }
                 }

@@ -12,10 +12,10 @@ public enum ForbiddenCharacters {
         while true {
             index = Scan.first(in: text, from: index) { word in
                 // 0xEF begins Chinese punctuation too, so the byte after it is looked at as well.
-                let seconds = Scan.find(0xB7, in: word) | Scan.find(0xBF, in: word)
+                let seconds = Scan.find(0xB7, ignoring: 0x08, in: word)
                 let firsts = Scan.find(0xEF, in: word) & (seconds >> 8 | 0x80 << 56)
                 return Scan.find(below: 0x20, in: word) | Scan.find(0x7F, in: word)
-                    | Scan.find(0xC2, in: word) | Scan.find(0xF0, ignoring: 0x0F, in: word) | firsts
+                    | Scan.find(0xC2, in: word) | Scan.findHighest(in: word) | firsts
             }
             guard index < text.count else { return nil }
             if let range = range(in: text, at: index) { return range }

@@ -19,6 +19,12 @@ enum Scan {
         (word &- ones &* UInt64(limit)) & ~word & tops
     }
 
+    /// Marks the bytes of a word that are 0xF0 or more.
+    @inline(__always)
+    static func findHighest(in word: UInt64) -> UInt64 {
+        word & word << 1 & word << 2 & word << 3 & tops
+    }
+
     /// The first byte at or after `start` that `marks` finds, or the end.
     @inline(__always)
     static func first(

@@ -57,6 +57,28 @@ struct CrowdTests {
         }
     }
 
+    @Test func `a crowd that asks on without reading keeps nobody from being answered`()
+        async throws
+    {
+        try await PreviewRun.with(Self.files) { run in
+            try await run.serve(descriptors: 64)
+            let requests = String(
+                repeating: "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", count: 300)
+            var crowd: [Wire] = []
+            for round in 0..<4 {
+                for _ in 0..<40 {
+                    let wire = try run.wire()
+                    try? wire.send(requests)
+                    crowd.append(wire)
+                }
+                // As many wait before it as there are places, and each of them takes a moment.
+                #expect(try run.reply("/notes.txt").text == "notes", "round \(round)")
+            }
+            #expect(run.complained == "")
+            #expect(await run.end(SIGTERM) == 0)
+        }
+    }
+
     @Test func `files that nobody takes leave descriptors for the rest`() async throws {
         try await PreviewRun.with(Self.files) { run in
             try run.write(Data(count: 20_000_000), to: "Content/static/large.bin")

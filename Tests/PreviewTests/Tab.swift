@@ -70,10 +70,10 @@ struct Tab: Sendable {
         _ = try await value("void (() => {\(statements)})()")
     }
 
-    /// Waits until an expression is true. A minute is far beyond what it may take on any machine;
-    /// that it is long decides nothing.
+    /// Waits until an expression is true. Five minutes are far beyond what it may take, even
+    /// on a busy machine; that it is long decides nothing.
     func wait(_ expression: String, _ location: SourceLocation = #_sourceLocation) async throws {
-        let until = ContinuousClock.now + .seconds(60)
+        let until = ContinuousClock.now + .seconds(300)
         while ContinuousClock.now < until {
             // While a page gives way to another one, there is nothing to ask.
             if (try? await isTrue(expression)) == true { return }

@@ -1,43 +1,68 @@
-/// Finds the first byte that does not belong to well-formed UTF-8.
-enum UTF8Check {
-    /// Its offset, or nil where all is well.
-    static func firstError(in bytes: [UInt8]) -> Int? {
-        bytes.withUnsafeBufferPointer { buffer in
-            var index = 0
-            let count = buffer.count
-            while index < count {
-                let byte = buffer[index]
-                if byte < 0x80 {
-                    index = skipASCII(buffer, from: index)
-                    continue
-                }
-                // Nearly all Han: E4 to E9 with two bytes to follow.
-                if byte >= 0xE4, byte <= 0xE9, index + 2 < count,
-                    buffer[index + 1] & 0xC0 == 0x80, buffer[index + 2] & 0xC0 == 0x80
-                {
-                    index += 3
-                    continue
-                }
-                let width = length(of: buffer, at: index)
-                if width == 0 { return index }
-                index += width
+/// Finds the first byte that does not belong to well-formed UTF-8, and whether a text may hold
+/// characters that no page may: one look at each byte answers both.
+struct UTF8Check {
+    /// The offset of that byte, or nil where all is well.
+    private(set) var firstError: Int?
+    /// False where there is certainly none of `ForbiddenCharacters`.
+    private(set) var mayHoldForbidden = false
+
+    init(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { check($0) }
+    }
+
+    private mutating func check(_ buffer: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        let count = buffer.count
+        while index < count {
+            let byte = buffer[index]
+            if byte < 0x80 {
+                skipASCII(buffer, &index)
+                continue
             }
-            return nil
+            // Nearly all Han: E4 to E9 with two bytes to follow.
+            if byte >= 0xE4, byte <= 0xE9, index + 2 < count,
+                buffer[index + 1] & 0xC0 == 0x80, buffer[index + 2] & 0xC0 == 0x80
+            {
+                index += 3
+                continue
+            }
+            let width = UTF8Check.length(of: buffer, at: index)
+            if width == 0 {
+                firstError = index
+                return
+            }
+            if byte == 0xC2 || byte >= 0xF0 || byte == 0xEF && buffer[index + 1] & 0xF7 == 0xB7 {
+                mayHoldForbidden = true
+            }
+            index += width
         }
     }
 
-    /// The first byte at or after `start` that is not ASCII, eight bytes at a look.
+    /// Goes on to the first byte that is not ASCII, eight bytes at a look.
     @inline(__always)
-    private static func skipASCII(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    private mutating func skipASCII(_ buffer: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
         let raw = UnsafeRawBufferPointer(buffer)
-        var index = start
-        while index + 8 <= buffer.count,
-            raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
+        while index + 8 <= buffer.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            guard word & 0x8080_8080_8080_8080 == 0 else { break }
+            // The topmost bits of bytes that are less than 0x20, or 0x7F.
+            let spaces = (word &- 0x2020_2020_2020_2020) & 0x8080_8080_8080_8080
+            let deletes = (word &+ 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080
+            if spaces | deletes != 0 { look(at: buffer, index..<index + 8) }
             index += 8
         }
+        let start = index
         while index < buffer.count, buffer[index] < 0x80 { index += 1 }
-        return index
+        look(at: buffer, start..<index)
+    }
+
+    @inline(__always)
+    private mutating func look(at buffer: UnsafeBufferPointer<UInt8>, _ places: Range<Int>) {
+        for place in places {
+            let byte = buffer[place]
+            if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D { mayHoldForbidden = true }
+            if byte == 0x7F { mayHoldForbidden = true }
+        }
     }
 
     /// The length of the sequence that begins at `index`, or 0 where none does.

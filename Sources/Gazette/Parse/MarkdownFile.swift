@@ -21,7 +21,8 @@ struct MarkdownFile {
         title: TitleRule = .fromHeading, reservedPrefix: String = ""
     ) -> (MarkdownFile?, [Problem]) {
         var finder = PlaceFinder(file: file, bytes: bytes)
-        if let offset = UTF8Check.firstError(in: bytes) {
+        let check = UTF8Check(bytes)
+        if let offset = check.firstError {
             return (nil, [Problem(.error, finder.place(offset: offset), .notUTF8)])
         }
         do throws(FrontMatter.Refusal) {
@@ -48,7 +49,9 @@ struct MarkdownFile {
             var options = parseContext.options(language)
             options.title = reader.peek("title")
             options.reservedPrefix = reservedPrefix
-            let rendering = Document(parts.body).rendered(options)
+            let rendering = Document(
+                parts.body, mayHoldForbidden: check.mayHoldForbidden
+            ).rendered(options)
             let result = MarkdownFile(
                 file: file, language: language, reader: reader, rendering: rendering,
                 bodyLine: parts.bodyLine)

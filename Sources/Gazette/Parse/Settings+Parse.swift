@@ -7,7 +7,7 @@ extension Settings {
     /// - Returns: the settings, or nil where what is required is missing; and every problem.
     static func parsed(_ bytes: [UInt8], file: String) -> (Settings?, [Problem]) {
         var finder = PlaceFinder(file: file, bytes: bytes)
-        if let offset = UTF8Check.firstError(in: bytes) {
+        if let offset = UTF8Check(bytes).firstError {
             return (nil, [Problem(.error, finder.place(offset: offset), .notUTF8)])
         }
         let fields: [Field]

@@ -15,7 +15,9 @@ struct Preparation {
     let delimiterRows: [Int]
 
     /// - Parameter known: the lines that do define footnotes, where that is known.
-    init(_ source: Bytes, definitionsOn known: Set<Int>? = nil) {
+    init(
+        _ source: Bytes, definitionsOn known: Set<Int>? = nil, mayHoldForbidden: Bool = true
+    ) {
         features = Features(of: source)
         var edits: [Edit] = []
         if features.contains(.emphasis) { EmphasisScanner(source).scan(into: &edits) }
@@ -31,7 +33,7 @@ struct Preparation {
             NoteReferenceScanner(source).scan(labels, into: &edits)
         }
         delimiterRows = features.contains(.tables) ? DelimiterRowScanner(source).scan() : []
-        Preparation.replaceForbidden(in: source, &edits)
+        if mayHoldForbidden { Preparation.replaceForbidden(in: source, &edits) }
         self.edits = Preparation.ordered(edits)
         guard !edits.isEmpty else {
             (marker, bytes) = (nil, nil)

@@ -10,6 +10,7 @@ enum Script {
 
     init(_ scalar: UInt32) {
         switch scalar {
+        case 0..<0x80: self = isAlphanumeric(UInt8(scalar)) ? .other : .none
         case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF,
             0xFF9E...0xFF9F:
             self = .mark

@@ -47,6 +47,10 @@ struct Connection {
         if case .becomesSocket(let tab) = then { tab } else { nil }
     }
 
+    /// Whether it may be ended to let another one in: not while its only request is being answered.
+    /// Whoever asks on without waiting for answers takes its chances.
+    var isDispensable: Bool { phase != .answering || !requests.isEmpty }
+
     /// Bytes in memory that wait for the other end to take them.
     var waiting: Int { output.memory }
 

@@ -155,11 +155,11 @@ actor EventLoop {
     }
 
     /// The connections by how little they are missed: first those that wait longest for a request,
-    /// then those that take least of their answers, then the tabs that are silent longest. Those
-    /// that are being answered are spared.
+    /// then those that take least of their answers, then the tabs that are silent longest, then those
+    /// that ask again before they have their answers. The others that are being answered are spared.
     private var idlest: [Int] {
-        connections.map { (number: $0.key, phase: $0.value.phase, since: $0.value.since) }
-            .filter { $0.phase != .answering }
+        connections.filter(\.value.isDispensable)
+            .map { (number: $0.key, phase: $0.value.phase, since: $0.value.since) }
             .sorted { ($0.phase, $0.since, $0.number) < ($1.phase, $1.since, $1.number) }
             .map(\.number)
     }

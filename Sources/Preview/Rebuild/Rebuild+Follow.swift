@@ -1,7 +1,8 @@
 extension Rebuild {
     private enum Event {
         case changed
-        case ended(Outcome)
+        /// With the number of the compile: what an earlier one says is news no more.
+        case ended(Outcome, Int)
         case nothingMore
     }
 
@@ -22,21 +23,24 @@ extension Rebuild {
         }
         if isStale { more.yield(.changed) }
         var compiling: Task<Void, Never>?
+        var latest = 0
         defer {
             forwarding.cancel()
             compiling?.cancel()
         }
         for await event in events {
             switch event {
-            case .ended(.compiled(let change)) where change == package.lastChange: return change
-            case .ended(.refused(let message)):
+            case .ended(_, let number) where number != latest: break
+            case .ended(.compiled(let change), _) where change == package.lastChange: return change
+            case .ended(.refused(let message), _):
                 await tell(TabState.ProgramState(isCompiling: false, output: message))
-            case .changed, .ended(.compiled):
+            case .changed, .ended(.compiled, _):
                 compiling?.cancel()
                 await compiling?.value
                 await tell(TabState.ProgramState(isCompiling: true, output: ""))
-                compiling = Task { more.yield(.ended(await run())) }
-            case .ended(.cancelled): break
+                latest += 1
+                compiling = Task { [latest] in more.yield(.ended(await run(), latest)) }
+            case .ended(.cancelled, _): break
             case .nothingMore:
                 compiling?.cancel()
                 await compiling?.value
