@@ -7,7 +7,9 @@ public struct CardFolder: Sendable {
 
     /// What a drawing of cards did.
     public struct Outcome: Sendable {
+        /// Pictures that were drawn.
         public var drawn = 0
+        /// Pictures of articles that are gone.
         public var removed = 0
         /// Files that look like cards which no page shows, but do not hold what was drawn.
         public var left: [String] = []
@@ -15,6 +17,7 @@ public struct CardFolder: Sendable {
 
     /// The list of what was drawn is somebody else's file.
     public struct ForeignList: Error {
+        /// The folder of the pictures.
         public let path: String
     }
 

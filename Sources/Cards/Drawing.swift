@@ -11,6 +11,7 @@ public struct Drawing {
         public let name: String
     }
 
+    /// Loads the libraries that it draws with.
     public init() throws(Missing) {
         do throws(Library.Missing) {
             library = try Library()

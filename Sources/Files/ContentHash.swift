@@ -19,6 +19,7 @@ public struct ContentHash: Sendable {
     /// What does not fill a stripe of 32 bytes yet.
     private var rest: [UInt8] = []
 
+    /// The hash of nothing yet.
     public init() {}
 
     /// The hash of some bytes.

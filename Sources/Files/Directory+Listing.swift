@@ -7,7 +7,9 @@
 extension Directory {
     /// What a folder holds under one name.
     public struct Entry: Sendable, Equatable {
+        /// The name alone.
         public var name: String
+        /// What it is; a link is a link.
         public var kind: FileStatus.Kind
         /// Whether the name on the disk is text; `name` has U+FFFD where it is not.
         public var isText: Bool

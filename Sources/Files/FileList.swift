@@ -21,12 +21,14 @@ public struct FileList: Sendable, Equatable {
 
     private static let head = "gazette 2"
 
+    /// A file that was written, by name and content.
     public struct Entry: Equatable, Sendable {
         /// In the output folder.
         public var path: String
         /// Of the bytes that were written.
         public var hash: UInt64
 
+        /// A path from the root, and the hash of the content.
         public init(path: String, hash: UInt64) { (self.path, self.hash) = (path, hash) }
     }
 

@@ -6,12 +6,14 @@
 
 /// What the system knows of a file beside its bytes.
 public struct FileStatus: Sendable, Equatable {
+    /// What a name stands for.
     public enum Kind: Sendable, Equatable {
         case file, folder, link
         /// A pipe, a socket, a device.
         case other
     }
 
+    /// What the name stands for.
     public var kind: Kind
     /// In bytes.
     public var size: Int
@@ -23,10 +25,12 @@ public struct FileStatus: Sendable, Equatable {
     public var identity: Identity
     /// The permissions, the lower twelve bits of `st_mode`.
     public var permissions: mode_t
+    /// The user that it belongs to.
     public var owner: uid_t
     /// How many names the file has.
     public var links: Int
 
+    /// The file itself, under whatever name.
     public struct Identity: Sendable, Hashable {
         var device: UInt64
         var number: UInt64

@@ -2,8 +2,11 @@ import Foundation
 
 /// Who holds a lock: what the lock says.
 public struct Holder: Codable, Sendable, Equatable {
+    /// The user's name.
     public var user: String
+    /// The machine's name.
     public var host: String
+    /// The process on that machine.
     public var process: Int32
     /// When the process began, as the system counts it: another one may get the same number.
     var began: String

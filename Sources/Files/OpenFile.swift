@@ -7,6 +7,7 @@
 /// A regular file that is open for reading.
 public struct OpenFile: ~Copyable {
     package let descriptor: Int32
+    /// As it was when the file was opened.
     public let status: FileStatus
 
     /// Takes over a descriptor.

@@ -9,7 +9,9 @@
 public enum StateFolder {
     /// Why there is none.
     public struct Refusal: Error, Sendable {
+        /// The folder that cannot be used.
         public var path: String
+        /// Why not.
         public var reason: String
         /// What to write instead.
         public var advice: String

@@ -14,13 +14,17 @@ public struct SystemError: Error, Sendable, Equatable {
 
     /// A symbolic link lies on the way, and no link is followed.
     public static let link = SystemError(ELOOP)
+    /// There is nothing of that name.
     public static let missing = SystemError(ENOENT)
     /// There is something already.
     public static let taken = SystemError(EEXIST)
+    /// A file stands where a folder was expected.
     public static let notAFolder = SystemError(ENOTDIR)
+    /// A folder stands where a file was expected.
     public static let isFolder = SystemError(EISDIR)
     /// A pipe that nobody reads, a socket.
     public static let noDevice = SystemError(ENXIO)
+    /// More bytes than may be read.
     public static let tooLarge = SystemError(EFBIG)
     /// A path that is not one of a folder's own: absolute, with `..`, with a control character.
     public static let unsafePath = SystemError(EINVAL)

@@ -58,8 +58,10 @@ public struct BuildOptions: Sendable {
     public var isStrict: Bool
     /// Where the site stands, instead of what the settings say.
     public var base: BaseURL?
+    /// Hears how far the build is.
     public var progress: BuildProgress
 
+    /// The options of a build; without any, `Site` beside `Content` for now.
     public init(
         now: @escaping @Sendable (Zone) -> Int, showsDrafts: Bool = false,
         showsFuture: Bool = false, isStrict: Bool = false, base: BaseURL? = nil,

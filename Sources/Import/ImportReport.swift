@@ -5,10 +5,15 @@ extension Imported {
         public var readings: [Reading] = []
         /// Lines that are not in the article, in order.
         public var dropped: [Dropped] = []
+        /// Lines that became headings.
         public var headings: [Int] = []
+        /// Lines that became captions of pictures.
         public var captions: [Int] = []
+        /// Lines that became quotations.
         public var quotations: [Lines] = []
+        /// Lines that became lists.
         public var lists: [Lines] = []
+        /// Lines that became code.
         public var code: [Lines] = []
         /// Lines with marks that were made full-width, and how many they were.
         public var repairs: [Repair] = []
@@ -16,17 +21,22 @@ extension Imported {
         public var controls = 0
         /// Whether the text was taken for Markdown and kept as it stands.
         public var isMarkdown = false
+        /// Whether the article has a topic that is known.
         public var hasTopic = true
+        /// Whether its source says what may be shown of it.
         public var hasRights = false
         /// What an editor should look at, in the order of the lines.
         public var doubts: [Doubt] = []
 
+        /// Nothing to report.
         public init() {}
     }
 
     /// A line at the head of a page that the front matter was read from.
     public struct Reading: Sendable, Equatable {
+        /// The line of the text that was imported, from 1.
         public var line: Int
+        /// What was read from it.
         public var subject: Subject
 
         /// What the line says.
@@ -38,15 +48,20 @@ extension Imported {
 
     /// Half-width marks of a line that were made full-width.
     public struct Repair: Sendable, Equatable {
+        /// The line of the text that was imported, from 1.
         public var line: Int
+        /// How many marks were repaired on that line.
         public var marks: Int
     }
 
     /// Lines that were left out, and why.
     public struct Dropped: Sendable, Equatable {
+        /// The lines of the text that was imported.
         public var lines: Lines
+        /// Why they were left out.
         public var reason: Reason
 
+        /// Lines, and why they were left out.
         public init(lines: Lines, reason: Reason) {
             self.lines = lines
             self.reason = reason
@@ -84,9 +99,12 @@ extension Imported {
 
     /// A decision that an editor should look at.
     public struct Doubt: Sendable, Equatable {
+        /// The lines of the text that was imported.
         public var lines: Lines
+        /// What is not certain about them.
         public var about: Subject
 
+        /// Lines, and what is not certain about them.
         public init(lines: Lines, about: Subject) {
             self.lines = lines
             self.about = about

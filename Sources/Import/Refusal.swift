@@ -4,6 +4,7 @@ public struct ImportRefusal: Error, Sendable, Equatable {
     public var file: String
     /// From 1; nil when no single line is to blame.
     public var line: Int?
+    /// Why nothing was imported.
     public var reason: Reason
 
     /// What is wrong with the file.

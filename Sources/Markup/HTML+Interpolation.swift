@@ -95,6 +95,7 @@ extension HTML {
             *, unavailable,
             message: "this value may be missing: write \\(value ?? \"…\") or \\(value.map { … })"
         )
+        /// Nothing is written where there is no text.
         public mutating func appendInterpolation(_ text: String?) {}
 
         /// A hole that stays empty on a line of its own takes the line with it.

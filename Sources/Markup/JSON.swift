@@ -32,6 +32,7 @@ public struct JSON: Sendable {
 
     // MARK: - Members of an object
 
+    /// Writes a member whose value is a string.
     public mutating func text(_ key: StaticString, _ value: String) {
         name(key)
         string(value)
@@ -42,16 +43,19 @@ public struct JSON: Sendable {
         if let value { text(key, value) }
     }
 
+    /// Writes a member whose value is an address.
     public mutating func link(_ key: StaticString, _ value: Link) {
         name(key)
         string(value.bytes)
     }
 
+    /// Writes a member whose value is a number.
     public mutating func number(_ key: StaticString, _ value: Int) {
         name(key)
         bytes.append(contentsOf: String(value).utf8)
     }
 
+    /// Writes a member that is true or false.
     public mutating func flag(_ key: StaticString, _ value: Bool) {
         name(key)
         append(value ? "true" : "false")
@@ -63,11 +67,13 @@ public struct JSON: Sendable {
         string(value)
     }
 
+    /// Writes a member whose value is an object.
     public mutating func object(_ key: StaticString, _ fill: (inout JSON) -> Void) {
         name(key)
         wrap(0x7B, 0x7D, fill)
     }
 
+    /// Writes a member whose value is an array.
     public mutating func array(_ key: StaticString, _ fill: (inout JSON) -> Void) {
         name(key)
         wrap(0x5B, 0x5D, fill)
@@ -75,11 +81,13 @@ public struct JSON: Sendable {
 
     // MARK: - Elements of an array
 
+    /// Writes an element of an array: a string.
     public mutating func text(_ value: String) {
         separate()
         string(value)
     }
 
+    /// Writes an element of an array: an object.
     public mutating func object(_ fill: (inout JSON) -> Void) {
         separate()
         wrap(0x7B, 0x7D, fill)

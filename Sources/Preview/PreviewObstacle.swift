@@ -2,7 +2,9 @@ import Files
 
 /// Why a preview cannot go on, whatever the content says.
 public struct PreviewObstacle: Error, Sendable, Equatable {
+    /// What is wrong, without a full stop.
     public var message: String
+    /// What to do about it; nil where there is nothing to do.
     public var advice: String?
 
     private init(_ message: String, _ advice: String? = nil) {

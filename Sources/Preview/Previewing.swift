@@ -7,7 +7,9 @@ import Programs
 public struct Previewing: Sendable {
     /// The folder that holds `Content`.
     public var folder: String
+    /// The templates that pages are rendered with.
     public var theme: Theme
+    /// As for a build; the output folder is not used.
     public var options: BuildOptions
     /// An address of this machine to listen on.
     public var host = "127.0.0.1"
@@ -18,6 +20,7 @@ public struct Previewing: Sendable {
     /// The arguments with which a program that was compiled anew goes on at a port.
     public var again: @Sendable (UInt16) -> [String]
 
+    /// A preview of a digest; nothing is read before it runs.
     public init(
         of folder: String, theme: Theme, options: BuildOptions, since: Int,
         again: @escaping @Sendable (UInt16) -> [String]

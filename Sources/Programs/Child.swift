@@ -14,11 +14,13 @@ import CSystem
 public struct Child: Sendable {
     /// Why a program was not started.
     public struct NotStarted: Error, Equatable {
+        /// The program that could not be started.
         public var path: String
         /// `no such file or directory`
         public var reason: String
     }
 
+    /// The id that the system gave it.
     public let process: pid_t
 
     /// - Parameters:

@@ -3,6 +3,7 @@ import Programs
 
 /// Brings a built site to a target: plan, then apply exactly that plan.
 public struct Publishing: Sendable {
+    /// Where the site goes.
     public let target: Target
     let options: Options
     /// The user's folder for state.
@@ -14,6 +15,7 @@ public struct Publishing: Sendable {
 
     /// What a publish depends on beside the site and the target.
     public struct Options: Sendable {
+        /// Guards that `--allow` switches off for this run.
         public var allowed: Set<Guard> = []
         /// Whether another publisher's lock is taken away.
         public var breaksLock = false
@@ -29,6 +31,7 @@ public struct Publishing: Sendable {
         public var hears: @Sendable (StartedProgram) -> Void = { _ in }
         var retry = Retry()
 
+        /// With nothing allowed.
         public init() {}
     }
 

@@ -6,7 +6,9 @@ import Programs
 
 /// Why nothing can be published, whatever the site is like.
 public struct PublishObstacle: Error, Sendable, Equatable {
+    /// What is wrong, without a full stop.
     public let message: String
+    /// What to do about it; nil where there is nothing to do.
     public var advice: String?
     /// Whether somebody else is at work.
     let isLock: Bool
@@ -89,6 +91,7 @@ extension PublishObstacle {
         PublishObstacle(
             "the target \"\(name)\" cannot hold releases in that way", "leave out layout:")
     }
+    /// No target was named, and the settings have none, or several.
     public static func noTarget(_ names: [String]) -> PublishObstacle {
         PublishObstacle(
             names.isEmpty
@@ -98,18 +101,22 @@ extension PublishObstacle {
                 ? "write --to /srv/www/daily, or publish: in gazette.yml"
                 : "choose one with --to \(names[0])")
     }
+    /// There is no built site at `path`.
     public static func noBuild(_ path: String) -> PublishObstacle {
         PublishObstacle("\(path) holds no built site", "build it first: gazette build")
     }
+    /// The folder of the built site is a symbolic link.
     public static func siteIsLink(_ path: String) -> PublishObstacle {
         PublishObstacle(
             "\(path) is a symbolic link, which is only followed where you name it",
             "remove the link, or name the real folder with --site")
     }
+    /// More than one digest was named on the command line.
     public static func oneFolder(_ word: String) -> PublishObstacle {
         PublishObstacle(
             "\"\(word)\" is one folder too many", "write gazette publish FOLDER --to TARGET")
     }
+    /// `--allow` names no guard.
     public static func unknownGuard(_ text: String) -> PublishObstacle {
         PublishObstacle(
             "\"\(text)\" is nothing that can be allowed",
@@ -120,10 +127,13 @@ extension PublishObstacle {
 // MARK: - Asked for
 
 extension PublishObstacle {
+    /// The folder for what publishing keeps cannot be used.
     public init(_ refusal: StateFolder.Refusal) {
         self.init("\(refusal.path) cannot be used: \(refusal.reason)", refusal.advice)
     }
+    /// A call of the system failed at `path`.
     public init(_ error: SystemError, at path: String) { self = .systemError(path, error.reason) }
+    /// There is no file at `path`.
     public static func noFile(_ path: String) -> PublishObstacle {
         PublishObstacle("\"\(path)\" cannot be read", "write the path of a file that is there")
     }
@@ -132,8 +142,10 @@ extension PublishObstacle {
 // MARK: - Afterwards
 
 extension PublishObstacle {
+    /// The setting for a WebSub hub is missing.
     public static let noHub = PublishObstacle(
         "the target names no hub to tell", "write hub: https://hub.example.org/ in gazette.yml")
+    /// The setting for an IndexNow key is missing.
     public static let noKey = PublishObstacle(
         "there is no key for IndexNow", "put it into the variable INDEXNOW_KEY")
 }

@@ -1,9 +1,14 @@
 /// What a build did.
 public struct BuildReport: Sendable {
+    /// Articles that are shown.
     public var articles: Int
+    /// Editions.
     public var editions: Int
+    /// Topics with articles.
     public var topics: Int
+    /// Sources with articles.
     public var sources: Int
+    /// What became of the files of the site.
     public var files: Output.Counts
     /// Articles that are not shown, in the order of their files.
     public var leftOut: [Site.LeftOut]

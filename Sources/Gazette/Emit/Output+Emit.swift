@@ -9,8 +9,11 @@ import Files
 extension Output {
     /// How many files came out how.
     public struct Counts: Sendable, Equatable {
+        /// Files that are new or have another content.
         public var written = 0
+        /// Files that were there as they are.
         public var unchanged = 0
+        /// Files of an earlier build that the site has no more.
         public var removed = 0
         /// Files that Gazette wrote once and somebody changed since. They stay, and are no longer
         /// taken for Gazette's.

@@ -2,10 +2,12 @@
 public struct Clock: Sendable {
     /// Seconds since 1970.
     public var now: Int
+    /// Whether drafts are shown.
     public var showsDrafts: Bool
     /// Whether articles show before their date.
     public var showsFuture: Bool
 
+    /// A moment, in seconds since 1970, and what is shown beyond it.
     public init(now: Int, showsDrafts: Bool = false, showsFuture: Bool = false) {
         (self.now, self.showsDrafts, self.showsFuture) = (now, showsDrafts, showsFuture)
     }

@@ -1,5 +1,6 @@
 /// One feed: what it carries, and in which of the formats that readers take.
 public struct Feed: Sendable, Hashable {
+    /// What a feed lists.
     public enum Scope: Sendable, Hashable {
         /// Every article.
         case site
@@ -11,6 +12,7 @@ public struct Feed: Sendable, Hashable {
         case source(Int)
     }
 
+    /// What a feed is written in.
     public enum Format: Sendable, Hashable, CaseIterable {
         case atom, rss, json
 
@@ -23,6 +25,7 @@ public struct Feed: Sendable, Hashable {
             }
         }
 
+        /// The media type.
         public var type: String {
             switch self {
             case .atom: "application/atom+xml"
@@ -31,6 +34,7 @@ public struct Feed: Sendable, Hashable {
             }
         }
 
+        /// As readers know the format.
         public var name: String {
             switch self {
             case .atom: "Atom"
@@ -40,7 +44,9 @@ public struct Feed: Sendable, Hashable {
         }
     }
 
+    /// What it lists.
     public let scope: Scope
+    /// What it is written in.
     public let format: Format
 
     init(_ scope: Scope, _ format: Format = .atom) { (self.scope, self.format) = (scope, format) }

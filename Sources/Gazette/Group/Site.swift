@@ -1,5 +1,6 @@
 /// The whole digest, grouped: what every page is made from.
 public struct Site: Sendable {
+    /// As `gazette.yml` has them.
     public var settings: Settings
     /// Newest first.
     public var articles: [Article]
@@ -9,6 +10,7 @@ public struct Site: Sendable {
     public var topics: [Topic]
     /// The declared ones in their order, then the others by name. None is empty.
     public var sources: [Source]
+    /// Those of `Content/pages`, sorted by path.
     public var pages: [StandalonePage]
 
     /// For each article: its edition, its topic, its source.
@@ -37,10 +39,13 @@ public struct Site: Sendable {
 
     /// Where an article belongs; indices into the site's lists.
     public struct ArticlePlace: Sendable {
+        /// The index of its edition.
         public var edition: Int
         /// Where in the edition it stands, from 0.
         public var position = 0
+        /// The index of its topic.
         public var topic: Int
+        /// The index of its source; nil where it names none.
         public var source: Int?
         /// The same article in each of its languages, itself among them, the original first;
         /// empty where there is one language only.
@@ -49,14 +54,17 @@ public struct Site: Sendable {
 
     /// A year of the archive.
     public struct Year: Sendable {
+        /// The year itself: 2026.
         public var number: Int
         /// Newest first.
         public var months: [Month]
+        /// The path of its page.
         public var path: String { SitePaths.archive(year: number) }
     }
 
     /// A month of the archive.
     public struct Month: Sendable, Hashable {
+        /// The year that the month is in.
         public var year: Int
         /// From 1.
         public var number: Int
@@ -67,13 +75,17 @@ public struct Site: Sendable {
 
         /// `2026-11`.
         public var id: String { "\(padded(year, 4))-\(padded(number, 2))" }
+        /// The path of its page.
         public var path: String { SitePaths.archive(year: year, month: number) }
     }
 
     /// An article that is not shown.
     public struct LeftOut: Sendable, Hashable {
+        /// Why it is not shown.
         public enum Reason: String, Sendable, CaseIterable { case draft, future, expired }
+        /// The file that it was written in, from `Content`.
         public var file: String
+        /// Why it is not shown.
         public var reason: Reason
     }
 }

@@ -2,6 +2,7 @@ import Files
 
 /// What a site is made from: the files of `Content`, in the order of their paths.
 public struct Folder: Sendable {
+    /// Sorted by path.
     public var files: [File]
     /// What was wrong with the folder itself.
     public var problems: [Problem] = []

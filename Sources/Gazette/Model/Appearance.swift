@@ -2,8 +2,11 @@
 public struct Appearance: Sendable, Hashable {
     /// The colour of links and marks; the theme's own where it is nil.
     public var accent: Colour?
+    /// The face of headings.
     public var headings = Face.serif
+    /// The face of the text.
     public var text = Face.serif
+    /// How much stands on a screen.
     public var density = Density.comfortable
     /// Stands in the masthead in place of the site's name.
     public var logo: Picture?

@@ -7,6 +7,7 @@ import Markup
 public final class Article: Sendable {
     /// Permanent, and independent of title and address.
     public let id: String
+    /// The headline, as text.
     public let title: String
     /// Its last part of the address.
     public let slug: String
@@ -16,17 +17,21 @@ public final class Article: Sendable {
     public let instant: Int
     /// The day in the site's zone.
     public let day: Day
+    /// When it was last changed; nil where it was not.
     public let updated: PartialDate?
     /// The phrase that an imported date was worked out from.
     public let dateText: String?
     /// A topic's id.
     public let topic: String
+    /// As written, each once.
     public let tags: [String]
     /// A source's id.
     public let source: String?
     /// Where it was first published.
     public let origin: Link?
+    /// Who wrote it, as written.
     public let author: String?
+    /// One or two sentences, written or taken from the body.
     public let summary: String
     /// Whether somebody wrote the summary, and it is not the text's own beginning.
     public let hasOwnSummary: Bool
@@ -36,21 +41,27 @@ public final class Article: Sendable {
     public let isLead: Bool
     /// 0 to 5.
     public let importance: Int
+    /// How much of it may be shown.
     public let rights: Rights
+    /// The name or the address of a licence.
     public let license: String?
+    /// The picture that stands for it.
     public let image: Picture?
     /// Old paths that lead here, without the slash at the front.
     public let aliases: [String]
     /// Newest first.
     public let corrections: [Correction]
+    /// The rendered text.
     public let body: Body
     /// The body's headings, for an outline.
     public let outline: [Heading]
+    /// How much there is to read.
     public let length: Length
     /// Seconds since 1970 from which it no longer shows.
     public let expires: Int?
     /// The id of the article that this one translates.
     public let translationOf: String?
+    /// Left out unless drafts are shown.
     public let isDraft: Bool
     /// Its file under the site's folder.
     public let file: String
@@ -96,7 +107,9 @@ public final class Article: Sendable {
 
 /// A mistake that was mended, told to the reader.
 public struct Correction: Sendable, Hashable {
+    /// When it was corrected.
     public var date: PartialDate
+    /// What was corrected.
     public var text: String
 }
 
@@ -104,10 +117,13 @@ public struct Correction: Sendable, Hashable {
 public struct Picture: Sendable, Hashable {
     /// `/images/bridge.svg`, or an address elsewhere.
     public var link: Link
+    /// What the picture shows, for those who do not see it.
     public var alt: String
+    /// Whose picture it is.
     public var credit: String?
     /// In pixels, where its file is the site's own.
     public var width: Int?
+    /// Pixels; nil where they are not known.
     public var height: Int?
 }
 
@@ -117,6 +133,7 @@ public struct Heading: Sendable, Hashable {
     public var level: Int
     /// What a link to it names after `#`.
     public var id: String
+    /// The text of the heading.
     public var title: String
 }
 

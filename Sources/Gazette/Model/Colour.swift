@@ -3,6 +3,7 @@ public struct Colour: Sendable, Hashable {
     /// 0 to 255 each.
     public let red, green, blue: Int
 
+    /// A colour of sRGB, each part 0 to 255.
     public init(red: Int, green: Int, blue: Int) {
         (self.red, self.green, self.blue) = (red, green, blue)
     }

@@ -61,6 +61,7 @@ extension Day {
         return (year, month, dayOfYear - (153 * fromMarch + 2) / 5 + 1)
     }
 
+    /// The year of the Gregorian calendar.
     public var year: Int { parts.year }
     /// From 1.
     public var month: Int { parts.month }

@@ -1,8 +1,10 @@
 /// The digest of one period.
 public struct Edition: Sendable {
+    /// The day, week or month that it covers.
     public var period: Period
     /// Counted from the oldest, unless its editor numbers it.
     public var number: Int
+    /// As its note gives it.
     public var title: String?
     /// The editor's opening note.
     public var note: Body
@@ -10,6 +12,7 @@ public struct Edition: Sendable {
     public var noteFile: String?
     /// What to know in a few lines.
     public var bullets: [String]
+    /// The picture that stands for it.
     public var cover: Picture?
     /// Index of the article that stands first.
     public var lead: Int
@@ -17,8 +20,10 @@ public struct Edition: Sendable {
     public var sections: [Section]
     /// Every article, in the order of the page: the lead, then the sections.
     public var articles: [Int]
+    /// How much there is to read in it.
     public var length: Length
 
+    /// Names its period: `2026-11-20`, `2026-w47`, `2026-11`.
     public var id: String { period.id }
     /// Its folder within the site.
     public var path: String { "editions/\(id)/" }

@@ -1,5 +1,6 @@
 /// A day, a week or a month: what an edition covers.
 public struct Period: Sendable, Hashable, Comparable {
+    /// Whether it is a day, a week or a month.
     public let cadence: Settings.Cadence
     /// Its first day.
     public let first: Day

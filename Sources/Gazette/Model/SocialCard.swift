@@ -5,6 +5,7 @@
 /// a machine may lack and fonts that differ between machines; a build takes those that are there
 /// and stays the same everywhere.
 public struct SocialCard: Sendable, Hashable {
+    /// The headline on it.
     public let title: String
     /// Topic and date.
     public let kicker: String
@@ -12,8 +13,10 @@ public struct SocialCard: Sendable, Hashable {
     public let name: String
     /// BCP 47, of the title.
     public let language: String
+    /// Behind the text.
     public let colour: Colour
 
+    /// A picture of these words.
     public init(title: String, kicker: String, name: String, language: String, colour: Colour) {
         (self.title, self.kicker, self.name) = (title, kicker, name)
         (self.language, self.colour) = (language, colour)
@@ -21,6 +24,7 @@ public struct SocialCard: Sendable, Hashable {
 
     /// In pixels: what places that show shared addresses ask for.
     public static let width = 1200
+    /// Pixels.
     public static let height = 630
 
     /// The folder of cards within the site.

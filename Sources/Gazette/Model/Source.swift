@@ -6,7 +6,9 @@ public struct Source: Sendable, Hashable {
     public let id: String
     /// As addresses name it.
     public let slug: String
+    /// As it is shown.
     public let name: String
+    /// Its own site.
     public let link: Link?
     /// How much of its articles is shown where they do not say.
     public let rights: Rights?

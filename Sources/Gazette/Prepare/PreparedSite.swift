@@ -2,6 +2,7 @@
 ///
 /// Rendering one is a pure function of it, so pages can be had one at a time and in any order.
 public struct PreparedSite: Sendable {
+    /// The articles in their groups.
     public let site: Site
     private let index: PageIndex
     /// Warnings.

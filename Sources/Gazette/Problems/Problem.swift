@@ -8,7 +8,9 @@ public struct Problem: Sendable, Hashable {
         }
     }
 
+    /// Whether it keeps the site from being built.
     public var severity: Severity
+    /// Where it is.
     public var place: Place
     /// What is wrong: lower case, the thing itself in quotation marks.
     public var message: String
@@ -21,6 +23,7 @@ public struct Problem: Sendable, Hashable {
     /// Whether readers of the site lose nothing by it.
     public internal(set) var isMinor = false
 
+    /// A problem with words of its own, for programs that build on this one.
     public init(severity: Severity, place: Place, message: String, advice: String? = nil) {
         (self.severity, self.place) = (severity, place)
         (self.message, self.advice) = (message, advice)
@@ -60,6 +63,7 @@ public struct Problems: Error, Sendable {
     /// In the order of their places.
     public var all: [Problem]
 
+    /// Those of a build, sorted by place.
     public init(_ problems: [Problem]) { all = problems.sorted() }
 
     /// Whether one of them stops the build.

@@ -1,6 +1,7 @@
 // What is too large, and by how much.
 
 extension BuildFailure {
+    /// The memory that the build may take is less than it needs.
     public static func tooLittleMemory(_ limit: Int, least: Int) -> BuildFailure {
         BuildFailure(
             Wording(

@@ -210,32 +210,40 @@ extension Wording {
 // MARK: - Arguments
 
 extension BuildFailure {
+    /// `--now` is no moment.
     public static func badMoment(_ text: String) -> BuildFailure {
         BuildFailure(
             Wording("\"\(text)\" is not a moment", "write --now 2026-11-23 or 2026-11-23T08:30"))
     }
+    /// A day on the command line is none.
     public static func badDay(_ text: String) -> BuildFailure {
         BuildFailure(Wording("\"\(text)\" is not a day", "write --as-of 2026-11-23"))
     }
+    /// There is no `Content` with settings at `path`.
     public static func noDigestHere(_ path: String) -> BuildFailure {
         BuildFailure(
             Wording(
                 "\(path) holds no Content/gazette.yml, so there is nowhere to put the article",
                 "go to your digest's folder, name it with --into, or write to --stdout"))
     }
+    /// An article that `new` would write is there.
     public static func articleTaken(_ path: String) -> BuildFailure {
         BuildFailure(
             Wording(
                 "\(path) is there already, with another text",
                 "move it away first, or compare with --stdout"))
     }
+    /// `--base-url` is no whole address.
     public static func badBase(_ text: String) -> BuildFailure { BuildFailure(.badBaseURL(text)) }
+    /// The folder that `new` would make is there and not empty.
     public static func folderTaken(_ path: String) -> BuildFailure {
         BuildFailure(Wording("\(path) is there already and not empty", "choose a new folder"))
     }
+    /// A file that was named cannot be read.
     public static func cannotReadFile(_ path: String) -> BuildFailure {
         BuildFailure(Wording("\(path) cannot be read", "name a file that is there"))
     }
+    /// A file cannot be written.
     public static func cannotWriteFile(_ path: String, _ reason: String) -> BuildFailure {
         BuildFailure(Wording("\(path) cannot be written: \(reason)"))
     }

@@ -18,7 +18,9 @@ public struct RenderContext: Sendable {
         (self.siteContext, self.path) = (siteContext, path)
     }
 
+    /// The whole site, grouped.
     @inlinable public var site: Site { siteContext.site }
+    /// The templates that render it.
     @inlinable public var theme: Theme { siteContext.theme }
     /// The site's own words.
     @inlinable public var words: Words { siteContext.words }
@@ -30,12 +32,19 @@ public struct RenderContext: Sendable {
 
     /// The address of a path within the site.
     public func link(_ path: String) -> Link { site.settings.base.link(path) }
+    /// The address of an article's page, as this page writes it.
     public func link(_ article: Article) -> Link { link(article.path) }
+    /// The address of an edition's page, as this page writes it.
     public func link(_ edition: Edition) -> Link { link(edition.path) }
+    /// The address of a topic's first page, as this page writes it.
     public func link(_ topic: Topic) -> Link { link(topic.path) }
+    /// The address of a source's first page, as this page writes it.
     public func link(_ source: Source) -> Link { link(source.path) }
+    /// The address of a standalone page, as this page writes it.
     public func link(_ page: StandalonePage) -> Link { link(page.path) }
+    /// The address of a year in the archive, as this page writes it.
     public func link(_ year: Site.Year) -> Link { link(year.path) }
+    /// The address of a month in the archive, as this page writes it.
     public func link(_ month: Site.Month) -> Link { link(month.path) }
 
     /// An address that an editor wrote; one of the site's own root goes under its base.
@@ -89,14 +98,17 @@ public struct RenderContext: Sendable {
     /// The index of an article in the site.
     func index(of article: Article) -> Int? { site.index[ObjectIdentifier(article)] }
 
+    /// The edition that carries an article; nil where none does.
     public func edition(of article: Article) -> Edition? {
         index(of: article).map { site.editions[site.places[$0].edition] }
     }
 
+    /// The topic that an article belongs to.
     public func topic(of article: Article) -> Topic? {
         index(of: article).map { site.topics[site.places[$0].topic] }
     }
 
+    /// The source of an article; nil where it names none.
     public func source(of article: Article) -> Source? {
         index(of: article).flatMap { site.places[$0].source }.map { site.sources[$0] }
     }
@@ -137,28 +149,39 @@ public struct RenderContext: Sendable {
 
 /// The other parts.
 extension RenderContext {
+    /// A headline with summary and picture, by the theme's `card`.
     public func card(_ article: Article) -> HTML { theme.parts.card(article, self) }
+    /// The first story of a page, by the theme's `lead`.
     public func lead(_ article: Article) -> HTML { theme.parts.lead(article, self) }
+    /// The stories of one topic in an edition, by the theme's `section`.
     public func section(_ section: Edition.Section) -> HTML { theme.parts.section(section, self) }
+    /// A link to an edition with its cover, by the theme's `editionCard`.
     public func editionCard(_ edition: Edition) -> HTML { theme.parts.editionCard(edition, self) }
+    /// Author, source and date, by the theme's `byline`.
     public func byline(_ article: Article) -> HTML { theme.parts.byline(article, self) }
+    /// A headline with its summary in one line, by the theme's `brief`.
     public func brief(_ article: Article) -> HTML {
         guard let index = index(of: article), index < siteContext.prerendered.briefs.count else {
             return theme.parts.brief(article, anywhere)
         }
         return siteContext.prerendered.briefs[index]
     }
+    /// A headline alone, by the theme's `mention`.
     public func mention(_ article: Article) -> HTML {
         guard let index = index(of: article), index < siteContext.prerendered.mentions.count else {
             return theme.parts.mention(article, anywhere)
         }
         return siteContext.prerendered.mentions[index]
     }
+    /// Links to newer and older pages, by the theme's `pager`.
     public func pager(_ pager: Pager) -> HTML { theme.parts.pager(pager, self) }
+    /// The days of a month that have editions, by the theme's `calendar`.
     public func calendar(_ month: Site.Month) -> HTML { theme.parts.calendar(month, self) }
+    /// What stands above every page, by the theme's `masthead`.
     public func masthead(_ navigation: NavigationContext) -> HTML {
         siteContext.prerendered.mastheads[navigation] ?? theme.parts.masthead(navigation, anywhere)
     }
+    /// What stands below every page, by the theme's `footer`.
     public func footer(_ navigation: NavigationContext) -> HTML {
         siteContext.prerendered.footers[navigation] ?? theme.parts.footer(navigation, anywhere)
     }
@@ -168,7 +191,9 @@ extension RenderContext {
 extension RenderContext {
     /// The site's title, tagline and footer, in its language.
     public var title: String { site.settings.title.text(in: language) }
+    /// `tagline` of the settings in the language of this page.
     public var tagline: String? { site.settings.tagline?.text(in: language) }
+    /// `footer` of the settings in the language of this page.
     public var colophon: String? { site.settings.footer?.text(in: language) }
 
     /// The name of a topic, in the site's language.

@@ -12,12 +12,14 @@ public struct Theme: Sendable {
     /// A part that shows a value.
     public typealias Part<Value> = @Sendable (Value, RenderContext) -> HTML
 
+    /// The templates.
     public var parts: Parts
     /// The style sheet.
     public var style: String
     /// What text stands on.
     public var grounds: Backgrounds
 
+    /// A theme of a style sheet, the colours behind it, and templates.
     public init(style: String, grounds: Backgrounds, parts: Parts) {
         (self.style, self.grounds, self.parts) = (style, grounds, parts)
     }
@@ -25,11 +27,16 @@ public struct Theme: Sendable {
     /// The backgrounds of the style sheet by day and by night. Colours from settings are made to
     /// stand out from all of them.
     public struct Backgrounds: Sendable {
+        /// Behind the text, in light.
         public var light: Colour
+        /// Behind what is set apart, in light.
         public var lightWash: Colour
+        /// Behind the text, in dark.
         public var dark: Colour
+        /// Behind what is set apart, in dark.
         public var darkWash: Colour
 
+        /// The four colours behind text.
         public init(light: Colour, lightWash: Colour, dark: Colour, darkWash: Colour) {
             (self.light, self.lightWash) = (light, lightWash)
             (self.dark, self.darkWash) = (dark, darkWash)
@@ -42,19 +49,32 @@ public struct Theme: Sendable {
         public var document: Part<PageDocument>
         /// Above and below every page; rendered once for each position, with an empty `context.path`.
         public var masthead: Part<NavigationContext>
+        /// What stands below every page.
         public var footer: Part<NavigationContext>
 
+        /// The front page; nil before there is an edition.
         public var home: Part<Edition?>
+        /// An edition's page.
         public var edition: Part<Edition>
+        /// An article's page.
         public var article: Part<Article>
+        /// The list of topics.
         public var topics: Part<[Topic]>
+        /// One page of a topic's articles.
         public var topic: Part<TopicView>
+        /// The list of sources.
         public var sources: Part<[Source]>
+        /// One page of a source's articles.
         public var source: Part<SourceView>
+        /// The list of years.
         public var archive: Part<[Site.Year]>
+        /// One year of the archive.
         public var year: Part<Site.Year>
+        /// One month of the archive.
         public var month: Part<Site.Month>
+        /// A page of `Content/pages`.
         public var standalone: Part<StandalonePage>
+        /// The page for addresses without one.
         public var notFound: Part<Void>
         /// Every feed of the site, for people.
         public var feeds: Part<[FeedView]>
@@ -80,6 +100,7 @@ public struct Theme: Sendable {
         /// A month of days, with links to their editions.
         public var calendar: Part<Site.Month>
 
+        /// All templates of a theme.
         public init(
             document: @escaping Part<PageDocument>, masthead: @escaping Part<NavigationContext>,
             footer: @escaping Part<NavigationContext>, home: @escaping Part<Edition?>,

@@ -4,6 +4,7 @@ import Markup
 public struct PageDocument: Sendable {
     /// Unique in the site; empty for the home page, which bears the site's own.
     public var title: String
+    /// A sentence for search engines and previews; nil where there is none.
     public var description: String?
     /// BCP 47, of the page's content.
     public var language: String
@@ -21,8 +22,11 @@ public struct PageDocument: Sendable {
 
 /// A feed that a page names in its head.
 public struct FeedLink: Sendable {
+    /// What a reader chooses it by.
     public var title: String
+    /// Its media type: `application/atom+xml`.
     public var type: String
+    /// Its address.
     public var link: Link
 }
 
@@ -34,16 +38,19 @@ public struct NavigationContext: Sendable, Hashable {
     /// The topic that it belongs to, if it belongs to one.
     public var topic: Topic?
 
+    /// The kinds of pages in the navigation.
     public enum Kind: String, Sendable, CaseIterable {
         case home, edition, article, topics, topic, sources, source, archive, feeds, page
         case notFound = "not-found"
     }
 
+    /// The place of a page in the navigation.
     public init(_ kind: Kind, topic: Topic? = nil) { (self.kind, self.topic) = (kind, topic) }
 }
 
 /// A page of a topic: its latest articles, a full page of older ones, or those of one month.
 public struct TopicView: Sendable {
+    /// The topic that is listed.
     public var topic: Topic
     /// Newest first.
     public var articles: [Article]
@@ -51,20 +58,25 @@ public struct TopicView: Sendable {
     public var month: Site.Month?
     /// The months in which the topic has articles, newest first.
     public var months: [Site.Month]
+    /// Links to the pages before and after this one.
     public var pager: Pager
 }
 
 /// A feed for people who look for one: what it carries, and its address in each format.
 public struct FeedView: Sendable {
+    /// What a reader chooses it by.
     public var title: String
+    /// The same feed in its formats.
     public var links: [FeedLink]
 }
 
 /// A page of a source.
 public struct SourceView: Sendable {
+    /// The source that is listed.
     public var source: Source
     /// Newest first.
     public var articles: [Article]
+    /// Links to the pages before and after this one.
     public var pager: Pager
 }
 
@@ -72,7 +84,9 @@ public struct SourceView: Sendable {
 public struct Pager: Sendable {
     /// From 1 for the oldest; nil for the list's own address.
     public var number: Int?
+    /// The page with older articles; nil on the last.
     public var older: Link?
+    /// The page with newer articles; nil on the first.
     public var newer: Link?
     /// The list's own address.
     public var latest: Link

@@ -2,8 +2,11 @@ import Gazette
 
 /// A time of day as an article's page shows it.
 public struct ClockTime: Sendable, Equatable {
+    /// 0 to 23.
     public var hour: Int
+    /// 0 to 59.
     public var minute: Int
+    /// 0 to 59; nil where none was written.
     public var second: Int?
     /// Minutes east of Greenwich; nil where the page does not say.
     public var offset: Int?

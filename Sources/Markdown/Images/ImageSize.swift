@@ -1,6 +1,8 @@
 /// The size of an image in pixels, as its file's header says.
 public struct ImageSize: Sendable, Hashable {
+    /// Pixels.
     public var width: Int
+    /// Pixels.
     public var height: Int
 
     /// How many bytes of a file's beginning are enough.

@@ -32,6 +32,7 @@ public struct RenderOptions: Sendable {
 
     package var rawHTML = RawHTML.text
 
+    /// The standard options, with the address that those within the site begin with.
     public init(base: [UInt8] = []) { self.base = base }
 
     /// What becomes of a line's end within a paragraph.
@@ -56,10 +57,15 @@ public struct RenderOptions: Sendable {
 extension RenderOptions {
     /// The words that a rendering adds to the editor's, in the language of the text.
     public struct Words: Sendable, Equatable {
+        /// The title of `> [!NOTE]`.
         public var note: String
+        /// The title of `> [!TIP]`.
         public var tip: String
+        /// The title of `> [!IMPORTANT]`.
         public var important: String
+        /// The title of `> [!WARNING]`.
         public var warning: String
+        /// The title of `> [!CAUTION]`.
         public var caution: String
         /// What a screen reader calls the section of footnotes.
         public var footnotes: String
@@ -67,8 +73,10 @@ extension RenderOptions {
         public var backToText: String
         /// What a screen reader calls the box of a task.
         public var done: String
+        /// What a screen reader says of a box without a tick.
         public var toDo: String
 
+        /// All the words of one language.
         public init(
             note: String, tip: String, important: String, warning: String, caution: String,
             footnotes: String, backToText: String, done: String, toDo: String

@@ -47,6 +47,7 @@ extension Rendering {
 
     /// A link to another file of the site: `html` lacks its address at `offset`.
     public struct Reference: Sendable, Equatable {
+        /// Where it stands in the source.
         public var place: Place
         /// Offset in `html`, in bytes.
         public var offset: Int
@@ -54,6 +55,7 @@ extension Rendering {
 
     /// An image and what was written for it.
     public struct Image: Sendable, Equatable {
+        /// Where it stands in the source.
         public var place: Place
         /// Alternative text, plain.
         public var alt: String

@@ -20,6 +20,7 @@ public struct WordCount: Sendable, Hashable {
     /// All letters of scripts that write without spaces, and Korean.
     public var characters: Int { han + kana + hangul + southeastAsian }
 
+    /// Counts that are known.
     public init(han: Int = 0, kana: Int = 0, hangul: Int = 0, words: Int = 0) {
         self.han = han
         self.kana = kana

@@ -8,6 +8,7 @@ public struct MarkdownWriter: Sendable {
 
     private var endsInList = false
 
+    /// An empty text.
     public init() {}
 
     /// Text between blank lines.

@@ -1,5 +1,6 @@
 /// What became of an address that was fetched after a publish.
 public struct Checked: Sendable, Equatable {
+    /// The address that was asked.
     public var address: String
     /// Of HTTP; 0 where nobody answered.
     public var status: Int

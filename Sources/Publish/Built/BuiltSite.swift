@@ -7,6 +7,7 @@ public struct BuiltSite: Sendable {
     public var base: SiteAddress
     /// Ascending by their paths.
     public var files: [SiteFile]
+    /// What was noticed in the pages when they were read.
     public var findings: Findings
     /// The digest of all paths and contents, sixteen hexadecimal digits.
     public var build: String

@@ -38,11 +38,14 @@ public enum Guard: String, Sendable, CaseIterable {
 public struct Refusal: Error, Sendable, Equatable {
     /// Nil where nothing can be allowed, and something has to be mended.
     public var reason: Guard?
+    /// What the guard found.
     public var message: String
+    /// How to mend it, and how to publish all the same.
     public var advice: String
 }
 
 /// All reasons together: an editor mends them in one go.
 public struct Refusals: Error, Sendable {
+    /// One for each guard that refuses, in the order of the guards.
     public var all: [Refusal]
 }

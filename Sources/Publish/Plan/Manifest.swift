@@ -7,7 +7,9 @@ import Foundation
 public struct Manifest: Sendable, Equatable {
     /// One file: what is in it, and how long it is.
     public struct Entry: Codable, Sendable, Equatable {
+        /// SHA-256 of the content, 64 hexadecimal digits.
         public var sha256: String
+        /// Bytes.
         public var size: Int
         /// For a file that the site has no more: how many publishes ago it had it.
         public var publishes: Int?
@@ -21,6 +23,7 @@ public struct Manifest: Sendable, Equatable {
     public var site: String
     /// The digest of all that the site holds.
     public var build: String
+    /// The program and its version that published: `gazette 1.0`.
     public var tool: String
     /// The permanent ids of the feeds, by the paths of the feeds.
     public var feeds: [String: FeedIDs]
@@ -31,6 +34,7 @@ public struct Manifest: Sendable, Equatable {
     public var leaving: [String: [Entry]]
     /// Files that the site no longer has and that caches may still ask for.
     public var kept: [String: Entry]
+    /// What was published, by path from the root of the site.
     public var files: [String: Entry]
 
     init(site: String, build: String, tool: String) {

@@ -2,20 +2,27 @@
 public struct Plan: Sendable {
     /// A file that comes, changes or goes.
     public struct Change: Sendable, Equatable {
+        /// From the root of the site.
         public var path: String
         /// Of the new file, or of the old one where it goes.
         public var bytes: Int
     }
 
+    /// The fingerprint of the built site.
     public var build: String
+    /// Files that the target does not have.
     public var added: [Change] = []
+    /// Files that the target has with another content.
     public var changed: [Change] = []
+    /// Files that were published before and are in the site no more.
     public var deleted: [Change] = []
     /// Fingerprinted files that the site no longer has, and that stay for caches.
     public var kept: [Change] = []
     /// Files that the site no longer has, and that somebody changed on the target: they stay.
     public var stays: [String] = []
+    /// How many files the target has as they are.
     public var unchanged = 0
+    /// Bytes of those files.
     public var unchangedBytes = 0
 
     /// What the target held when this was planned.

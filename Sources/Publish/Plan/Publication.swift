@@ -16,6 +16,7 @@ public struct Publication: Sendable, Equatable {
 
 /// What came of going back to an earlier publish.
 public struct Rollback: Sendable {
+    /// What is live afterwards.
     public var to: Publication
     /// Files that would have been removed and are not what a publish brought, so they stay.
     public var stays: [String]

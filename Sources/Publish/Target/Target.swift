@@ -12,9 +12,11 @@ public struct Target: Sendable {
     var url: String?
     /// The WebSub hub that feeds name.
     public var hub: String?
+    /// The name under `publish:` in the settings, or the destination as it was given with `--to`.
     public let name: String
     /// Whether only `gazette.yml` names it, which may be somebody else's.
     let isFromSettings: Bool
+    /// Where the files go, and how.
     public let destination: Destination
     /// As it was written.
     public let address: String
