@@ -4,11 +4,10 @@ import Testing
 @testable import Publish
 
 /// Kill -9 at random instants: the next publish ends as if nothing had happened.
-@Suite(.serialized) struct KillTests {
+struct KillTests {
     /// `GAZETTE_KILLS=50` where nobody waits for them.
     static let kills =
-        ProcessInfo.processInfo.environment["GAZETTE_KILLS"].flatMap { Int($0) }
-        ?? (Part.isCI ? 12 : 6)
+        ProcessInfo.processInfo.environment["GAZETTE_KILLS"].flatMap { Int($0) } ?? 6
 
     private func kill(_ place: any TestPlace, in folder: String, seed: UInt64) async throws {
         var random = Seeded(seed)
