@@ -4,6 +4,13 @@ import PackageDescription
 /// Our own code compiles without a warning, or not at all.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// The script and the styles that the preview puts into pages.
+let previewClient = [
+    "connection.js", "copying.js", "files.js", "frame.css", "marks.css", "marks.js", "morph.js",
+    "notes.js", "overlay.css", "overlay.js", "panel.css", "panel.js", "place.js", "start.js",
+    "swap.js", "weight.js",
+]
+
 let package = Package(
     name: "Gazette",
     platforms: [.macOS(.v14)],
@@ -36,7 +43,8 @@ let package = Package(
         .target(name: "Programs", dependencies: ["CSystem", "Files"], swiftSettings: strict),
         .target(name: "Import", dependencies: ["Gazette", "Markdown"], swiftSettings: strict),
         .target(
-            name: "Preview", dependencies: ["Files", "Gazette", "Programs"], swiftSettings: strict),
+            name: "Preview", dependencies: ["Files", "Gazette", "Programs"],
+            resources: previewClient.map { .embedInCode("Client/\($0)") }, swiftSettings: strict),
         .target(
             name: "Publish", dependencies: ["Files", "Gazette", "Programs"], swiftSettings: strict),
         .target(
@@ -52,10 +60,13 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(name: "Main", dependencies: ["GazetteCLI"], swiftSettings: strict),
-        .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+        .testTarget(
+            name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(
-            name: "MarkdownTests", dependencies: ["Markdown", "Markup"], swiftSettings: strict),
+            name: "MarkdownTests", dependencies: ["Markdown", "Markup", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "ImportTests",
             dependencies: [
@@ -67,13 +78,17 @@ let package = Package(
             exclude: ["Proof"], swiftSettings: strict),
         .testTarget(name: "HouseTests", dependencies: ["Main"], swiftSettings: strict),
         .testTarget(
-            name: "CLITests", dependencies: ["Files", "GazetteCLI", "Main"], swiftSettings: strict),
-        .testTarget(
-            name: "PreviewTests",
-            dependencies: ["Files", "Gazette", "Preview", "Programs", "Templates", "Main"],
+            name: "CLITests", dependencies: ["Files", "GazetteCLI", "Main", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "PublishTests", dependencies: ["Files", "Publish", "Programs", "Main"],
+            name: "PreviewTests",
+            dependencies: [
+                "Files", "Gazette", "Preview", "Programs", "Templates", "Main", "TestSupport",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PublishTests",
+            dependencies: ["Files", "Publish", "Programs", "Main", "TestSupport"],
             swiftSettings: strict),
         // The targets of the fuzzer with its inputs, without the fuzzer.
         .testTarget(
@@ -88,7 +103,8 @@ let package = Package(
             ],
             sources: ["Targets", "Tests"], swiftSettings: strict),
         .testTarget(
-            name: "GazetteTests", dependencies: ["Files", "Gazette", "Templates"],
+            name: "GazetteTests",
+            dependencies: ["Files", "Gazette", "Templates", "TestSupport"],
             swiftSettings: strict),
     ]
 )

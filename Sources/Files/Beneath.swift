@@ -6,7 +6,7 @@ import CSystem
     import Glibc
 #endif
 
-/// Opening what lies under a folder that is held open, without following a link anywhere.
+/// Opening what is under a folder that is held open, without following a link anywhere.
 package enum Beneath {
     /// Whether the system resolves a whole path by itself. Tests look at the other way too.
     package enum Resolution: Sendable { case system, step }
@@ -53,7 +53,7 @@ package enum Beneath {
         return descriptor >= 0 ? descriptor : -failure(folder, name)
     }
 
-    /// The error of the last call: of a link the system says that it is no folder.
+    /// The error of the last call: of a link the system says that it is not a folder.
     private static func failure(_ folder: Int32, _ name: String) -> Int32 {
         let code = errno
         guard code == ENOTDIR || code == EMLINK else { return code }

@@ -5,7 +5,7 @@
 #endif
 
 extension Directory {
-    /// Makes a folder and those round it; one that is there already is no error.
+    /// Makes a folder and those round it; one that is there already is not an error.
     public func makeFolder(_ path: String) throws(SystemError) {
         close(try openMakingFolder(path))
     }

@@ -80,7 +80,7 @@ extension Directory {
         }
     }
 
-    /// Removes a name that is no folder; whether there was one.
+    /// Removes a name that is not a folder; whether there was one.
     @discardableResult
     public func remove(_ path: String) throws(SystemError) -> Bool {
         do throws(SystemError) {

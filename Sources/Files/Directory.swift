@@ -4,10 +4,10 @@
     import Glibc
 #endif
 
-/// A folder that is held open: the only way to what lies in it.
+/// A folder that is held open: the only way to what is in it.
 ///
 /// Every path is relative to it and is opened without following a symbolic link in any part, so
-/// nothing outside the folder can be read, written, listed or removed through it, whatever lies in
+/// nothing outside the folder can be read, written, listed or removed through it, whatever is in
 /// it. The folder itself is the caller's word: links in its own path are followed once.
 public final class Directory: Sendable {
     /// As it was given, for messages.
@@ -76,7 +76,7 @@ public final class Directory: Sendable {
         return descriptor
     }
 
-    /// Does something with a name in the folder that it lies in, where the system has calls for
+    /// Does something with a name in the folder that it is in, where the system has calls for
     /// names only.
     ///
     /// - Parameter work: gets the folder's descriptor and the name; its result is that of a system

@@ -7,7 +7,7 @@
 /// The list of the files that Gazette has written into a folder, and what it wrote: what it may
 /// replace and remove. Whatever the list says, a file that holds something else is not ours.
 ///
-/// A list may come from anybody, so one that is not as Gazette writes it is no list.
+/// A list may come from anybody, so one that is not as Gazette writes it is not a list.
 public struct FileList: Sendable, Equatable {
     /// Its name in the output folder.
     public static let name = ".gazette-files"

@@ -12,7 +12,7 @@ package struct OpenFolder: ~Copyable {
     private let root: Directory
     /// Whether folders are expected to be missing.
     private let isFresh: Bool
-    /// Where the held folder lies under the root; nil while none is held.
+    /// Where the held folder is under the root; nil while none is held.
     private var path: [CChar]?
     private var descriptor: Int32 = -1
     /// The folder in it that was made last.

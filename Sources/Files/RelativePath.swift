@@ -31,13 +31,13 @@ public enum RelativePath {
         length > 0 && length <= 255 && (dots != length || dots > 2)
     }
 
-    /// The folder that a path lies in, empty for the outermost, and its name there.
+    /// The folder that a path is in, empty for the outermost, and its name there.
     public static func split(_ path: String) -> (folder: Substring, name: Substring) {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path[...]) }
         return (path[..<slash], path[path.utf8.index(after: slash)...])
     }
 
-    /// The folders that a path lies in, from the innermost to the outermost.
+    /// The folders that a path is in, from the innermost to the outermost.
     public static func folders(of path: String) -> [Substring] {
         var folders: [Substring] = []
         var folder = path[...]

@@ -12,15 +12,15 @@ public struct SystemError: Error, Sendable, Equatable {
     /// - Parameter code: as in `errno`.
     public init(_ code: Int32 = errno) { self.code = code }
 
-    /// A symbolic link lies on the way, and no link is followed.
+    /// A symbolic link is on the way, and no link is followed.
     public static let link = SystemError(ELOOP)
     /// There is nothing of that name.
     public static let missing = SystemError(ENOENT)
     /// There is something already.
     public static let taken = SystemError(EEXIST)
-    /// A file stands where a folder was expected.
+    /// A file is where a folder was expected.
     public static let notAFolder = SystemError(ENOTDIR)
-    /// A folder stands where a file was expected.
+    /// A folder is where a file was expected.
     public static let isFolder = SystemError(EISDIR)
     /// A pipe that nobody reads, a socket.
     public static let noDevice = SystemError(ENXIO)

@@ -11,7 +11,7 @@ struct Build: Command {
     @Argument(help: "The folder that holds Content. (default: .)", transform: Given.path)
     var folder = "."
 
-    @Option(help: "Write the site here instead of into FOLDER/Site.", transform: Given.path)
+    @Option(help: "Write the site to this folder instead of FOLDER/Site.", transform: Given.path)
     var output: String?
 
     @Option(
@@ -20,22 +20,22 @@ struct Build: Command {
     var baseURL: String?
 
     @Option(
-        help: "Build as of this date or moment, in the site's time zone.", transform: Given.text)
+        help: "Build as of this date or time, in the site's time zone.", transform: Given.text)
     var now: String?
 
     @Flag(help: "Show drafts.")
     var drafts = false
 
-    @Flag(help: "Replace files of the site that were changed after they were built.")
+    @Flag(help: "Overwrite files in the site that were changed after the last build.")
     var overwrite = false
 
-    @Flag(help: "Take warnings for errors: build nothing while there is one.")
+    @Flag(help: "Treat warnings as errors: do not build if there are any.")
     var strict = false
 
-    @Flag(help: "Print a report for programs, as JSON.")
+    @Flag(help: "Print the report as JSON.")
     var json = false
 
-    @Flag(help: "Print nothing but problems.")
+    @Flag(help: "Print only problems.")
     var quiet = false
 
     func run(theme: Theme) async -> Terminal.Ending {

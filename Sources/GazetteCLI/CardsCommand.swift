@@ -8,7 +8,7 @@ import Gazette
 struct CardsCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "cards",
-        abstract: "Draw the pictures that stand for pages where they are shared.",
+        abstract: "Draw the preview pictures that are shown when a page is shared.",
         discussion: """
             Draws one for each edition and article without a picture of its own into \
             Content/static/cards, and removes those that no page shows any more. It needs Pango \

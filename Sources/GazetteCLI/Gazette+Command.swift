@@ -65,7 +65,7 @@ protocol Command: ParsableCommand {
 struct Root: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "gazette",
-        abstract: "Builds a digest site out of news articles.",
+        abstract: "Build a digest site from news articles.",
         version: version,
         subcommands: [
             Build.self, New.self, ImportCommand.self, CardsCommand.self, PreviewCommand.self,

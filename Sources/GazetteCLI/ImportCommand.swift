@@ -8,21 +8,21 @@ import Import
 struct ImportCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Turn a scraped text into an article.")
+        abstract: "Convert a text file into an article.")
 
     @Argument(help: "The text file.", transform: Given.path)
     var file: String
 
     @Option(
-        help: "The day that the text was taken; relative dates count from it. (default: today)",
+        help: "The day the text was copied; relative dates are counted from it. (default: today)",
         transform: Given.text)
     var asOf: String?
 
     @Option(
-        help: "The topic, instead of the one that the text names.", transform: Given.text)
+        help: "The topic, instead of the one named in the text.", transform: Given.text)
     var topic: String?
 
-    @Option(help: "What becomes of half-width marks beside Chinese characters.")
+    @Option(help: "What to do with half-width punctuation next to Chinese characters.")
     var punctuation = Punctuation.keep
 
     @Option(help: "The digest's folder. (default: .)", transform: Given.path)

@@ -6,25 +6,25 @@ import Preview
 struct PreviewCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "preview",
-        abstract: "Show the site while you write it.",
+        abstract: "Serve the site locally and update it as you edit.",
         discussion: """
-            Serves the site to this machine and follows what you save: the page in the browser is \
-            the new one at once, with its errors on it. Drafts and articles of days to come show, \
-            marked. Nothing is written. Where the program lies in its own package, a change of its \
-            templates compiles it anew. Ctrl-C ends it.
+            Serves the site to this machine. Whenever you save a file, the page in the browser \
+            updates; errors appear on the page. Drafts and future articles are shown and marked. \
+            Nothing is written to disk. When gazette runs from its package's build folder, saving \
+            a template recompiles it; compile errors appear on the page. Press Ctrl-C to stop.
             """)
 
     @Argument(help: "The folder that holds Content. (default: .)", transform: Given.path)
     var folder = "."
 
     @Option(
-        help: "The port to serve at; 0 for any that is free. (default: 1605, or the next)",
+        help: "The port to serve on; 0 picks a free one. (default: 1605, or the next free one)",
         transform: Given.port)
     var port: UInt16?
 
     @Option(
         help:
-            "The address of this machine to serve at; 0.0.0.0 lets others in. (default: 127.0.0.1)",
+            "The address to listen on; 0.0.0.0 lets other machines in. (default: 127.0.0.1)",
         transform: Given.text)
     var host = "127.0.0.1"
 
@@ -32,14 +32,14 @@ struct PreviewCommand: Command {
     var open = false
 
     @Option(
-        help: "Show it as of this date or moment, in the site's time zone.", transform: Given.text)
+        help: "Show the site as of this date or time, in its time zone.", transform: Given.text)
     var now: String?
 
-    @Flag(help: "Print nothing but the address and problems.")
+    @Flag(help: "Print only the address and problems.")
     var quiet = false
 
     func run(theme: Theme) async -> Terminal.Ending {
-        // It ends the program itself: whoever waits for it may stand behind thousands of articles
+        // It ends the program itself: whoever waits for it may be behind thousands of articles
         // that wait to be parsed.
         let previewing = Task<Terminal.Ending, Never>(priority: .high) {
             Terminal.end(await preview(theme))

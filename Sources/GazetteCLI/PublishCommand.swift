@@ -7,57 +7,60 @@ import Publish
 struct PublishCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "publish",
-        abstract: "Bring the built site to where its readers are.",
+        abstract: "Publish the built site.",
         discussion: """
-            Publishes what gazette build wrote; it builds nothing itself. A target is a name from \
+            Publishes what gazette build wrote; it does not build. A target is a name from \
             publish: in gazette.yml, a folder, git+https://host/repo.git#branch, \
             rsync://user@host:port/path or rclone:remote:path. gazette publish history [<folder>] \
             lists what was published, the newest first.
 
-            Ends with 0 when all went well, also after a dry run that found changes; with 1 when a \
-            guard or the content is in the way; with 2 when the target is.
+            The exit code is 0 on success, also after a dry run that found changes; 1 if a check \
+            refuses to publish or the content has errors; 2 if the target cannot be published to.
             """)
 
     @OptionGroup var place: PublishPlace
 
-    @Flag(help: "Show what would be done, and do nothing.")
+    @Flag(help: "Show what would change, without changing anything.")
     var dryRun = false
 
     @Option(
-        help: ArgumentHelp("Publish although a guard objects; it says which.", valueName: "guard"),
+        help: ArgumentHelp(
+            "Publish even if this check refuses. The message names the check.", valueName: "check"),
         transform: Given.text)
     var allow: [String] = []
 
-    @Flag(help: "Overwrite a git branch that went elsewhere.")
+    @Flag(help: "Overwrite a git branch that has diverged.")
     var force = false
 
-    @Flag(help: "Take the lock away from a publisher that is dead.")
+    @Flag(help: "Remove the lock of a publish that has crashed.")
     var breakLock = false
 
-    @Flag(help: "Go back to an earlier publish: the one before, or the one that --id names.")
+    @Flag(help: "Roll back to the previous publish, or to the one given with --id.")
     var rollback = false
 
     @Option(
-        help: "The publish to go back to, as gazette publish history shows it.",
+        help: "The publish to roll back to, from gazette publish history.",
         transform: Given.text)
     var id: String?
 
-    @Flag(help: "Fetch a few of the changed pages afterwards and compare them.")
+    @Flag(help: "Fetch a few changed pages afterwards and compare them with the build.")
     var verify = false
 
-    @Flag(help: "Tell the target's WebSub hub about feeds that changed.")
+    @Flag(help: "Notify the target's WebSub hub of changed feeds.")
     var ping = false
 
-    @Flag(help: "Tell search engines about pages that changed; the key is in INDEXNOW_KEY.")
+    @Flag(
+        help:
+            "Notify search engines of changed pages through IndexNow; set the key in INDEXNOW_KEY.")
     var indexNow = false
 
-    @Flag(help: "Show each program before it is started.")
+    @Flag(help: "Print the command line of each program that is started.")
     var verbose = false
 
-    @Flag(help: "Print a report for programs, as JSON.")
+    @Flag(help: "Print the report as JSON.")
     var json = false
 
-    @Flag(help: "Print nothing but problems.")
+    @Flag(help: "Print only problems.")
     var quiet = false
 
     func run(theme: Theme) async -> Terminal.Ending {

@@ -12,15 +12,15 @@ struct PublishPlace: ParsableArguments {
     var words: [String] = []
 
     @Option(
-        help: "The target. Needed where gazette.yml names none or several.",
+        help: "The target. Required if gazette.yml names none or several.",
         transform: Given.text)
     var to: String?
 
-    @Option(help: "Publish what lies here instead of FOLDER/Site.", transform: Given.path)
+    @Option(help: "Publish this folder instead of FOLDER/Site.", transform: Given.path)
     var site: String?
 
     @Option(
-        help: ArgumentHelp("A configuration for ssh, as ssh -F takes it.", valueName: "file"),
+        help: ArgumentHelp("A configuration file for ssh, as for ssh -F.", valueName: "file"),
         transform: Given.path)
     var sshConfig: String?
 
@@ -77,7 +77,7 @@ struct PublishPlace: ParsableArguments {
         if let to, let named = known.first(where: { $0.name == to }) { return try target(named) }
         if let to {
             // What gazette.yml says of this very place holds here too. A mistake in another entry
-            // is no concern of this one.
+            // is not a concern of this one.
             let address = try place(to)
             if let known = known.first(where: { (try? place($0.to)) == address }) {
                 return try target(known, isByHand: true)

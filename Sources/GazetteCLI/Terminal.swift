@@ -55,7 +55,7 @@ enum Terminal {
 
     static func end(_ ending: Ending) -> Never { exit(ending.rawValue) }
 
-    /// In JSON what a terminal would not show can only stand in strings, where it may be written
+    /// In JSON what a terminal would not show can only be in strings, where it may be written
     /// by its number.
     private static func escaped(_ json: String) -> String {
         let isPlain = { (scalar: Unicode.Scalar) in

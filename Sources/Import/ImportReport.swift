@@ -88,7 +88,7 @@ extension Imported {
             case byline
             /// A share bar, a player or the like.
             case part(PagePart)
-            /// What stands above the headline.
+            /// What is above the headline.
             case aboveTitle
             /// Lines of a mail's header that say nothing of the article.
             case mailHeader
@@ -119,7 +119,7 @@ extension Imported {
             case aboveTitle
             case noBody
             case noDate
-            /// The date stands in the text and not above it.
+            /// The date is in the text and not above it.
             case dateInText(String)
             case date(Published.Doubt, phrase: String, day: String)
             case masthead(source: String, topic: String)

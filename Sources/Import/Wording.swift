@@ -29,7 +29,7 @@ extension Imported.ImportReport {
     /// What was done, one line each, without a line break at the end.
     public var done: [String] {
         var done = readings.map(\.description)
-        if isMarkdown { done.append("the text is Markdown: its body is kept as it stands") }
+        if isMarkdown { done.append("the text is Markdown: its body is kept as it is") }
         done += Self.first(dropped.map(\.description))
         done += Self.count(headings.map { $0...$0 }, "heading", "headings")
         done += Self.count(quotations, "quotation", "quotations")
@@ -149,7 +149,7 @@ extension Imported.Dropped.Reason {
         case .source: "where the article is from; \"source\" says so"
         case .byline: "who wrote it; \"author\" says so"
         case .part(let part): part.words
-        case .aboveTitle: "what stands above the headline"
+        case .aboveTitle: "text above the headline"
         case .mailHeader: "a mail's header"
         case .signature: "a mail's signature and what follows it"
         }
@@ -167,7 +167,7 @@ extension Imported.Doubt.Subject {
         case .rivalTitle(let line):
             "may be the headline; line \(line) was taken for it: check \"title\""
         case .aboveTitle:
-            "stands above the headline and was dropped: check whether it belongs to it"
+            "is above the headline and was dropped: check whether it belongs to the article"
         case .noBody: "there is a title and no body: write one"
         case .noDate: "no date was found: \"date\" is the day given with --as-of, correct it"
         case .dateInText(let phrase): "the date is read from the text, \"\(phrase)\": check it"
@@ -190,7 +190,7 @@ extension Imported.Doubt.Subject {
         case .repeat(let original):
             "the same as \(spelled(original)), and kept: delete what is too much"
         case .variant(let line): "nearly line \(line) over again, and dropped: compare the two"
-        case .onlyInRepeat: "only the second copy of the text has it: kept, check its place"
+        case .onlyInRepeat: "is only in the second copy of the text: kept, check where it belongs"
         case .tailKept: "dropped, but what follows reads like the article: kept, check it"
         case .deadLink: "asks for a click, but the link did not come along: link it or delete it"
         case .byline:

@@ -4,7 +4,7 @@ import Gazette
 /// Keeps a second preview away from the same folder: two would show one digest at two addresses,
 /// and an editor would look at one and wait for the other.
 ///
-/// It lies among the user's own files, not in the digest: previewing writes nothing there.
+/// It is among the user's own files, not in the digest: previewing writes nothing there.
 struct PreviewLock: Sendable {
     private let lock: FileLock
 

@@ -10,14 +10,14 @@ enum Wording {
     static let wrongOrigin = "only pages of this preview may follow its changes"
     static let nothingHere = "there is nothing of this name in the preview"
     static func notOpened(_ reason: String) -> String { "this file cannot be opened: \(reason)" }
-    static let noRequest = "this is no request: write GET /path HTTP/1.1"
+    static let noRequest = "this is not an HTTP request: write GET /path HTTP/1.1"
     static let wrongVersion = "a preview speaks HTTP/1.1 and HTTP/1.0"
     static let noLineEnd = "a line of the request does not end with CR LF"
     static let noField = "a field of the request is none: write Name: value"
     static let severalHosts = "the request names several hosts: name one"
     static let twoLengths =
         "the request has Content-Length and Transfer-Encoding: leave out one of them"
-    static let noLength = "the request's Content-Length is no number: write it once, in digits"
+    static let noLength = "the request's Content-Length is not a number: write it once, in digits"
     static func longLine(_ most: Int) -> String {
         "a line of the request has more than \(most) bytes: ask with less"
     }
@@ -39,7 +39,9 @@ enum Wording {
         "name the folder that holds Content, or make one with gazette new FOLDER"
     static func portTaken(_ port: UInt16) -> String { "port \(port) is taken" }
     static let chooseAPort = "choose another with --port, or --port 0 for any that is free"
-    static func badHost(_ host: String) -> String { "\"\(host)\" is no address of this machine" }
+    static func badHost(_ host: String) -> String {
+        "\"\(host)\" is not an address of this machine"
+    }
     static let chooseAHost = "write --host 127.0.0.1, or --host 0.0.0.0 to let others in"
     static func cannotListen(_ address: String, _ reason: String) -> String {
         "nothing can be served at \(address)" + (reason.isEmpty ? "" : ": \(reason)")

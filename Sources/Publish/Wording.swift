@@ -33,7 +33,7 @@ extension PublishObstacle {
         // Not the address itself: this goes into logs.
         PublishObstacle(
             "the target's address holds a password or a token",
-            "leave it out: git, ssh and rclone take it from where they keep such things")
+            "leave it out: git, ssh and rclone have their own stores for passwords")
     }
     static let describedRemote = PublishObstacle(
         "a remote of rclone is described in the target's address, and could run any program",
@@ -62,12 +62,12 @@ extension PublishObstacle {
     }
     static func wrongPlace(_ path: String, _ why: String) -> PublishObstacle {
         PublishObstacle(
-            "\"\(path)\" is no place to publish to: it \(why)",
+            "\"\(path)\" cannot be published to: it \(why)",
             "choose a folder for the site alone, such as /srv/www/daily")
     }
     static func badWebAddress(_ text: String, _ key: String) -> PublishObstacle {
         PublishObstacle(
-            "\"\(Redaction.address(text))\" is no address that \(key) can have",
+            "\"\(Redaction.address(text))\" is not a valid address for \(key)",
             "write \(key): https://host.example/path, without a password")
     }
     static func badBranch(_ name: String) -> PublishObstacle {
@@ -103,7 +103,7 @@ extension PublishObstacle {
     }
     /// There is no built site at `path`.
     public static func noBuild(_ path: String) -> PublishObstacle {
-        PublishObstacle("\(path) holds no built site", "build it first: gazette build")
+        PublishObstacle("\(path) does not hold a built site", "build it first: gazette build")
     }
     /// The folder of the built site is a symbolic link.
     public static func siteIsLink(_ path: String) -> PublishObstacle {
@@ -114,12 +114,13 @@ extension PublishObstacle {
     /// More than one digest was named on the command line.
     public static func oneFolder(_ word: String) -> PublishObstacle {
         PublishObstacle(
-            "\"\(word)\" is one folder too many", "write gazette publish FOLDER --to TARGET")
+            "\"\(word)\" is a second folder, and one digest is published at a time",
+            "write gazette publish FOLDER --to TARGET")
     }
     /// `--allow` names no guard.
     public static func unknownGuard(_ text: String) -> PublishObstacle {
         PublishObstacle(
-            "\"\(text)\" is nothing that can be allowed",
+            "\"\(text)\" is not a check that can be allowed to fail",
             "write one of \(Guard.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 }
@@ -147,7 +148,7 @@ extension PublishObstacle {
         "the target names no hub to tell", "write hub: https://hub.example.org/ in gazette.yml")
     /// The setting for an IndexNow key is missing.
     public static let noKey = PublishObstacle(
-        "there is no key for IndexNow", "put it into the variable INDEXNOW_KEY")
+        "there is no key for IndexNow", "set the environment variable INDEXNOW_KEY")
 }
 
 // MARK: - This machine
@@ -160,7 +161,7 @@ extension PublishObstacle {
     }
     static func unfinishedBuild(_ path: String) -> PublishObstacle {
         PublishObstacle(
-            "a build of \(path) is at work, or was stopped before its end",
+            "a build of \(path) is still running, or was stopped before it finished",
             "wait for it, or build again: gazette build")
     }
     static func incompleteBuild(_ path: String) -> PublishObstacle {
@@ -195,7 +196,8 @@ extension PublishObstacle {
     }
     static func foreignLock(_ path: String) -> PublishObstacle {
         PublishObstacle(
-            "\(path) is there, and it is no lock of a publish", "move it away and publish again")
+            "\(path) is in the way: it is not a lock that gazette publish made",
+            "move it away and publish again")
     }
     static func notStarted(_ path: String, _ reason: String) -> PublishObstacle {
         PublishObstacle("\(path) cannot be started: \(reason)", "mend that and publish again")

@@ -9,34 +9,34 @@ import Testing
     /// call; otherwise some of them, others each time.
     @Suite(.serialized) struct FaultTests {
         @Test(arguments: FaultScenario.all)
-        func `any call of the system may fail`(scenario: FaultScenario) throws {
+        func `any call of the system may fail`(scenario: FaultScenario) async throws {
             // An input/output error, a full disk, a missing permission.
-            for code in [EIO, ENOSPC, EACCES] { try run(scenario, code: code) }
+            for code in [EIO, ENOSPC, EACCES] { try await run(scenario, code: code) }
         }
 
         @Test(arguments: FaultScenario.all)
-        func `the program may be killed before any call`(scenario: FaultScenario) throws {
-            try run(scenario, code: 0)
+        func `the program may be killed before any call`(scenario: FaultScenario) async throws {
+            try await run(scenario, code: 0)
         }
 
-        private func run(_ scenario: FaultScenario, code: Int32) throws {
-            try Program.withFolder { folder in
+        private func run(_ scenario: FaultScenario, code: Int32) async throws {
+            try await TemporaryFolder.with { folder in
                 let library = try FaultLibrary.path(in: folder)
                 let base = folder + "/base"
                 try FileManager.default.createDirectory(
                     atPath: base, withIntermediateDirectories: true)
-                try scenario.prepare(base)
-                let clean = try Trial(
+                try await scenario.prepare(base)
+                let clean = try await Trial(
                     of: base, in: folder + "/clean", scenario, library, at: 0, code)
                 #expect(clean.run.code == 0, "\(clean.run.errors)")
                 let expected = try clean.tree()
                 let calls = try clean.calls()
                 try #require(calls > 20)
                 for number in FaultScenario.numbers(upTo: calls) {
-                    let trial = try Trial(
+                    let trial = try await Trial(
                         of: base, in: folder + "/trial", scenario, library, at: number, code)
                     let what = "\(scenario.name), call \(number) of \(calls), error \(code)"
-                    try check(trial, expected, what, code)
+                    try await check(trial, expected, what, code)
                     try FileManager.default.removeItem(atPath: trial.folder)
                 }
             }
@@ -44,7 +44,7 @@ import Testing
 
         private func check(
             _ trial: Trial, _ expected: [String: Data], _ what: String, _ code: Int32
-        ) throws {
+        ) async throws {
             let said = trial.run.errors
             try #expect(trial.foreignFiles() == Trial.foreign, "\(what): \(said)")
             if code != 0 {
@@ -56,7 +56,7 @@ import Testing
                 let tree = try trial.tree().filter { !$0.key.hasSuffix("/.gazette-lock") }
                 #expect(tree == expected, "\(what): not told")
             }
-            let again = try trial.again()
+            let again = try await trial.again()
             #expect(again.code == 0, "\(what), again: \(again.errors) after \(said)")
             let tree = try trial.tree()
             let differing = Set(tree.keys).union(expected.keys).filter { tree[$0] != expected[$0] }
@@ -79,10 +79,10 @@ import Testing
         init(
             of base: String, in folder: String, _ scenario: FaultScenario, _ library: String,
             at number: Int, _ code: Int32
-        ) throws {
+        ) async throws {
             (self.folder, self.scenario) = (folder, scenario)
             try FileManager.default.copyItem(atPath: base, toPath: folder)
-            run = try Program.run(
+            run = try await Program.run(
                 scenario.arguments, in: folder,
                 environment: [
                     "LD_PRELOAD": library, "FAULT_AT": "\(number)", "FAULT_ERRNO": "\(code)",
@@ -95,8 +95,8 @@ import Testing
             return Int(text.prefix { $0.isNumber }) ?? 0
         }
 
-        func again() throws -> Program {
-            try Program.run(
+        func again() async throws -> Program {
+            try await Program.run(
                 scenario.arguments, in: folder,
                 environment: ["XDG_STATE_HOME": folder + "/state"])
         }
@@ -130,7 +130,7 @@ import Testing
         let arguments: [String]
         /// The folders whose files the command makes.
         let makes: [String]
-        let steps: @Sendable (String) throws -> Void
+        let steps: @Sendable (String) async throws -> Void
 
         var testDescription: String { name }
 
@@ -142,8 +142,8 @@ import Testing
             return Array(Set((0..<12).map { _ in Int.random(in: 1...count) })).sorted()
         }
 
-        func prepare(_ folder: String) throws {
-            try steps(folder)
+        func prepare(_ folder: String) async throws {
+            try await steps(folder)
             for (path, text) in Trial.foreign {
                 let url = URL(filePath: folder + "/" + path)
                 try FileManager.default.createDirectory(
@@ -160,7 +160,7 @@ import Testing
             },
             FaultScenario(name: "a build after a change", arguments: ["build"], makes: ["Site"]) {
                 try digest($0)
-                _ = try Program.run("build", in: $0)
+                _ = try await Program.run("build", in: $0)
                 let articles = $0 + "/Content/articles"
                 try FileManager.default.removeItem(atPath: articles + "/old.md")
                 try write(article("Newer", "2026-11-05"), to: articles + "/newer.md")
@@ -188,7 +188,7 @@ import Testing
                 try digest(
                     folder,
                     ["publish:", "  - name: live", "    to: target"] + options.map { "    " + $0 })
-                _ = try Program.run("build", in: folder)
+                _ = try await Program.run("build", in: folder)
             }
         }
 

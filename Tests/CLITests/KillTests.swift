@@ -3,11 +3,11 @@ import Testing
 
 /// A build that is killed, wherever it stands, leaves a site that the next build makes whole.
 struct KillTests {
-    @Test func `a killed build is mended by the next`() throws {
-        try Program.withFolder { folder in
-            _ = try Program.run("new", ".", in: folder)
+    @Test func `a killed build is mended by the next`() async throws {
+        try await TemporaryFolder.with { folder in
+            _ = try await Program.run("new", ".", in: folder)
             try fill(folder, with: 120)
-            let clean = try Program.run("build", "--output", "Clean", in: folder)
+            let clean = try await Program.run("build", "--output", "Clean", in: folder)
             #expect(clean.code == 0, "\(clean.errors)")
             let expected = try tree(folder + "/Clean")
             var interrupted = 0
@@ -19,7 +19,7 @@ struct KillTests {
                 kill(build.processIdentifier, SIGKILL)
                 build.waitUntilExit()
                 if build.terminationReason == .uncaughtSignal { interrupted += 1 }
-                let again = try Program.run("build", in: folder)
+                let again = try await Program.run("build", in: folder)
                 #expect(again.code == 0, "\(again.errors)")
                 #expect(try tree(folder + "/Site") == expected)
             }

@@ -6,12 +6,12 @@ struct OwnThemeTests {
     private let root = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().path
 
-    @Test func `a package of its own builds a site with its own cards`() throws {
+    @Test func `a package of its own builds a site with its own cards`() async throws {
         let package = root + "/Tests/Fixtures/own-theme"
         let source = try String(
             contentsOfFile: package + "/Sources/daily/Daily.swift", encoding: .utf8)
         #expect(source.split(separator: "\n").count <= 9)
-        try Program.withFolder { folder in
+        try await TemporaryFolder.with { folder in
             try FileManager.default.copyItem(
                 atPath: package + "/Content", toPath: folder + "/Content")
             let swift = Process()
@@ -23,10 +23,13 @@ struct OwnThemeTests {
             ]
             let pipe = Pipe()
             (swift.standardOutput, swift.standardError) = (pipe, pipe)
-            try swift.run()
-            let told = try pipe.fileHandleForReading.readToEnd() ?? Data()
-            swift.waitUntilExit()
-            #expect(swift.terminationStatus == 0, "\(String(decoding: told, as: UTF8.self))")
+            let (told, status) = try await onThread {
+                try swift.run()
+                let told = try pipe.fileHandleForReading.readToEnd() ?? Data()
+                swift.waitUntilExit()
+                return (told, swift.terminationStatus)
+            }
+            #expect(status == 0, "\(String(decoding: told, as: UTF8.self))")
             let path = folder + "/Content"
             let articles = try FileManager.default.subpathsOfDirectory(atPath: path)
                 .filter { $0.hasPrefix("articles/") && $0.hasSuffix(".md") }

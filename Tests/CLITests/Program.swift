@@ -6,26 +6,30 @@ struct Program {
     var errors: String
     var code: Int32
 
-    static func run(_ arguments: String..., in folder: String) throws -> Program {
-        try run(arguments, in: folder)
+    static func run(_ arguments: String..., in folder: String) async throws -> Program {
+        try await run(arguments, in: folder)
     }
 
     /// - Parameter environment: what is other than in that of the tests.
     static func run(
         _ arguments: [String], in folder: String, environment: [String: String] = [:]
-    ) throws -> Program {
-        let process = process(arguments, in: folder)
-        process.environment = process.environment?.merging(environment) { $1 }
-        return try run(process)
+    ) async throws -> Program {
+        try await onThread {
+            let process = process(arguments, in: folder)
+            process.environment = process.environment?.merging(environment) { $1 }
+            return try run(process)
+        }
     }
 
     /// Runs a script, in which `$0` is the program.
-    static func shell(_ script: String, in folder: String) throws -> Program {
-        let process = process([], in: folder)
-        let path = process.executableURL?.path ?? ""
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", script, path]
-        return try run(process)
+    static func shell(_ script: String, in folder: String) async throws -> Program {
+        try await onThread {
+            let process = process([], in: folder)
+            let path = process.executableURL?.path ?? ""
+            process.executableURL = URL(filePath: "/bin/sh")
+            process.arguments = ["-c", script, path]
+            return try run(process)
+        }
     }
 
     private static func run(_ process: Process) throws -> Program {
@@ -67,14 +71,5 @@ struct Program {
             .merging(["XDG_STATE_HOME": state]) { $1 }
         process.currentDirectoryURL = URL(filePath: folder)
         return process
-    }
-
-    /// Runs `work` with a new empty folder, and removes it afterwards.
-    static func withFolder<Result>(_ work: (String) throws -> Result) throws -> Result {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "gazette-cli-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        return try work(folder)
     }
 }

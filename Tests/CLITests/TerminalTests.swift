@@ -13,9 +13,11 @@ struct TerminalTests {
         }
     }
 
-    @Test func `names and texts of a digest neither steer the terminal nor forge a line`() throws {
-        try Program.withFolder { folder in
-            _ = try Program.run("new", ".", in: folder)
+    @Test func `names and texts of a digest neither steer the terminal nor forge a line`()
+        async throws
+    {
+        try await TemporaryFolder.with { folder in
+            _ = try await Program.run("new", ".", in: folder)
             let content = folder + "/Content"
             for (path, text) in [
                 "articles/\(nasty).md": "---\ntitle: X\ndate: 2026-13-01\n---\n",
@@ -30,11 +32,11 @@ struct TerminalTests {
                     at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try Data(text.utf8).write(to: file)
             }
-            let build = try Program.run("build", in: folder)
+            let build = try await Program.run("build", in: folder)
             #expect(build.code == 1 && isSafe(build.errors))
             #expect(build.errors.contains("a\\u{1B}[2J\\u{A}error: forged\\u{9B}\\u{202E}"))
             #expect(!build.errors.contains("\nerror: forged"))
-            let report = try Program.run("build", "--json", in: folder)
+            let report = try await Program.run("build", "--json", in: folder)
             #expect(report.code == 1 && isSafe(report.output))
             let read = try #require(
                 JSONSerialization.jsonObject(with: Data(report.output.utf8)) as? [String: Any])
@@ -44,24 +46,26 @@ struct TerminalTests {
     }
 
     @Test(arguments: ["articles/caf\\351.md", "static/\\377/x.png", "static/a\\nb.txt"])
-    func `a file whose name is no text is told before anything is written`(name: String) throws {
-        try Program.withFolder { folder in
-            _ = try Program.run("new", ".", in: folder)
+    func `a file whose name is no text is told before anything is written`(name: String)
+        async throws
+    {
+        try await TemporaryFolder.with { folder in
+            _ = try await Program.run("new", ".", in: folder)
             let script = "f=Content/$(printf '\(name)'); mkdir -p \"${f%/*}\"; echo x >\"$f\""
-            #expect(try Program.shell(script, in: folder).code == 0)
-            let build = try Program.run("build", in: folder)
+            #expect(try await Program.shell(script, in: folder).code == 0)
+            let build = try await Program.run("build", in: folder)
             #expect(build.code == 1 && build.errors.hasSuffix("1 error; nothing was written\n"))
             #expect(build.errors.hasPrefix("Content/\(name.prefix(7))"))
             #expect(!FileManager.default.fileExists(atPath: folder + "/Site"))
         }
     }
 
-    @Test func `what a target says of itself does not steer the terminal`() throws {
-        try Program.withFolder { folder in
-            _ = try Program.run("new", ".", in: folder)
-            _ = try Program.run("build", in: folder)
+    @Test func `what a target says of itself does not steer the terminal`() async throws {
+        try await TemporaryFolder.with { folder in
+            _ = try await Program.run("new", ".", in: folder)
+            _ = try await Program.run("build", in: folder)
             let publish = ["publish", "--to", "www"]
-            #expect(try Program.run(publish, in: folder).code == 0)
+            #expect(try await Program.run(publish, in: folder).code == 0)
             let manifest = URL(filePath: folder + "/www/.gazette-manifest.json")
             let text = try String(contentsOf: manifest, encoding: .utf8)
             let other = text.replacing(
@@ -69,7 +73,7 @@ struct TerminalTests {
             #expect(other != text)
             try Data(other.utf8).write(to: manifest)
             for words in [publish, publish + ["--json"], ["publish", "history", "--to", "www"]] {
-                let said = try Program.run(words, in: folder)
+                let said = try await Program.run(words, in: folder)
                 #expect(isSafe(said.errors) && isSafe(said.output))
                 #expect(!said.errors.contains("\nerror: forged"))
             }
@@ -87,12 +91,12 @@ struct TerminalTests {
         ["build", ".", "https://u:secret@h/x"], ["https://u:secret@h/x"],
         ["build", ".", "https://u:s \"secret@h/x"],
     ])
-    func `a password on the command line is not printed`(words: [String]) throws {
-        try Program.withFolder { folder in
-            _ = try Program.run("new", ".", in: folder)
-            _ = try Program.run("build", in: folder)
+    func `a password on the command line is not printed`(words: [String]) async throws {
+        try await TemporaryFolder.with { folder in
+            _ = try await Program.run("new", ".", in: folder)
+            _ = try await Program.run("build", in: folder)
             for more in words.count > 1 ? [[], ["--json"]] : [[]] {
-                let said = try Program.run(words + more, in: folder)
+                let said = try await Program.run(words + more, in: folder)
                 let all = (said.errors + said.output).replacing("secret_access_key", with: "")
                 #expect(!all.contains("secret") && !all.contains("ecret@"), "\(all)")
                 #expect(!all.isEmpty)
@@ -100,24 +104,24 @@ struct TerminalTests {
         }
     }
 
-    @Test func `a password in the settings is not printed`() throws {
-        try Program.withFolder { folder in
-            _ = try Program.run("new", ".", in: folder)
+    @Test func `a password in the settings is not printed`() async throws {
+        try await TemporaryFolder.with { folder in
+            _ = try await Program.run("new", ".", in: folder)
             let settings = URL(filePath: folder + "/Content/gazette.yml")
             let text = try String(contentsOf: settings, encoding: .utf8)
             let other = text.replacing("https://example.org/", with: "https://u:secret@h/?token=x")
             try Data(other.utf8).write(to: settings)
-            let said = try Program.run("build", in: folder)
+            let said = try await Program.run("build", in: folder)
             #expect(said.code == 1 && said.errors.contains("https://…@h/"))
             #expect(!said.errors.contains("secret") && !said.errors.contains("token=x"))
         }
     }
 
-    @Test func `an article on standard output has its bytes`() throws {
-        try Program.withFolder { folder in
+    @Test func `an article on standard output has its bytes`() async throws {
+        try await TemporaryFolder.with { folder in
             let text = "标题在此\n来源 主题 昨天\n正文\u{202E}一段，见 https://u:p@h/。\n"
             try Data(text.utf8).write(to: URL(filePath: folder + "/x.txt"))
-            let said = try Program.run(
+            let said = try await Program.run(
                 "import", "x.txt", "--stdout", "--as-of", "2026-11-23", in: folder)
             #expect(said.code == 0 && said.output.contains("\u{202E}"))
             #expect(isSafe(said.errors))
@@ -128,17 +132,17 @@ struct TerminalTests {
         ("build", 0), ("build --json", 0), ("build --nonsense", 2), ("build nowhere", 2),
         ("--help", 0), ("--version", 0), ("publish --to www", 0), ("publish history --to www", 0),
     ])
-    func `a reader that went away is no failure`(words: String, code: Int32) throws {
-        try Program.withFolder { folder in
-            _ = try Program.run("new", ".", in: folder)
-            _ = try Program.run("build", in: folder)
+    func `a reader that went away is no failure`(words: String, code: Int32) async throws {
+        try await TemporaryFolder.with { folder in
+            _ = try await Program.run("new", ".", in: folder)
+            _ = try await Program.run("build", in: folder)
             // The reader is gone before the program begins: it closes a pipe that this one waits for.
             let script = """
                 mkfifo gone
                 { cat gone >/dev/null; "$0" \(words); echo $? >code; } 2>&1 | { exec <&-; : >gone; }
                 cat code
                 """
-            let said = try Program.shell(script, in: folder)
+            let said = try await Program.shell(script, in: folder)
             #expect(said.output == "\(code)\n", "\(said.errors)")
         }
     }
@@ -148,25 +152,28 @@ struct TerminalTests {
         arguments: [
             "build", "build --json", "--help", "new d", "import x.txt --stdout --as-of 2026-11-23",
         ])
-    func `a full disk under standard output is an error`(words: String) throws {
-        try Program.withFolder { folder in
-            _ = try Program.run("new", ".", in: folder)
+    func `a full disk under standard output is an error`(words: String) async throws {
+        try await TemporaryFolder.with { folder in
+            _ = try await Program.run("new", ".", in: folder)
             try Data("标题在此\n来源 主题 昨天\n正文。\n".utf8).write(to: URL(filePath: folder + "/x.txt"))
-            let said = try Program.shell("\"$0\" \(words) >/dev/full", in: folder)
+            let said = try await Program.shell("\"$0\" \(words) >/dev/full", in: folder)
             #expect(said.code == 2)
             #expect(said.errors.hasPrefix("error: standard output cannot be written: no space"))
             // Nobody can be told of an error where errors go.
-            #expect(try Program.shell("\"$0\" build --quiet 2>/dev/full", in: folder).code == 0)
+            #expect(
+                try await Program.shell("\"$0\" build --quiet 2>/dev/full", in: folder).code == 0)
         }
     }
 
     @Test(arguments: [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
-    func `closed standard files are no files of the site`(closed: String) throws {
-        try Program.withFolder { folder in
-            _ = try Program.run("new", ".", in: folder)
-            _ = try Program.run("build", "--output", "good", in: folder)
-            #expect(try Program.shell("\"$0\" build \(closed)", in: folder).code == 0)
-            #expect(try Program.shell("diff -r good Site -x .gazette-files", in: folder).code == 0)
+    func `closed standard files are no files of the site`(closed: String) async throws {
+        try await TemporaryFolder.with { folder in
+            _ = try await Program.run("new", ".", in: folder)
+            _ = try await Program.run("build", "--output", "good", in: folder)
+            #expect(try await Program.shell("\"$0\" build \(closed)", in: folder).code == 0)
+            #expect(
+                try await Program.shell("diff -r good Site -x .gazette-files", in: folder).code == 0
+            )
         }
     }
 }

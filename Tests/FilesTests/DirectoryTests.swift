@@ -166,14 +166,3 @@ import Testing
         try Data(text.utf8).write(to: url)
     }
 }
-
-enum TemporaryFolder {
-    /// Runs `work` with a new empty folder, and removes it afterwards.
-    static func with(_ work: (String) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "gazette-files-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try work(folder)
-    }
-}

@@ -98,8 +98,8 @@ struct EmitTests {
         }
     }
 
-    @Test func `the site does not go where the content is`() async throws {
-        try await TemporaryFolder.with { folder in
+    @Test func `the site does not go where the content is`() throws {
+        try TemporaryFolder.with { folder in
             for path in ["", "/Content", "/Content/site"] {
                 try FileManager.default.createDirectory(
                     atPath: folder + "/Content", withIntermediateDirectories: true)

@@ -70,18 +70,6 @@ func article(_ title: String, _ date: String = "2026-11-20", _ more: String = ""
     "---\ntitle: \(title)\ndate: \(date)\ntopic: city\n\(more.isEmpty ? "" : more + "\n")---\n\nText.\n"
 }
 
-enum TemporaryFolder {
-    /// Runs `work` with a new empty folder, and removes it afterwards.
-    static func with<Result>(_ work: (String) async throws -> Result) async throws -> Result {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "gazette-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        return try await work(folder)
-    }
-}
-
 /// The package's own folder.
 let packageRoot = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path

@@ -66,7 +66,7 @@ struct EmphasisBruteForceTests {
 
     @Test func `random texts come out as the amended rules pair them`() {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         var wrong: [String] = []
         for _ in 0..<20_000 {
             let pieces = Self.pieces(&random)
@@ -84,7 +84,7 @@ struct EmphasisBruteForceTests {
     }
 
     /// Runs with one or two characters between them, begun and ended by a character.
-    private static func pieces(_ random: inout SplitMix) -> [AmendedEmphasis.Piece] {
+    private static func pieces(_ random: inout SeededGenerator) -> [AmendedEmphasis.Piece] {
         let alphabet = neighbours.filter {
             $0.kind != .variant && $0.text.unicodeScalars.count == 1 && $0.text != "\n"
         }

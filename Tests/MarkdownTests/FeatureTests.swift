@@ -162,7 +162,7 @@ extension FeatureTests {
 extension FeatureTests {
     @Test func `counting eight bytes at once comes to the same`() {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let alphabet = Array("azAZ09@[`{/:.,_' -中é’\u{AD}".unicodeScalars)
         for _ in 0..<2000 {
             let scalars = (0..<40).compactMap { _ in alphabet.randomElement(using: &random) }

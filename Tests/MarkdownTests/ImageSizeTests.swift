@@ -46,7 +46,7 @@ struct ImageSizeTests {
 
     @Test func `no header is trusted`() {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for header in Self.all {
             for length in header.indices { _ = ImageSize(header: Array(header.prefix(length))) }
             for _ in 0..<2000 {

@@ -13,7 +13,7 @@ struct RandomTextTests {
 
     @Test func `no marker reaches a page`() {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<3000 {
             let source = (0..<Int.random(in: 3...40, using: &random)).map { _ in
                 Self.pieces.randomElement(using: &random) ?? ""
@@ -53,7 +53,7 @@ struct RandomTextTests {
 
     @Test func `the tags of a page nest`() {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<3000 {
             let source = (0..<Int.random(in: 3...40, using: &random)).map { _ in
                 Self.pieces.randomElement(using: &random) ?? ""

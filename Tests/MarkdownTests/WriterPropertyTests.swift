@@ -15,7 +15,7 @@ struct WriterPropertyTests {
 
     @Test func `whatever is written reads back the same`() {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<4000 {
             let count = Int.random(in: 1...12, using: &random)
             let text = (0..<count)

@@ -9,7 +9,7 @@ struct WriterTreeTests {
 
     @Test func `the text of a tree reads back as it is`() {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<2000 {
             let tree = (0..<Int.random(in: 1...4, using: &random)).map { _ in block(2, &random) }
             var writer = MarkdownWriter()
@@ -71,11 +71,11 @@ struct WriterTreeTests {
 
     // MARK: - Trees
 
-    private func inlines(_ depth: Int, _ random: inout SplitMix) -> [Inline] {
+    private func inlines(_ depth: Int, _ random: inout SeededGenerator) -> [Inline] {
         (0..<Int.random(in: 1...4, using: &random)).map { _ in inline(depth, &random) }
     }
 
-    private func inline(_ depth: Int, _ random: inout SplitMix) -> Inline {
+    private func inline(_ depth: Int, _ random: inout SeededGenerator) -> Inline {
         let kind = Int.random(in: 0..<(depth > 0 ? 10 : 5), using: &random)
         switch kind {
         case 0...2: return .text(string(&random))
@@ -88,12 +88,12 @@ struct WriterTreeTests {
         }
     }
 
-    private func string(_ random: inout SplitMix) -> String {
+    private func string(_ random: inout SeededGenerator) -> String {
         (0..<Int.random(in: 1...6, using: &random))
             .map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
     }
 
-    private func block(_ depth: Int, _ random: inout SplitMix) -> Block {
+    private func block(_ depth: Int, _ random: inout SeededGenerator) -> Block {
         switch Int.random(in: 0..<(depth > 0 ? 7 : 4), using: &random) {
         case 0, 1: .paragraph(inlines(2, &random))
         case 2: .heading(Int.random(in: 1...6, using: &random), inlines(2, &random))

@@ -162,13 +162,13 @@ struct PreviewProgramTests {
     }
 
     @Test(arguments: ["nonsense", "192.0.2.1", "127.1", "::zz", "session.example:80"])
-    func `what is no address of this machine is refused`(_ host: String) async throws {
+    func `what is not an address of this machine is refused`(_ host: String) async throws {
         try await PreviewRun.with { run in
             try run.start(["--port", "0", "--host", host])
             #expect(await run.end() == 2)
             #expect(
                 run.complained
-                    == "error: \"\(host)\" is no address of this machine\n  write --host 127.0.0.1, "
+                    == "error: \"\(host)\" is not an address of this machine\n  write --host 127.0.0.1, "
                     + "or --host 0.0.0.0 to let others in\n")
             #expect(run.everything == ["Content", "Content/gazette.yml"])
         }

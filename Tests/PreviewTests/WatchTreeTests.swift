@@ -15,17 +15,9 @@ import Testing
     /// A desk on which things happen as a seed has it.
     private struct Editor {
         let watched: WatchedFolder
-        var random: Seeded
+        var random: SeededGenerator
         /// The folders in which something may have changed.
         var dirty: Set<String> = []
-
-        struct Seeded: RandomNumberGenerator {
-            var state: UInt64
-            mutating func next() -> UInt64 {
-                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                return state ^ (state >> 29)
-            }
-        }
 
         mutating func folder() -> String {
             "Content" + pick(["", "/a", "/a/b", "/新闻", "/c"])
@@ -68,7 +60,7 @@ import Testing
         seed: UInt64, whole: Bool
     ) async throws {
         try await WatchedFolder.with { watched in
-            var editor = Editor(watched: watched, random: .init(state: seed))
+            var editor = Editor(watched: watched, random: .init(seed: seed))
             try watched.make("Content")
             var reader = Reader(watched)
             for step in 0..<60 {
@@ -90,7 +82,7 @@ import Testing
         seed: UInt64, means: Watcher.Means
     ) async throws {
         try await WatchedFolder.with { watched in
-            var editor = Editor(watched: watched, random: .init(state: seed))
+            var editor = Editor(watched: watched, random: .init(seed: seed))
             try watched.make("Content")
             var watching = Watching(watched, by: means)
             for step in 0..<30 {

@@ -30,7 +30,7 @@ import Testing
     @Test(arguments: ["in-place", "releases"])
     func `whatever call fails, it is told and mended`(layout: String) async throws {
         guard try await FaultTests.works(), let strace = Part.strace.path else { return }
-        var random = Seeded(11)
+        var random = SeededGenerator(seed: 11)
         try await TemporaryFolder.with { folder in
             let www = folder + "/www"
             let digest = try await Digest(

@@ -10,7 +10,7 @@ struct KillTests {
         ProcessInfo.processInfo.environment["GAZETTE_KILLS"].flatMap { Int($0) } ?? 6
 
     private func kill(_ place: any TestPlace, in folder: String, seed: UInt64) async throws {
-        var random = Seeded(seed)
+        var random = SeededGenerator(seed: seed)
         let digest = try await Digest(in: folder + "/digest", targets: place.settings)
         // The same publishes go to a folder that nobody disturbs.
         let clean = InPlaceFolder(folder: folder + "/clean")

@@ -42,7 +42,7 @@ import Testing
 
     @Test(arguments: 1...20)
     func `a path that is a file and a folder is found`(seed: UInt64) {
-        var random = Seeded(seed)
+        var random = SeededGenerator(seed: seed)
         for round in 0..<200 {
             let paths = Set(
                 (0..<Int.random(in: 0...6, using: &random)).map { _ in

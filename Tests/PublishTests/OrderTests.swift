@@ -51,7 +51,7 @@ struct Reader {
     }
 
     @Test func `a reader never meets a broken reference, whatever changes`() async throws {
-        var random = Seeded(7)
+        var random = SeededGenerator(seed: 7)
         try await TemporaryFolder.with { folder in
             for _ in 0..<40 {
                 let store = MemoryStore()
@@ -164,18 +164,5 @@ struct Reader {
                 }
             }
         }
-    }
-}
-
-/// Numbers that come again with the same seed.
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-    init(_ seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

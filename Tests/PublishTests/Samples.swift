@@ -122,15 +122,3 @@ extension InPlaceHost {
         return plan
     }
 }
-
-enum TemporaryFolder {
-    /// Runs `work` with a new empty folder, and removes it afterwards.
-    static func with<Result>(_ work: (String) async throws -> Result) async throws -> Result {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "gazette-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        return try await work(folder)
-    }
-}

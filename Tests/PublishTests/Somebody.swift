@@ -7,7 +7,7 @@ import Testing
 /// Somebody who works on a target beside the publisher, and remembers what is theirs.
 struct Somebody {
     let folder: String
-    var random: Seeded
+    var random: SeededGenerator
     private var www: String { folder + "/www" }
     /// What is theirs on the target: by its path there, as `FileSystem.everything` says it.
     private var theirs: [String: String] = [:]
@@ -15,7 +15,7 @@ struct Somebody {
     private var count = 0
 
     init(in folder: String, seed: UInt64) throws {
-        (self.folder, random) = (folder, Seeded(seed))
+        (self.folder, random) = (folder, SeededGenerator(seed: seed))
         for name in ["a", "b", "c/d", "a.png"] {
             try FileSystem.write("outside", to: "\(folder)/outside/\(name)")
         }

@@ -21,9 +21,9 @@ extension Wording {
     static let unclosedQuote = Wording(
         "the quotation mark is not closed on this line", "close it, or leave both out")
     static let tomlLine = Wording(
-        "this is no line of TOML", "write key = \"value\", or use YAML between two lines ---")
+        "this line is not valid TOML", "write key = \"value\", or use YAML between two lines ---")
     static let tomlTable = Wording(
-        "this is no table of TOML that front matter can hold",
+        "front matter cannot hold this kind of TOML table",
         "write [name], or use YAML between two lines ---")
     static func cutByComment(_ key: String, _ rest: String, _ whole: String) -> Wording {
         Wording(

@@ -11,7 +11,8 @@ extension Wording {
     static func undefinedNote(_ label: String) -> Wording {
         Wording(
             "the footnote \"\(label)\" is not defined",
-            "write \(label): and its text on a line of its own, or \\\(label) if it is no footnote")
+            "write \(label): and its text on a line of its own, or \\\(label) if it is not a footnote"
+        )
     }
     static func unusedNote(_ label: String) -> Wording {
         Wording(

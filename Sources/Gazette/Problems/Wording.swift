@@ -203,7 +203,7 @@ extension Wording {
             "name the file for an edition, as in 2026-11-23.md")
     }
     static func leadNotInEdition(_ id: String) -> Wording {
-        Wording("\"\(id)\" is no article of this edition", "write the id of one that is")
+        Wording("\"\(id)\" is not an article of this edition", "write the id of one that is")
     }
 }
 
@@ -223,7 +223,7 @@ extension BuildFailure {
     public static func noDigestHere(_ path: String) -> BuildFailure {
         BuildFailure(
             Wording(
-                "\(path) holds no Content/gazette.yml, so there is nowhere to put the article",
+                "\(path) has no Content/gazette.yml, so there is nowhere to put the article",
                 "go to your digest's folder, name it with --into, or write to --stdout"))
     }
     /// An article that `new` would write is there.

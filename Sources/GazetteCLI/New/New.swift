@@ -6,13 +6,13 @@ import Gazette
 /// `gazette new`.
 struct New: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Make a folder with a digest that builds at once.")
+        abstract: "Create a folder with a new digest that is ready to build.")
 
-    @Argument(help: "The folder to make.", transform: Given.path)
+    @Argument(help: "The folder to create.", transform: Given.path)
     var folder: String
 
     @Option(
-        help: "The language to begin in: en, zh-Hans or zh-Hant. (default: en)",
+        help: "The language of the new digest: en, zh-Hans or zh-Hant. (default: en)",
         transform: Given.starterLanguage)
     var lang = "en"
 

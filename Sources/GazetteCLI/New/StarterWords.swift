@@ -67,10 +67,10 @@ struct StarterWords {
                     """),
         ],
         comments: Comments(
-            title: "The name of the site, and the line under it.",
-            base: "Where the site will stand; a path such as https://example.org/daily/ works too.",
+            title: "The name of the site, and the line below it.",
+            base: "The address of the site; a path such as https://example.org/daily/ works too.",
             language: "The language of the site's own words: en, zh-Hans or zh-Hant.",
-            zone: "Days begin here, and dates without a zone are read here.",
+            zone: "The time zone in which days begin, and of dates without one.",
             cadence: "How long an edition is: daily, weekly or monthly.",
             topics: "The sections, in their order.",
             sources: "Where articles come from. rights: full, excerpt or link.",

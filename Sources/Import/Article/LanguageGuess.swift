@@ -10,7 +10,7 @@ enum LanguageGuess: String {
         for scalar in texts.lazy.flatMap(\.unicodeScalars).prefix(20_000) {
             switch scalar.value {
             case 0x41...0x5A, 0x61...0x7A: latin += 1
-            // Kana and Hangul: what Han characters stand there are not Chinese.
+            // Kana and Hangul: what Han characters are there are not Chinese.
             case 0x3041...0x30FA, 0xAC00...0xD7A3: foreign += 1
             case _ where scalar.isHan:
                 han += 1

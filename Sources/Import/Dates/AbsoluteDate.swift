@@ -32,7 +32,7 @@ private struct Reference {
     /// From 1 for Monday, where the phrase names it.
     let weekday: Int?
 
-    /// The latest such day that does not lie after `asOf`; on the weekday that was named, where
+    /// The latest such day that is not after `asOf`; on the weekday that was named, where
     /// one of the last years has it.
     func latest(_ month: Int, _ day: Int) -> Published.Reading? {
         // 29 February may lie eight years back.
@@ -111,7 +111,7 @@ private func month(_ word: String) -> Int? {
 }
 
 extension PhraseReader {
-    /// Marks that stand between a day, its weekday and its time.
+    /// Marks that are between a day, its weekday and its time.
     fileprivate mutating func skipMarks() {
         while takeAny([",", "、", "·", "|", "(", ")", "- ", "– ", "— ", "at ", "on ", "the "]) {}
     }

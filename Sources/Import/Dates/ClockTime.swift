@@ -13,7 +13,7 @@ public struct ClockTime: Sendable, Equatable {
     /// A zone that was named and means more than one offset.
     public var unclearZone: String?
 
-    /// As it stands behind a day in `date`: `T10:12:33+08:00`.
+    /// As it is behind a day in `date`: `T10:12:33+08:00`.
     public var text: String {
         var text = "T" + two(hour) + ":" + two(minute)
         if let second { text += ":" + two(second) }

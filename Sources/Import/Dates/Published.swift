@@ -24,7 +24,7 @@ public struct Published: Sendable, Equatable {
         case aroundMidnight
         /// `10月前` is ten months ago, or before October.
         case monthsOrMonth
-        /// The date lies after the day that the text was taken.
+        /// The date is after the day that the text was taken.
         case future
         /// `3/4/2026` is in March or in April.
         case dayOrMonth

@@ -1,4 +1,4 @@
-/// Where a page lies in its site: `首页 > 国内 > 社会 > 正文`, `Home › News › City`.
+/// Where a page is in its site: `首页 > 国内 > 社会 > 正文`, `Home › News › City`.
 struct Breadcrumb {
     /// The last part that names a section.
     var topic: String?
@@ -36,7 +36,7 @@ struct Breadcrumb {
             let known = named.count { isPathWord($0) || isSectionName($0) || isMenuWord($0) }
             let isPath = named.first.map { isPathWord($0) } ?? false
             if isPath || hasLabel { return named }
-            // Other marks stand in headlines and lists, too.
+            // Other marks are in headlines and lists, too.
             let isArrow = marks.first == ">"
             if isArrow
                 ? known > 0 || named.count >= 3 && readsLikeSiteName(named[0])

@@ -85,7 +85,7 @@ private let englishStarts = [
     "by: ", "by ", "words: ", "text: ",
 ]
 
-/// With a mark at the end, or one must follow. Longer ones stand before those that they begin with.
+/// With a mark at the end, or one must follow. Longer ones are before those that they begin with.
 private let hanStarts = [
     "文/", "文｜", "文|", "文 /", "文 |", "文 ｜", "文：", "文:", "作者", "撰文", "撰稿人", "撰稿", "采写", "採寫",
     "采访", "本报记者", "本報記者", "本网记者", "本台记者", "本刊记者", "特约记者", "见习记者", "实习记者", "首席记者",

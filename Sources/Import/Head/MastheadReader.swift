@@ -93,7 +93,7 @@ struct MastheadReader {
     private func bestDateline(before end: Int, title: Int?) -> Int? {
         let possible = lines.indices.filter { index in
             guard index != title, let dateline = lines[index].dateline else { return false }
-            // Without labels it must stand close to the headline, above the text.
+            // Without labels it must be close to the headline, above the text.
             return dateline.isCertain || index < min(end, (title ?? 0) + 5)
         }
         return possible.max { left, right in
@@ -102,7 +102,7 @@ struct MastheadReader {
         }
     }
 
-    /// How much a date says: most where it stands just below the headline.
+    /// How much a date says: most where it is just below the headline.
     private func rank(_ index: Int, _ title: Int?, _ end: Int) -> Int {
         guard let dateline = lines[index].dateline else { return 0 }
         let distance = index - (title ?? 0)

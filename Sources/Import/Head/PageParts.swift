@@ -1,4 +1,4 @@
-/// What a whole line of a page is, where it is no part of an article: a share bar, a player, a
+/// What a whole line of a page is, where it is not a part of an article: a share bar, a player, a
 /// switch for the size of the text, a line for subscribers.
 public enum PagePart: Sendable, Equatable {
     case skipLink, share, player, counts, textSize, menu, newsletter, notice
@@ -26,7 +26,7 @@ public enum PagePart: Sendable, Equatable {
 }
 
 extension PagePart {
-    /// Those that are no sentences.
+    /// Those that are not sentences.
     private static func bar(_ text: String, _ lower: String, _ words: [String]) -> PagePart? {
         guard text.columns(upTo: 101) <= 100 else { return nil }
         if isSkipLink(lower) { return .skipLink }

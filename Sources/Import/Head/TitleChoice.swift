@@ -52,7 +52,7 @@ struct TitleChoice {
                 break
             }
         }
-        // A headline stands above the line with its date.
+        // A headline is above the line with its date.
         if let dated, index > dated, lines[..<dated].contains(where: { $0.kind == .candidate }) {
             score -= 5
         }

@@ -45,7 +45,7 @@ struct SplitTitle {
             let isName =
                 readsLikeSiteName(part) || isSectionName(part) || isPathWord(part)
                 || known.contains(part.folded)
-            // `_` and `|` hardly ever stand in a headline itself.
+            // `_` and `|` hardly ever are in a headline itself.
             let isShort =
                 isStrong && part.columns(upTo: 31) <= 30
                 && part.columns(upTo: 31) * 3 <= rest.columns(upTo: 200) * 2 && !part.endsSentence

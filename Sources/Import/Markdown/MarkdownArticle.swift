@@ -1,6 +1,6 @@
 import Gazette
 
-/// Markdown that is given to the importer: its body is kept as it stands, and what it does not say
+/// Markdown that is given to the importer: its body is kept as it is, and what it does not say
 /// in front matter is looked for in its first lines.
 struct MarkdownArticle {
     private(set) var masthead: Masthead

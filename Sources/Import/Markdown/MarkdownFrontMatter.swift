@@ -39,7 +39,7 @@ struct MarkdownFrontMatter {
         return nil
     }
 
-    /// What stands behind a key, without quotation marks; nil where the key is not there.
+    /// What is behind a key, without quotation marks; nil where the key is not there.
     func value(_ key: String) -> String? {
         guard let line = lines.first(where: { MarkdownFrontMatter.key(of: $0) == key }) else {
             return nil

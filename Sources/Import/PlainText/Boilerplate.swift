@@ -121,7 +121,7 @@ private struct Remains {
     }
 
     /// Whether a heading such as "related news" in line `index` ends the article: little prose
-    /// comes after it, and either most of the page lies before it or what follows is short.
+    /// comes after it, and either most of the page is before it or what follows is short.
     func areTail(from index: Int) -> Bool {
         let after = prose.count - index - 1
         let isMostlyProse = prose[index] * 4 > max(after, 1)

@@ -140,7 +140,7 @@ extension Dateline {
         return true
     }
 
-    /// A date at the beginning or the end of a text or amid it, and what stands round it. The
+    /// A date at the beginning or the end of a text or amid it, and what is round it. The
     /// longest phrase wins, so that `2 months, 3 weeks` is not read as `3 weeks`.
     private func date(in text: String, _ asOf: Day) -> (Published, rest: [String])? {
         let words = text.split { $0.isWhitespace }

@@ -1,6 +1,6 @@
 import Gazette
 
-/// What stands above an article's body.
+/// What is above an article's body.
 struct Masthead {
     var title: String
     /// The title as the page had it.
@@ -44,7 +44,7 @@ func readMasthead(
     return (reader.masthead, reader.body + lines.dropFirst(headLength))
 }
 
-/// A first line of a paragraph's length is no title: its start must serve for one.
+/// A first line of a paragraph's length is not a title: its start must serve for one.
 private func standIn(for line: Line) -> Masthead {
     var cut = ""
     // A letter with a thousand accents is none that a title needs.

@@ -65,7 +65,7 @@ extension Outline {
         return isParallel && text.endsSentence ? .likely : nil
     }
 
-    /// Where a quotation in marks closes, if it opens with one; nil when it stands in none.
+    /// Where a quotation in marks closes, if it opens with one; nil when it is in none.
     private func closingMark(from first: Int) -> Int? {
         let pairs: [(Character, Character)] = [("“", "”"), ("「", "」"), ("『", "』"), ("\"", "\"")]
         guard let mark = lines[first].text.first,

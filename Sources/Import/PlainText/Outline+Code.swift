@@ -1,5 +1,5 @@
 extension Outline {
-    /// Commands and program text. They mean what they say to the letter, and `# make` is no heading.
+    /// Commands and program text. They mean what they say to the letter, and `# make` is not a heading.
     mutating func markCode() {
         let surely = lines.indices.map { isCommand(lines[$0].text) }
         for index in lines.indices where surely[index] { roles[index] = .code }

@@ -11,7 +11,7 @@ extension Outline {
         }
     }
 
-    /// Whether a line is short, ends in no full stop and stands between sentences.
+    /// Whether a line is short, ends in no full stop and is between sentences.
     func isHeading(_ index: Int) -> Bool {
         let text = lines[index].text
         guard isShort(index), !isLabel(text), !text.unicodeScalars.contains(where: isPause),

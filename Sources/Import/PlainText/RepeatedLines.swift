@@ -28,7 +28,7 @@ struct RepeatedLines {
         var last: Int
         /// Lines that were seen before.
         var seen = 0
-        /// Seen lines that stand in another order than before.
+        /// Seen lines that are in another order than before.
         var strays = 0
     }
 
@@ -72,7 +72,7 @@ struct RepeatedLines {
         return isWhole || reachesEnd && run.seen * 10 >= run.first * 3
     }
 
-    /// Whether all lines are the same ones twice, or more often, and no more: that is no accident
+    /// Whether all lines are the same ones twice, or more often, and no more: that is not an accident
     /// even where they are few. A few words may be a refrain.
     private func isWholeTwice(_ run: Run) -> Bool {
         guard run.last == lines.count - 1, run.seen == run.last - run.first + 1, run.strays == 0,

@@ -33,7 +33,7 @@ func withoutRepeats(
     return withoutTeaser(kept, report: &report)
 }
 
-/// The masthead may stand above the second copy, too.
+/// The masthead may be above the second copy, too.
 private func withoutMasthead(
     _ lines: [Line], _ masthead: Masthead, report: inout Imported.ImportReport
 ) -> [Line] {

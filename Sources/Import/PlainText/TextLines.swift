@@ -13,7 +13,7 @@ struct TextLines {
     private(set) var lines: [Line] = []
     /// How many control characters were taken out.
     private(set) var controls = 0
-    /// Whether empty lines separate what stands in several lines each.
+    /// Whether empty lines separate what is in several lines each.
     private(set) var looksWrapped = false
 
     init(_ text: Substring) {

@@ -25,7 +25,7 @@ private func markAddresses(_ scalars: [Unicode.Scalar], _ isFixed: inout [Bool])
             // A mark at its end closes the sentence and not the address.
             var last = end
             while last > start, ",;:?!.)\"".unicodeScalars.contains(scalars[last - 1]) { last -= 1 }
-            // One at its beginning stands before it.
+            // One at its beginning is before it.
             var first = start
             while first < last, ",;:?!.(\"".unicodeScalars.contains(scalars[first]) { first += 1 }
             for index in first..<last { isFixed[index] = true }

@@ -16,7 +16,7 @@ struct FullWidthText {
     private let scalars: [Unicode.Scalar]
     private let isFixed: [Bool]
     private let isMarkdown: Bool
-    /// What stands in the place of a scalar.
+    /// What is in the place of a scalar.
     private var edits: [Int: String] = [:]
 
     /// - Parameter isMarkdown: whether code spans, links' addresses and tags are to be left alone.
@@ -95,7 +95,7 @@ struct FullWidthText {
             || isHanOpener(current(next) ?? scalars[next])
     }
 
-    /// A pair that holds Han, or stands between Han.
+    /// A pair that holds Han, or is between Han.
     private mutating func repairBrackets() {
         var open: [Int] = []
         for index in scalars.indices where !isFixed[index] {
@@ -154,7 +154,7 @@ struct FullWidthText {
         }
     }
 
-    /// The scalar that stands at a place now.
+    /// The scalar that is at a place now.
     private func current(_ index: Int) -> Unicode.Scalar? {
         guard let edit = edits[index] else { return scalars[index] }
         return edit.unicodeScalars.last
@@ -171,7 +171,7 @@ struct FullWidthText {
         return nil
     }
 
-    /// The next scalar that is no space.
+    /// The next scalar that is not a space.
     private func after(_ index: Int) -> Unicode.Scalar? {
         scalars[(index + 1)...].prefix(8).first { $0 != " " }
     }

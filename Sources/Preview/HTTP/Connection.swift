@@ -76,7 +76,7 @@ struct Connection {
         static let draining = 2
     }
 
-    /// When it is closed, if nothing happens before; nil where it may wait for ever.
+    /// When it is closed, if nothing happens before; nil where it may wait forever.
     var deadline: Int64? {
         switch phase {
         case .draining: later(Patience.draining, than: since)

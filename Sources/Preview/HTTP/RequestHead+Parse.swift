@@ -28,7 +28,7 @@ extension RequestHead {
     private static func field(
         of line: ArraySlice<UInt8>
     ) throws(Refusal) -> (name: String, value: String) {
-        // Nothing may stand between the name and its colon, and no line goes on in the next one:
+        // Nothing may be between the name and its colon, and no line goes on in the next one:
         // programs disagree on what either means (RFC 9112, section 5.1).
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line[..<colon].isToken,
             let value = line[(colon + 1)...].text
@@ -68,7 +68,7 @@ extension ArraySlice<UInt8> {
             }
     }
 
-    /// What it says; nil where it holds what no line may, or is no UTF-8.
+    /// What it says; nil where it holds what no line may, or is not UTF-8.
     fileprivate var text: String? {
         guard allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else { return nil }
         return String(validating: self, as: UTF8.self)

@@ -34,7 +34,7 @@ enum SocketCalls {
     /// Says that no more will be sent.
     static func endSending(_ descriptor: Int32) { shutdown(descriptor, Int32(SHUT_WR)) }
 
-    /// No call on it waits, no program that is started has it, and whoever goes away is no signal.
+    /// No call on it waits, no program that is started has it, and whoever goes away is not a signal.
     static func prepare(_ descriptor: Int32) {
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The Swift package whose build folder a program lies in: its author may change its templates.
+/// The Swift package whose build folder a program is in: its author may change its templates.
 struct OwnPackage: Sendable, Equatable {
     /// The folder of `Package.swift`.
     let root: String

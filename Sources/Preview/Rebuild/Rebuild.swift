@@ -23,7 +23,7 @@ struct Rebuild: Sendable {
     let executable: String
     var environment = ProcessInfo.processInfo.environment
 
-    /// Nil where the program lies in no package that can be built: there is nothing to watch.
+    /// Nil where the program is in no package that can be built: there is nothing to watch.
     ///
     /// - Parameter executable: the whole path, through all links.
     init?(of executable: String? = ThisProgram.path) {

@@ -7,7 +7,7 @@ enum RebuildWording {
         "\(path) cannot be started: \(reason)"
     }
     static func noOutput(_ folder: String, _ reason: String) -> String {
-        "\(folder) takes no files, and the compiler's words have to go there: \(reason)"
+        "cannot write the compiler's output to \(folder): \(reason)"
     }
     static func silent(_ status: Int32) -> String {
         "swift build ended with \(status) and said nothing"

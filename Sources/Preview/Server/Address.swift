@@ -15,7 +15,7 @@ enum Address: Equatable, Sendable {
     static let ownFolder = "/.gazette/"
 
     /// - Parameters:
-    ///   - target: the path as it stands in the request, percent-encoded, without its query.
+    ///   - target: the path as it is in the request, percent-encoded, without its query.
     ///   - exists: whether the site has a file at a path.
     init(_ target: String, in base: BaseURL, exists: (String) -> Bool) {
         guard target.hasPrefix("/"), let path = Address.decoded(target) else {
@@ -41,7 +41,7 @@ enum Address: Equatable, Sendable {
         }
     }
 
-    /// The characters that a percent-encoded path stands for; nil where they are no text.
+    /// The characters that a percent-encoded path stands for; nil where they are not text.
     private static func decoded(_ target: String) -> String? {
         var bytes: [UInt8] = []
         var rest = Array(target.utf8)[...]

@@ -2,7 +2,7 @@
 enum ByteRange: Equatable, Sendable {
     case whole
     case part(Range<Int>)
-    /// Nothing of it lies in the file.
+    /// Nothing of it is in the file.
     case beyond
 
     /// - Parameters:

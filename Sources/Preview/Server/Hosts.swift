@@ -44,7 +44,7 @@ struct Hosts: Sendable {
         return name.utf8.allSatisfy(isPart) ? name.lowercased() : nil
     }
 
-    /// Letters, digits and what stands between them in names and addresses.
+    /// Letters, digits and what is between them in names and addresses.
     private static func isPart(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true

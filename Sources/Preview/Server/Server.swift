@@ -47,7 +47,7 @@ struct Server: Sendable {
 
     /// `http://127.0.0.1:1605`
     var origin: String {
-        // Every address of a machine is no address to go to.
+        // Every address of a machine is not an address to go to.
         let name = host == "0.0.0.0" ? "127.0.0.1" : host == "::" ? "::1" : host
         return "http://\(name.contains(":") ? "[\(name)]" : name):\(port)"
     }

@@ -30,7 +30,7 @@ struct TabState: Encodable, Sendable, Equatable {
     struct Diagnostic: Encodable, Sendable, Equatable {
         /// `error` or `warning`.
         var severity: String
-        /// `Content/articles/2026/11/23.md`; nil for what stands in no file.
+        /// `Content/articles/2026/11/23.md`; nil for what is in no file.
         var file: String?
         /// From 1.
         var line: Int?
@@ -38,7 +38,7 @@ struct TabState: Encodable, Sendable, Equatable {
         var column: Int?
         /// The line itself, or the part of it that matters.
         var text: String?
-        /// How many characters of `text` stand before the place, where `text` is but a part.
+        /// How many characters of `text` are before the place, where `text` is but a part.
         var before: Int?
         var message: String
         /// What to write instead.

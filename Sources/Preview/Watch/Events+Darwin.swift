@@ -107,7 +107,7 @@
         }
 
         private func take(_ path: ArraySlice<UInt8>, _ signals: inout PendingEvents) {
-            // A top that is a symbolic link lies elsewhere.
+            // A top that is a symbolic link is elsewhere.
             guard path.starts(with: root) else {
                 signals.areLost = true
                 return

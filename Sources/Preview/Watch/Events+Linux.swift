@@ -109,7 +109,7 @@
             if has(IN_IGNORED) { gates[event.wd] = nil }
             guard let place = places[event.wd] else { return }
             guard !name.isEmpty else {
-                // The watch is on the folder that was here; another may stand in its place.
+                // The watch is on the folder that was here; another may be in its place.
                 if has(IN_IGNORED) {
                     places[event.wd] = nil
                     watches[place] = nil

@@ -7,7 +7,7 @@ import Gazette
     import Glibc
 #endif
 
-/// What one folder of a tree holds, without what lies below.
+/// What one folder of a tree holds, without what is below.
 struct FolderSnapshot: Sendable, Equatable {
     /// Tells one folder from another that stood in its place before.
     struct Identity: Sendable, Equatable {
@@ -22,7 +22,7 @@ struct FolderSnapshot: Sendable, Equatable {
             case folder(inode: UInt64)
             /// A pipe, a socket or a device.
             case other
-            /// A name that is no text or that no list could hold.
+            /// A name that is not text or that no list could hold.
             case badName
         }
 

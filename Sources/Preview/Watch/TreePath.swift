@@ -13,10 +13,10 @@ struct TreePath: Hashable, Sendable {
 
     init(_ text: String) { self.text = text }
 
-    /// The path of what lies in this folder under a name.
+    /// The path of what is in this folder under a name.
     func appending(_ name: String) -> TreePath { TreePath("\(text)/\(name)") }
 
-    /// The folder that it lies in; nil for a path without a slash.
+    /// The folder that it is in; nil for a path without a slash.
     var parent: TreePath? {
         text.utf8.lastIndex(of: 0x2F).map { TreePath(String(text[..<$0])) }
     }

@@ -7,7 +7,7 @@ import Gazette
     import Glibc
 #endif
 
-/// What lies in some folders on the disk: every file with a stamp by which one sees that it changed.
+/// What is in some folders on the disk: every file with a stamp by which one sees that it changed.
 ///
 /// Left out are the files that `Folder` leaves out: symbolic links and hidden ones.
 struct TreeSnapshot: Sendable {
@@ -15,7 +15,7 @@ struct TreeSnapshot: Sendable {
     let root: String
     /// The same, held open; nil where it was not there at the first look.
     private let directory: Directory?
-    /// Those that are looked at, by their paths under `root`. None lies in another.
+    /// Those that are looked at, by their paths under `root`. None is in another.
     let tops: [TreePath]
     private(set) var branches: [TreePath: FolderSnapshot] = [:]
 
@@ -57,7 +57,7 @@ struct TreeSnapshot: Sendable {
         fileprivate var doubtful: Set<TreePath> = []
         fileprivate var asked: Set<TreePath> = []
 
-        /// `place` was not there, though the folder that it lies in says so.
+        /// `place` was not there, though the folder that it is in says so.
         fileprivate mutating func doubt(_ place: TreePath) {
             guard let parent = place.parent, asked.insert(parent).inserted else { return }
             doubtful.insert(parent)

@@ -26,7 +26,7 @@ extension Publishing {
 
     /// Tells search engines which pages came, changed or went, by the IndexNow protocol.
     ///
-    /// - Parameter key: also stands on the site, in a file of its name. It reaches curl on its
+    /// - Parameter key: is on the site, too, in a file of its name. It reaches curl on its
     ///   standard input, where no list of processes shows it.
     /// - Returns: how many addresses were sent.
     public func indexNow(

@@ -51,7 +51,7 @@ public struct FeedIDs: Codable, Sendable, Equatable {
         entries = Dictionary(pairs) { first, _ in first }
     }
 
-    /// What stands in the first element with a name; as it is written.
+    /// What is in the first element with a name; as it is written.
     static func element(_ name: String, in bytes: [UInt8]) -> String? {
         guard let open = bytes.firstRange(of: Array("<\(name)".utf8)),
             let start = bytes[open.upperBound...].firstIndex(of: UInt8(ascii: ">")),
@@ -69,7 +69,7 @@ public struct FeedIDs: Codable, Sendable, Equatable {
             as: UTF8.self)
     }
 
-    /// What stands before the first entry, and each entry.
+    /// What is before the first entry, and each entry.
     private static func parts(_ bytes: [UInt8], at mark: String) -> [[UInt8]] {
         var parts: [[UInt8]] = []
         var rest = bytes[...]

@@ -49,7 +49,7 @@ struct PageScan: Sendable {
         return String(decoding: page[link.upperBound...].prefix { $0 != 0x22 }, as: UTF8.self)
     }
 
-    /// Whether what stands before `="` is `href` or `src`.
+    /// Whether what is before `="` is `href` or `src`.
     private func isReference(_ head: ArraySlice<UInt8>) -> Bool {
         for name in PageScan.names where head.count > name.count {
             if head.suffix(name.count).elementsEqual(name) { return true }

@@ -1,6 +1,6 @@
 import Files
 
-/// A file that is to stand on the target.
+/// A file that is to be on the target.
 public struct SiteFile: Sendable {
     /// How large one may be, in bytes: what travels is in memory as a whole.
     static let largest = 1 << 30

@@ -83,7 +83,7 @@ extension Guard {
         }
         if let folder = survey.pagesInPlace { refusals.append(.pagesInPlace(folder)) }
         if !overwritten.isEmpty { refusals.append(.overwritten(overwritten)) }
-        // What lies behind something that is in the way nobody changed.
+        // What is behind something that is in the way nobody changed.
         let altered = plan.altered.filter { path in
             !RelativePath.folders(of: path).contains { inTheWay.contains(String($0)) }
         }

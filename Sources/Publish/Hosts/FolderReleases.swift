@@ -18,7 +18,7 @@ struct FolderReleases: Host {
         guard let directory = try folder.ifThere() else {
             return TargetState(manifest: nil, token: "")
         }
-        // Whatever else lies here stays out of the way of releases.
+        // Whatever else is here stays out of the way of releases.
         var state = TargetState(manifest: nil, token: "")
         if let current = try current(directory) {
             state = try await self.state(of: current.text, directory)

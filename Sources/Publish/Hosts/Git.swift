@@ -3,7 +3,7 @@ import Programs
 
 /// A git repository in the workspace, made by this program, and git as it is started on it:
 /// without hooks, with the one protocol that the target needs, and with no word from whatever
-/// repository the user stands in.
+/// repository the user is in.
 struct Git: Sendable {
     private var program: Program
     let retry: Retry

@@ -1,10 +1,10 @@
 import Files
 
-/// What lies in the repository of a workspace, looked through without following a link.
+/// What is in the repository of a workspace, looked through without following a link.
 struct GitFiles: Sendable {
     /// Whether there is nothing but files and folders.
     var isPlain = true
-    /// Files with which git keeps others out. One that a stopped git left would do so for ever.
+    /// Files with which git keeps others out. One that a stopped git left would do so forever.
     var locks: [String] = []
 
     /// Nil where there is no repository.

@@ -1,9 +1,9 @@
 import Files
 
 /// What was published to a target that keeps no releases: the last manifests, and every file that
-/// they name, by its digest. It lies on the machine that published, and rolls back from there.
+/// they name, by its digest. It is on the machine that published, and rolls back from there.
 struct LocalArchive: Sendable {
-    /// The folder that `archive` lies in.
+    /// The folder that `archive` is in.
     let directory: Directory
     /// How many publishes it keeps.
     let keep: Int

@@ -85,7 +85,7 @@ struct RsyncHost: Host {
             if said == holder.text {
                 return HostLock { [self] in _ = try? await remote(.unlock, [holder.text]) }
             }
-            // What is no holder's word was made by nobody who publishes.
+            // What is not a holder's word was made by nobody who publishes.
             guard let other = Holder(said) else {
                 throw PublishObstacle.foreignLock("\(path)/\(Names.lock)")
             }
@@ -219,7 +219,7 @@ struct RsyncHost: Host {
         defer { workspace.discard(list) }
         let shell = (["ssh"] + sshArguments).map(RsyncHost.quoted).joined(separator: " ")
         // Without times, so that equal files are equal; a changed one gets a new inode, since the
-        // old one belongs to the last release too. What is not whole lies in a folder of its own.
+        // old one belongs to the last release too. What is not whole is in a folder of its own.
         let outcome = try await retry.run(
             Program("rsync", at: workspace),
             [

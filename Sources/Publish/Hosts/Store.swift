@@ -16,7 +16,7 @@ protocol Store: Sendable {
     func put(_ batch: Batch, over before: TargetState) async throws
     /// Brings one small file.
     func write(_ bytes: [UInt8], to path: String) async throws
-    /// Deletes files that hold what was recorded of them; one that is gone already is no error.
+    /// Deletes files that hold what was recorded of them; one that is gone already is not an error.
     ///
     /// - Returns: the files that hold something else, and stay.
     func remove(_ files: [Recorded]) async throws -> [String]

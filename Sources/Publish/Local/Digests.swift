@@ -2,7 +2,7 @@ import Files
 
 /// The SHA-256 of many files of a folder, on all cores.
 enum Digests {
-    /// - Returns: by their paths; nothing for what is no regular file, is gone, or lies behind a
+    /// - Returns: by their paths; nothing for what is not a regular file, is gone, or is behind a
     ///   link.
     static func of(
         _ paths: [String], in directory: Directory
@@ -49,7 +49,7 @@ enum Digests {
         } ?? nil
     }
 
-    /// Looks at an open file; nil where the path is no regular file.
+    /// Looks at an open file; nil where the path is not a regular file.
     private static func file<Result>(
         _ path: String, in directory: Directory,
         _ look: (borrowing OpenFile) throws(SystemError) -> Result
@@ -86,7 +86,7 @@ extension Directory {
     /// Removes a file if it holds what was recorded of it.
     ///
     /// - Returns: whether something else is there, and stays. What is gone does not count, nor a
-    ///   folder, which is no file that was published.
+    ///   folder, which is not a file that was published.
     func removeIfOurs(_ file: Recorded) throws(PublishObstacle) -> Bool {
         let (kind, size) = try obstacles(self, file.path) {
             () throws(SystemError) -> (FileStatus.Kind?, Int) in

@@ -186,7 +186,7 @@ struct Release: Sendable {
         return foreign.map { "\(path)/\($0)" }
     }
 
-    /// Everything that is no folder, hidden or not; folders that are empty go.
+    /// Everything that is not a folder, hidden or not; folders that are empty go.
     private func gather(_ folder: String, _ foreign: inout [String]) throws(PublishObstacle) {
         let entries = try obstacles(directory, folder) { () throws(SystemError) in
             try directory.entries(folder)

@@ -1,7 +1,7 @@
 import Files
 
 extension Survey {
-    /// Compares what lies in a folder with what a manifest says: all of it is read.
+    /// Compares what is in a folder with what a manifest says: all of it is read.
     init(of manifest: Manifest?, _ tree: TargetTree, in directory: Directory) async throws {
         let own = manifest?.paths ?? []
         foreignFiles = tree.sizes.filter { !own.contains($0.key) }

@@ -34,7 +34,7 @@ struct TargetFolder: Sendable {
         }
     }
 
-    /// Takes the lock that lies in the folder.
+    /// Takes the lock that is in the folder.
     func lock(_ holder: Holder, breaking: Bool) async throws -> HostLock {
         let directory = try made()
         let there = try holders(directory)
@@ -52,7 +52,7 @@ struct TargetFolder: Sendable {
         }
     }
 
-    /// Whether a lock lies there whose holder is gone.
+    /// Whether a lock is there whose holder is gone.
     func hasDeadLock(_ directory: Directory, now: Int) throws(PublishObstacle) -> Bool {
         guard let holder = try holders(directory) else { return false }
         return holder?.isStale(now: now) ?? true

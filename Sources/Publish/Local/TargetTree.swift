@@ -1,6 +1,6 @@
 import Files
 
-/// What lies under a folder of a target, by its path; hidden names are nobody's business here,
+/// What is under a folder of a target, by its path; hidden names are nobody's business here,
 /// except those that a site may have.
 struct TargetTree: Sendable {
     /// Everything but folders: sizes by paths.

@@ -1,14 +1,14 @@
 import Files
 import Foundation
 
-/// Reading what lies on a target. Whoever can write there may have written it: nothing in it is
+/// Reading what is on a target. Whoever can write there may have written it: nothing in it is
 /// taken that a publish would not have written, and whatever is refused is refused as a whole.
 extension Manifest {
     /// In bytes.
     static let largest = 256 << 20
     static let mostFiles = 1_000_000
 
-    /// Reads what a target holds; nil where it is no manifest that this version understands.
+    /// Reads what a target holds; nil where it is not a manifest that this version understands.
     init?(_ bytes: [UInt8]) {
         guard bytes.count <= Manifest.largest,
             let read = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)), read.isSound

@@ -30,7 +30,7 @@ enum Names {
         path.hasSuffix(".html") || path.hasSuffix(".htm")
     }
 
-    /// How many parts a path may have. What lies on a target may name any number of paths, and for
+    /// How many parts a path may have. What is on a target may name any number of paths, and for
     /// each of its folders something has to be done.
     static let mostParts = 100
 

@@ -102,14 +102,14 @@ extension Plan {
             ? .indexes : .assets
     }
 
-    /// A file that goes can stand where a new one needs a folder, or the other way round.
+    /// A file that goes can be where a new one needs a folder, or the other way round.
     private static func inTheWay(of files: [SiteFile], _ deleted: [Change]) -> [String] {
         if deleted.isEmpty { return [] }
         let paths = withFolders(files.map(\.path))
         return deleted.map(\.path).filter { meets($0, paths) }
     }
 
-    /// What no publish brought, or somebody changed, and that stands where a file of the site
+    /// What no publish brought, or somebody changed, and that is where a file of the site
     /// needs a folder, or the other way round.
     var obstructions: [String] {
         let paths = Plan.withFolders(after.files.keys)

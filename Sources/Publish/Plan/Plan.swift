@@ -63,7 +63,7 @@ struct Batch: Sendable {
     var files: [SiteFile]
     /// Whether some of them may be there already, from a publish that was stopped.
     var isUncertain: Bool
-    /// Files to delete first because they stand where one of these needs a folder.
+    /// Files to delete first because they are where one of these needs a folder.
     var inTheWay: [String] = []
 
     /// From first to last: nothing is referred to before it is there.

@@ -4,7 +4,7 @@ import Gazette
 import Programs
 
 /// Another program, started with a list of arguments and never through a shell, in the workspace
-/// and with few variables: neither the folder that the user stands in nor what lies there has a
+/// and with few variables: neither the folder that the user is in nor what is there has a
 /// say.
 struct Program: Sendable {
     /// How it ended, and what it said.

@@ -5,7 +5,7 @@ import Programs
 /// The place on this machine where the work for one target is done: its lock, what is on its way,
 /// and, for targets that keep no releases, what was published before.
 ///
-/// It lies in the user's own state folder, made by this program for the user alone: nothing of a
+/// It is in the user's own state folder, made by this program for the user alone: nothing of a
 /// digest can bring anything into it.
 struct Workspace: Sendable {
     let directory: Directory

@@ -9,7 +9,7 @@ public enum Destination: Sendable, Equatable {
     /// `rclone:remote:path`
     case rclone(String)
 
-    /// Reads what stands after `--to`.
+    /// Reads what is after `--to`.
     ///
     /// Nothing that begins with `-` becomes an argument of another program, and no password is
     /// taken: those come from where git, ssh and rclone keep them.
@@ -58,7 +58,7 @@ public enum Destination: Sendable, Equatable {
 
     /// Whether a text is a host, with a port or without.
     private static func isAddress(_ text: Substring) -> Bool {
-        // An address of IPv6 stands in brackets.
+        // An address of IPv6 is in brackets.
         if text.hasPrefix("["), let end = text.firstIndex(of: "]") {
             let port = text[text.index(after: end)...]
             return text[..<end].dropFirst().utf8.allSatisfy { isHostByte($0) || $0 == 0x3A }

@@ -26,7 +26,7 @@ extension Placement {
         if !isBeside, !isEmpty { throw .onlyByHandOnce(address) }
     }
 
-    /// Where programs look for what they run and read, and what is no disk at all.
+    /// Where programs look for what they run and read, and what is not a disk at all.
     private static let systemFolders = [
         "/etc", "/dev", "/proc", "/sys", "/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64",
         "/libx32", "/boot", "/run", "/root", "/var/spool", "/var/lib", "/var/run", "/var/log",

@@ -49,7 +49,7 @@ struct Placement {
         }
     }
 
-    /// Whether a folder is another one or lies in it, by name or by another name of the same.
+    /// Whether a folder is another one or is in it, by name or by another name of the same.
     private func isWithin(_ path: String, _ other: String) -> Bool {
         if path == other || other == "/" || path.hasPrefix(other + "/") { return true }
         guard let identity = CanonicalPath.identity(other) else { return false }

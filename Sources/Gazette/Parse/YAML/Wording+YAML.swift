@@ -5,7 +5,7 @@ extension Wording {
         case .syntax(let problem):
             Wording("this is not YAML: \(problem)", "put a value with : or # in it in quotes")
         case .duplicate(let key):
-            Wording("\"\(key)\" stands here twice", "keep one of them")
+            Wording("\"\(key)\" is written twice", "keep one of them")
         case .alias:
             Wording("YAML aliases are not taken here", "write the value itself")
         case .tooDeep: Wording("this nests too deep")

@@ -15,7 +15,7 @@ struct FrameReader {
 
     /// Bytes of a message, of which ours have some hundred.
     static let most = 16_384
-    /// Frames of a message, since empty ones could go on for ever.
+    /// Frames of a message, since empty ones could go on forever.
     private static let mostFrames = 64
 
     private var bytes: [UInt8] = []

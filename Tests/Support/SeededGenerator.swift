@@ -1,0 +1,21 @@
+/// Random numbers that can be had again: the seed is printed with every failure.
+public struct SeededGenerator: RandomNumberGenerator {
+    /// What all numbers follow from.
+    public let seed: UInt64
+    private var state: UInt64
+
+    /// The numbers of a seed; of another one in each run where none is given.
+    public init(seed: UInt64 = .random(in: 0 ... .max)) {
+        self.seed = seed
+        state = seed
+    }
+
+    /// The next number, by SplitMix64.
+    public mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
