@@ -81,7 +81,7 @@ extension Theme {
         -> HTML
     {
         let label = article.rights == .full ? context.words.origin : context.words.readAtOrigin
-        let name = context.source(of: article)?.name ?? link.text
+        let name = context.source(of: article)?.name ?? link.readable
         let relation = article.rights == .full ? "u-repost-of" : "u-bookmark-of"
         return """
             <p><a class="\(relation)" rel="external noopener" href="\(link)">\(label)</a> · \

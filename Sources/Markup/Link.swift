@@ -13,7 +13,7 @@ public struct Link: Sendable, Hashable {
     ///
     /// Allowed are `https:`, `http:`, relative addresses and fragments; for anchors also
     /// `mailto:` and `tel:`. Of the fields of a `mailto:` the harmless ones stay: its subject, its
-    /// keywords and its body. A scheme-relative `//host` becomes `https://host`.
+    /// keywords and its body. A host is written in ASCII. A scheme-relative `//host` becomes `https://host`.
     /// Refused are every other scheme, user names and passwords, and characters that show an
     /// address as something else (NUL, controls that turn the direction of writing).
     public init?(_ text: String, for use: Use = .anchor) {
@@ -29,7 +29,11 @@ public struct Link: Sendable, Hashable {
             return
         }
         guard Link.allows(address, scheme, for: use) else { return nil }
-        if scheme == "mailto" { address = Link.withHarmlessFields(address) }
+        switch scheme {
+        case "mailto": address = Link.withHarmlessFields(address)
+        case "https", "http": address = Link.withASCIIHost(address)
+        default: break
+        }
         bytes = Link.percentEncoded(address, keeping: Link.standsInURI)
     }
 

@@ -64,7 +64,7 @@ enum FeedContent {
     private static func origin(_ article: Article, _ context: RenderContext) -> HTML? {
         guard let origin = article.origin else { return nil }
         let label = article.rights == .full ? context.words.origin : context.words.readAtOrigin
-        let name = context.source(of: article)?.name ?? origin.text
+        let name = context.source(of: article)?.name ?? origin.readable
         return """
             <p lang="\(context.language)"><a href="\(origin)">\(label)</a> · <cite>\(name)</cite></p>
             """

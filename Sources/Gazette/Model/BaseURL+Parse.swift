@@ -1,25 +1,15 @@
 import Markup
 
 extension BaseURL {
-    /// Whether it is a host, perhaps with a port, and neither a user nor a password.
-    static func isAuthority(_ text: Substring) -> Bool {
+    /// A host in ASCII, perhaps with a port; nil where there is a user, a password or what no host
+    /// has in its name.
+    static func authority(_ text: Substring) -> String? {
         let host = text.prefix { $0 != ":" }
-        return isHost(host) && isPort(text.dropFirst(host.count))
-    }
-
-    /// Letters of any script, digits and hyphens, with dots between them.
-    private static func isHost(_ text: Substring) -> Bool {
-        text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
-            !label.isEmpty
-                && label.unicodeScalars.allSatisfy { scalar in
-                    switch scalar.properties.generalCategory {
-                    case .uppercaseLetter, .lowercaseLetter, .otherLetter, .decimalNumber,
-                        .nonspacingMark, .spacingMark:
-                        true
-                    default: scalar == "-" || scalar == "_"
-                    }
-                }
-        }
+        let port = text.dropFirst(host.count)
+        // Browsers drop what does not show; whoever writes the address should see it.
+        let isVisible = !host.unicodeScalars.contains { $0.properties.isDefaultIgnorableCodePoint }
+        guard isVisible, isPort(port), let name = HostName.ascii(String(host)) else { return nil }
+        return name + port
     }
 
     /// Nothing, or `:8000`.

@@ -15,12 +15,18 @@ public struct BaseURL: Sendable, Hashable {
         else { return nil }
         let rest = text[slashes.upperBound...]
         let authority = rest.prefix { $0 != "/" }
-        let place = String(text[..<slashes.upperBound] + authority).lowercased()
-        guard BaseURL.isAuthority(authority), let origin = Link(place),
+        guard let host = BaseURL.authority(authority),
+            let origin = Link(text[..<slashes.upperBound].lowercased() + host),
             let path = BaseURL.path(rest.dropFirst(authority.count))
         else { return nil }
         self.init(origin: origin, path: path)
     }
+
+    /// What `gazette new` writes, for an editor to replace.
+    public static let placeholder = "https://your-site.example/"
+
+    /// Its host, in ASCII and without a port.
+    var host: Substring { origin.text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != ":" } }
 
     /// Stands in for an address that is missing; no site is built with it.
     public static let anywhere = BaseURL(path: "/")

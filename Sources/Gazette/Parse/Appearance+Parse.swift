@@ -23,12 +23,9 @@ extension Settings {
                 .error, hosts[Limits.navigation].mark, .tooMany("image_hosts", Limits.navigation))
         }
         imageHosts = hosts.prefix(Limits.navigation).compactMap { host, mark in
-            let isHost = host.utf8.allSatisfy { byte in
-                (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-                    || byte == 0x2E || byte == 0x2D
-            }
-            if !isHost { reader.note(.error, mark, .badHost(host)) }
-            return isHost ? host : nil
+            let name = HostName.ascii(host)
+            if name == nil { reader.note(.error, mark, .badHost(host)) }
+            return name
         }
         guard let fields = reader.map("security") else { return }
         var part = reader.part(fields)

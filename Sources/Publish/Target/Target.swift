@@ -1,3 +1,5 @@
+import Gazette
+
 /// A place to publish to, with what its editor says about it.
 public struct Target: Sendable {
     /// How many releases are kept.
@@ -60,12 +62,12 @@ public struct Target: Sendable {
             limits = .github
         }
         if let text = options["cname"] {
-            guard !text.isEmpty, text.utf8.count <= 253, !text.utf8.starts(with: "-".utf8),
-                text.utf8.allSatisfy(Destination.isHostByte)
+            guard let host = HostName.ascii(text), !host.utf8.starts(with: "-".utf8),
+                host.utf8.allSatisfy(Destination.isHostByte)
             else {
                 throw .badHostName(text)
             }
-            cname = text
+            cname = host
         }
         (url, hub) = (try Target.web(options["url"], "url"), try Target.web(options["hub"], "hub"))
     }
@@ -80,7 +82,7 @@ public struct Target: Sendable {
         guard scheme != nil, !host.isEmpty, !host.contains("@"),
             text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x5C })
         else { throw .badWebAddress(text, key) }
-        return text
+        return Link(text)?.text ?? text
     }
 
     /// Whether its editor says where the published site can be fetched from.
