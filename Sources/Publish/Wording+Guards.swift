@@ -28,6 +28,12 @@ extension Refusal {
             "\"\(found.file)\" refers to \"\(found.what)\", which readers do not have\(more(count))",
             "build again without --base-url, or mend the link")
     }
+    static func placeholder(_ base: String) -> Refusal {
+        Refusal(
+            .placeholder,
+            "base_url is still \"\(base)\", and every feed and link would lead readers there",
+            "write the address that the site will have in gazette.yml and build again")
+    }
     static func address(_ home: String, _ base: String) -> Refusal {
         Refusal(
             .address, "the site was built for \"\(home)\", and base_url is \"\(base)\"",

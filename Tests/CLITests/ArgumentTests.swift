@@ -62,7 +62,10 @@ struct ArgumentTests {
             let more = "publish:\n  - {name: live, to: ~/www}\n  - {name: you, to: ~you/www}\n"
             let text = try String(contentsOfFile: settings, encoding: .utf8)
             try Data((text + more).utf8).write(to: URL(filePath: settings))
-            let words = ["publish", "~/daily", "--site", "~/out", "--allow", "stale"]
+            let words = [
+                "publish", "~/daily", "--site", "~/out", "--allow", "stale",
+                "--allow", "placeholder",
+            ]
             for target in ["live", "~/more"] {
                 let said = try await Program.run(
                     words + ["--to", target], in: folder, environment: home)

@@ -97,7 +97,8 @@ struct CommandTests {
             let build = try await Program.shell(script + line[command.lowerBound...], in: folder)
             #expect(build.code == 0, "\(build.errors)")
             let place = name.hasPrefix("-") ? "./" + name : name
-            let publish = try await Program.run("publish", place, "--to", "out", in: folder)
+            let publish = try await Program.run(
+                "publish", place, "--to", "out", "--allow", "placeholder", in: folder)
             #expect(publish.code == 0, "\(publish.errors)")
             try FileManager.default.removeItem(atPath: "\(folder)/\(name)/Site")
             let none = try await Program.run("publish", place, "--to", "out", in: folder)

@@ -72,7 +72,7 @@ struct OutputSafetyTests {
             let settings = folder + "/Content/gazette.yml"
             try write(
                 text(settings).replacing("title: My digest", with: "title: Other")
-                    .replacing("https://example.org/", with: "https://example.net/news/"),
+                    .replacing("https://your-site.example/", with: "https://example.net/news/"),
                 to: settings)
             #expect(try await Program.run("build", in: folder).code == 0)
             try FileManager.default.removeItem(atPath: folder + "/Content/static")

@@ -64,12 +64,12 @@ struct TerminalTests {
         try await TemporaryFolder.with { folder in
             _ = try await Program.run("new", ".", in: folder)
             _ = try await Program.run("build", in: folder)
-            let publish = ["publish", "--to", "www"]
+            let publish = ["publish", "--to", "www", "--allow", "placeholder"]
             #expect(try await Program.run(publish, in: folder).code == 0)
             let manifest = URL(filePath: folder + "/www/.gazette-manifest.json")
             let text = try String(contentsOf: manifest, encoding: .utf8)
             let other = text.replacing(
-                "https://example.org/", with: "https://x/\\u001b[2J\\nerror: forged\\u009b")
+                "https://your-site.example/", with: "https://x/\\u001b[2J\\nerror: forged\\u009b")
             #expect(other != text)
             try Data(other.utf8).write(to: manifest)
             for words in [publish, publish + ["--json"], ["publish", "history", "--to", "www"]] {
@@ -109,7 +109,8 @@ struct TerminalTests {
             _ = try await Program.run("new", ".", in: folder)
             let settings = URL(filePath: folder + "/Content/gazette.yml")
             let text = try String(contentsOf: settings, encoding: .utf8)
-            let other = text.replacing("https://example.org/", with: "https://u:secret@h/?token=x")
+            let other = text.replacing(
+                "https://your-site.example/", with: "https://u:secret@h/?token=x")
             try Data(other.utf8).write(to: settings)
             let said = try await Program.run("build", in: folder)
             #expect(said.code == 1 && said.errors.contains("https://…@h/"))
@@ -130,7 +131,8 @@ struct TerminalTests {
 
     @Test(arguments: [
         ("build", 0), ("build --json", 0), ("build --nonsense", 2), ("build nowhere", 2),
-        ("--help", 0), ("--version", 0), ("publish --to www", 0), ("publish history --to www", 0),
+        ("--help", 0), ("--version", 0), ("publish --to www --allow placeholder", 0),
+        ("publish history --to www", 0),
     ])
     func `a reader that went away is no failure`(words: String, code: Int32) async throws {
         try await TemporaryFolder.with { folder in

@@ -42,6 +42,31 @@ import Testing
         }
     }
 
+    @Test func `a new digest is not published before it has an address`() async throws {
+        try await TemporaryFolder.with { folder in
+            let digest = folder + "/d"
+            var said = try await run(Digest.program, ["new", digest])
+            try #require(said.status == 0, "\(said.complaint)")
+            func brought(_ more: String...) async throws -> Said {
+                said = try await run(Digest.program, ["build", digest, "--strict"])
+                try #require(said.status == 0, "\(said.complaint)")
+                return try await run(
+                    Digest.program, ["publish", digest, "--to", folder + "/www"] + more)
+            }
+            said = try await brought()
+            #expect(said.status == 1 && said.complaint.contains("base_url is still"), "\(said)")
+            #expect(!FileSystem.exists(folder + "/www"))
+            #expect(try await brought("--allow", "placeholder").status == 0)
+            // What the advice says works.
+            let file = digest + "/Content/gazette.yml"
+            let text = try FileSystem.text(file)
+            try FileSystem.write(
+                text.replacing(BaseURL.placeholder, with: "https://daily.example/"), to: file)
+            said = try await brought("--allow", "other-site", "--allow", "feeds")
+            #expect(said.status == 0, "\(said.complaint)")
+        }
+    }
+
     @Test func `without a target the program says which there are`() async throws {
         try await TemporaryFolder.with { folder in
             let targets = "publish:\n  - {name: one, to: /x}\n  - {name: two, to: /y}\n"

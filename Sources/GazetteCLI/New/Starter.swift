@@ -41,7 +41,7 @@ struct Starter {
         tagline: \(words.tagline)
 
         # \(words.comments.base)
-        base_url: https://example.org/
+        base_url: \(BaseURL.placeholder)
 
         # \(words.comments.language)
         lang: \(language)

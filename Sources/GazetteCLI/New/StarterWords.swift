@@ -68,7 +68,8 @@ struct StarterWords {
         ],
         comments: Comments(
             title: "The name of the site, and the line below it.",
-            base: "The address of the site; a path such as https://example.org/daily/ works too.",
+            base:
+                "The address of the site, such as https://example.org/daily/. Write it before you publish.",
             language: "The language of the site's own words: en, zh-Hans or zh-Hant.",
             zone: "The time zone in which days begin, and of dates without one.",
             cadence: "How long an edition is: daily, weekly or monthly.",

@@ -1,4 +1,5 @@
 import Files
+import Gazette
 
 extension Guard {
     /// Everything that keeps a plan from being carried out, but for what is allowed.
@@ -26,6 +27,7 @@ extension Guard {
         if let first = findings.brokenLinks.first {
             refusals.append(.links(first, findings.brokenLinks.count))
         }
+        if site.base.text == BaseURL.placeholder { refusals.append(.placeholder(site.base.text)) }
         if let home = findings.home, home != site.base.text {
             refusals.append(.address(home, site.base.text))
         }

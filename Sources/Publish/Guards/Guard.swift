@@ -10,6 +10,8 @@ public enum Guard: String, Sendable, CaseIterable {
     case drafts
     /// Pages refer to the machine that built them.
     case localhost
+    /// Its address is still the one that `gazette new` wrote.
+    case placeholder
     /// It was built for another address than it is published for.
     case address
     /// Pages refer to files that are not there.
