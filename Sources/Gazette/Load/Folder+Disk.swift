@@ -3,7 +3,8 @@ import Files
 extension Folder {
     /// Finds the files under `path`/Content. Their bytes are read when they are needed.
     ///
-    /// Hidden files and symbolic links are left out; a link is reported.
+    /// Hidden files and symbolic links are left out; a link is reported, and a hidden file where
+    /// the others are copied.
     public init(at path: String) async {
         self.init(files: [], problems: [])
         let root: Directory
@@ -56,9 +57,15 @@ extension Folder {
             let isMissing = folder == "Content" && error == .missing
             return isMissing ? [] : [.problem(.unreadable(folder, error))]
         }
+        let isStatic = (folder + "/").utf8.starts(with: ContentPaths.statics.utf8)
         return entries.compactMap { entry in
-            guard !Folder.isHidden(entry.name) else { return nil }
             let path = folder + "/" + entry.name
+            guard !Folder.isHidden(entry.name) else {
+                // Files of a repository and of Gazette lie where they like.
+                let isOwn = [".git", ".gazette"].contains(where: entry.name.hasPrefix)
+                let isTold = isStatic && entry.isText && !isOwn
+                return isTold && RelativePath.isSafe(path) ? .problem(.hiddenLeftOut(path)) : nil
+            }
             guard entry.isText, RelativePath.isSafe(path) else {
                 return .problem(.badName(path))
             }

@@ -1,5 +1,6 @@
 extension Folder {
-    /// What lies in `Content` where nothing is looked for: each folder once, and each text.
+    /// What lies in `Content` where nothing is looked for: each folder once, and each text; and what
+    /// systems and editors left among the files that are copied.
     var unread: [Problem] {
         let known = [
             ContentPaths.articles, ContentPaths.editions, ContentPaths.pages, ContentPaths.statics,
@@ -17,6 +18,8 @@ extension Folder {
                 problems.append(Problem(.warning, Place(file: file.path), .unreadText))
             }
         }
+        problems += files(under: ContentPaths.statics).lazy.filter { Folder.isLeftover($0.path) }
+            .map { Problem(.warning, Place(file: $0.path), .leftoverLeftOut) }
         return problems
     }
 }

@@ -18,9 +18,24 @@ public struct Folder: Sendable {
             .sorted { $0.path < $1.path }
     }
 
+    /// Names with a dot in front that hosts look for.
+    public static let hostNames: Set<String> = [
+        ".well-known", ".htaccess", ".nojekyll", ".domains",
+    ]
+
     /// Whether files and folders of a name are left out.
     public static func isHidden(_ name: String) -> Bool {
-        name.utf8.first == UInt8(ascii: ".") && name != ".well-known"
+        name.utf8.first == UInt8(ascii: ".") && !hostNames.contains(name)
+    }
+
+    /// Whether a file is one that systems and editors leave behind: `Thumbs.db`, `notes.txt~`.
+    static func isLeftover(_ path: String) -> Bool {
+        let name = path.split(separator: "/").last ?? ""
+        if name.utf8.last == UInt8(ascii: "~") { return true }
+        let lower = name.lowercased()
+        return ["thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r"].contains(lower)
+            || lower.hasPrefix("~$") || lower.hasPrefix("#") && lower.hasSuffix("#")
+            || lower.hasSuffix(".swp") || lower.hasSuffix(".swo")
     }
 
     /// The file with a path.
@@ -28,6 +43,11 @@ public struct Folder: Sendable {
 
     /// The files under a folder, `Content/static/`.
     func files(under prefix: String) -> [File] { files.filter { $0.path.hasPrefix(prefix) } }
+
+    /// The files that a site gets as they are.
+    var statics: [File] {
+        files(under: ContentPaths.statics).filter { !Folder.isLeftover($0.path) }
+    }
 
     /// The Markdown files under a folder.
     func markdown(under prefix: String) -> [File] {
@@ -46,6 +66,11 @@ extension Problem {
     /// A symbolic link, which no site follows.
     public static func linkLeftOut(_ path: String) -> Problem {
         Problem(.warning, Place(file: path), .linkLeftOut)
+    }
+
+    /// A file that hides, in a folder whose files are copied.
+    static func hiddenLeftOut(_ path: String) -> Problem {
+        Problem(.warning, Place(file: path), .hiddenLeftOut)
     }
 
     /// A pipe, a socket or a device.

@@ -23,7 +23,7 @@ struct ParseContext: Sendable {
         sources = DeclaredNames(settings.sources.map { ($0.id, [$0.name]) }, suggestingNames: true)
         base = Link(path: settings.base.prefix).bytes
         host = String(settings.base.origin.text.drop { $0 != "/" }.dropFirst(2))
-        let files = folder.files(under: ContentPaths.statics).filter {
+        let files = folder.statics.filter {
             ParseContext.isImage($0.path)
         }
         let readings = await images.results(

@@ -70,7 +70,7 @@ private struct Addresses {
 
     init(_ folder: Folder) {
         files = Set(
-            folder.files(under: ContentPaths.statics).map {
+            folder.statics.map {
                 // With its slash at the front.
                 String($0.path.dropFirst(ContentPaths.statics.utf8.count - 1))
             })

@@ -10,7 +10,7 @@ extension Site {
         pages += StandaloneHTMLPage.pages(of: self)
         pages += ArticlePage.aliases(of: self)
         pages += assets.pages
-        let statics = folder.files(under: ContentPaths.statics).map { file in
+        let statics = folder.statics.map { file in
             let path = String(file.path.dropFirst(ContentPaths.statics.utf8.count))
             return Page(path, from: file.path, .copy(file))
         }

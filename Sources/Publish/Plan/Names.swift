@@ -1,3 +1,5 @@
+import Gazette
+
 /// Names that publishing itself gives to files, and names that mean something to it.
 enum Names {
     /// The list of what a publish left, on the target.
@@ -6,12 +8,12 @@ enum Names {
     /// The end of the name of a file that is not whole yet.
     static let fresh = ".gazette-new"
 
-    /// Whether a file may go to a target: no part of its path is hidden, but for the two names
-    /// that hosts ask for. By bytes: a dot with an accent is a dot to every system.
+    /// Whether a file may go to a target: no part of its path is hidden, but for the names that
+    /// hosts ask for. By bytes: a dot with an accent is a dot to every system.
     static func mayTravel(_ path: String) -> Bool {
         path.utf8.split(separator: UInt8(ascii: "/")).allSatisfy { part in
-            (part.first != UInt8(ascii: ".") || part.elementsEqual(".well-known".utf8)
-                || part.elementsEqual(".nojekyll".utf8))
+            (part.first != UInt8(ascii: ".")
+                || Folder.hostNames.contains { part.elementsEqual($0.utf8) })
                 && !part.suffix(fresh.utf8.count).elementsEqual(fresh.utf8)
         }
     }
