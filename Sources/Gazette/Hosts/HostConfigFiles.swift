@@ -51,7 +51,7 @@ enum HostConfigFiles {
 
             """
         let kept = styles.map { path in
-            "\(settings.base.link(path).text)\n  Cache-Control: public, max-age=31536000, immutable\n"
+            "\(rule(settings.base.link(path)))\n  Cache-Control: public, max-age=31536000, immutable\n"
         }
         return whole + kept.joined()
     }
@@ -62,10 +62,14 @@ enum HostConfigFiles {
         let base = site.settings.base
         return site.articles.flatMap { article in
             article.aliases.map { alias in
-                "\(base.link(alias).text) \(base.link(article.path).text) 301\n"
+                "\(rule(base.link(alias))) \(rule(base.link(article.path))) 301\n"
             }
         }.joined()
     }
+
+    /// An address as it stands in a rule, where `*` and `:name` would stand for anything. In a path
+    /// of the site only the first is left as it is.
+    private static func rule(_ link: Link) -> String { link.text.replacing("*", with: "%2A") }
 
     // MARK: - Crawlers
 

@@ -1,6 +1,7 @@
 import Markup
 
-/// A page that leads on to another, for hosts that know no redirects.
+/// A page that leads on to another, for hosts that know no redirects. It names the other as the
+/// address to list; to ask search engines to drop it might drop the other too.
 enum Redirect {
     static func document(to path: String, site: Site) -> [UInt8] {
         let words = Words.of(site.settings.language)
@@ -13,7 +14,6 @@ enum Redirect {
             <meta charset="utf-8">
             <title>\(words.moved)</title>
             <link rel="canonical" href="\(whole)">
-            <meta name="robots" content="noindex">
             <meta http-equiv="refresh" content="0; url=\(target.text)">
             </head>
             <body><p><a href="\(target)">\(words.moved)</a></p></body>
