@@ -28,7 +28,8 @@ extension PartialDate {
             default: day.description
             }
         }
-        let offset = offset ?? zone.offset(at: instant(in: zone))
+        // The same moment as `instant`, also where clocks there never showed this time.
+        let offset = offset ?? zone.offset(atLocal: day.number * 86_400 + seconds)
         return Digits.text {
             $0.day(day)
             $0.mark("T")

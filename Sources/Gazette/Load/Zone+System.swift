@@ -22,5 +22,7 @@ extension Zone {
     }
 
     /// Names that the database knows, for a suggestion.
-    static var knownNames: [String] { TimeZone.knownTimeZoneIdentifiers.sorted() }
+    static var knownNames: [String] {
+        TimeZone.knownTimeZoneIdentifiers.filter { $0.contains("/") }.sorted() + ["UTC"]
+    }
 }

@@ -30,9 +30,31 @@ public struct Zone: Sendable, Hashable {
     }
 
     /// Seconds east of Greenwich when clocks there show `local` (seconds since 1970-01-01 00:00).
+    ///
+    /// A time that they show twice is the first; one that they skip counts on from before.
     public func offset(atLocal local: Int) -> Int {
-        let guess = offset(at: local - offset(at: local))
-        return offset(at: local - guess)
+        let (before, after) = offsets(round: local)
+        if before == after || offset(at: local - before) == before { return before }
+        return offset(at: local - after) == after ? after : before
+    }
+
+    /// How often clocks there show a time.
+    enum Occurrence { case once, skipped, twice }
+
+    /// How often clocks there show `local`.
+    func occurrence(ofLocal local: Int) -> Occurrence {
+        let (before, after) = offsets(round: local)
+        guard before != after else { return .once }
+        switch (offset(at: local - before) == before, offset(at: local - after) == after) {
+        case (true, true): return .twice
+        case (false, false): return .skipped
+        default: return .once
+        }
+    }
+
+    /// The offsets a day before and a day after, between which clocks may have been changed.
+    private func offsets(round local: Int) -> (before: Int, after: Int) {
+        (offset(at: local - 86_400), offset(at: local + 86_400))
     }
 
     /// The day on which an instant lies there.
