@@ -5,6 +5,7 @@ extension Theme {
     @Sendable static func archive(_ years: [Site.Year], _ context: RenderContext) -> HTML {
         """
         <h1>\(context.words.archive)</h1>
+        \(if: years.isEmpty, "<p>\(context.words.noEditions)</p>")
         \(years.first?.months.first.map { context.calendar($0) })
         \(years.map { yearSection($0, context) })
         """

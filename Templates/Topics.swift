@@ -5,6 +5,13 @@ extension Theme {
     @Sendable static func topics(_ topics: [Topic], _ context: RenderContext) -> HTML {
         """
         <h1>\(context.words.topics)</h1>
+        \(if: topics.isEmpty, "<p>\(context.words.noEditions)</p>")
+        \(if: !topics.isEmpty, topicList(topics, context))
+        """
+    }
+
+    private static func topicList(_ topics: [Topic], _ context: RenderContext) -> HTML {
+        """
         <ul class="index">
         \(zip(topics, context.site.topicArticles).map { topicItem($0, $1.count, context) })
         </ul>

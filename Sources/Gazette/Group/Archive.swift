@@ -1,10 +1,12 @@
-/// Editions by year and month.
+/// Editions by year and month. A week that lies in two months is found in both.
 enum Archive {
     /// - Parameter editions: newest first.
     static func years(of editions: [Edition]) -> [Site.Year] {
         var years: [Site.Year] = []
-        for (index, edition) in editions.enumerated() {
-            let (year, month, _) = edition.period.first.parts
+        let entries = editions.indices.flatMap { index in
+            editions[index].period.months.map { (index, $0) }
+        }
+        for (index, (year, month)) in entries {
             if years.last?.number != year { years.append(Site.Year(number: year, months: [])) }
             if years[years.count - 1].months.last?.number != month {
                 years[years.count - 1].months.append(
@@ -12,7 +14,7 @@ enum Archive {
             }
             let last = years[years.count - 1].months.count - 1
             years[years.count - 1].months[last].editions.append(index)
-            years[years.count - 1].months[last].articles += edition.articles.count
+            years[years.count - 1].months[last].articles += editions[index].articles.count
         }
         return years
     }

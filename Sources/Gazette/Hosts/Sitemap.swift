@@ -71,18 +71,27 @@ extension Site {
         if !topics.isEmpty { entries.append((SitePaths.topics, nil)) }
         entries += zip(topics, topicArticles).map { ($0.path, changed($1)) }
         if !sources.isEmpty { entries.append((SitePaths.sources, nil)) }
-        entries += zip(sources, sourceArticles).map { ($0.path, changed($1)) }
+        entries += zip(sources, sourceArticles).filter { $0.0.hasPage }
+            .map { ($0.path, changed($1)) }
         if !years.isEmpty { entries.append((SitePaths.archive, nil)) }
         entries.append((SitePaths.feeds, nil))
         return entries + pages.map { ($0.path, nil) }
     }
 
     private func sitemaps(of year: Year) -> [Sitemap] {
-        // From the oldest, so that what a full file holds stays in it.
+        // From the oldest, so that what a full file holds stays in it. An edition that lies in two
+        // months or years stands where it begins.
         var entries: [(path: String, changed: Int?)] = []
-        for edition in year.months.flatMap(\.editions).reversed() {
+        let own = year.months.flatMap { month in
+            month.editions.filter { index in
+                let (year, number, _) = editions[index].period.first.parts
+                return (year, number) == (month.year, month.number)
+            }
+        }
+        for edition in own.reversed() {
             entries.append((editions[edition].path, editions[edition].changed(in: self)))
-            for index in editions[edition].articles.sorted(by: >)
+            let members = editions[edition].articles + editions[edition].translations
+            for index in members.sorted(by: >)
             where isListed(articles[index]) {
                 entries.append((articles[index].path, articles[index].changed(in: settings.zone)))
             }

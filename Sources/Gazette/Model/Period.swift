@@ -24,6 +24,14 @@ public struct Period: Sendable, Hashable, Comparable {
         }
     }
 
+    /// The months that it lies in, the later first.
+    var months: [(year: Int, number: Int)] {
+        let (start, end) = (first.parts, last.parts)
+        let isWhole = start.year == end.year && start.month == end.month
+        return isWhole
+            ? [(end.year, end.month)] : [(end.year, end.month), (start.year, start.month)]
+    }
+
     /// Permanent: `2026-11-23`, `2026-w48` or `2026-11`.
     public var id: String {
         switch cadence {

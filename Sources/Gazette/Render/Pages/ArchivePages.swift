@@ -1,9 +1,8 @@
 import Markup
 
-/// The archive: every year.
+/// The archive: every year. It is there before the first edition, since every page leads to it.
 struct ArchivePage: HTMLPage {
     static func pages(of site: Site) -> [Page] {
-        guard !site.years.isEmpty else { return [] }
         let origin = "the archive"
         return [Page(SitePaths.archive + "index.html", from: origin, ArchivePage())]
             + site.years.flatMap { year in

@@ -1,9 +1,8 @@
 import Markup
 
-/// The list of all topics.
+/// The list of all topics. It is there before the first article, since every page leads to it.
 struct TopicsPage: HTMLPage {
     static func pages(of site: Site) -> [Page] {
-        guard !site.topics.isEmpty else { return [] }
         let list = Page(SitePaths.topics + "index.html", from: "the list of topics", TopicsPage())
         return [list] + site.topics.indices.flatMap { TopicPage.pages(of: $0, in: site) }
     }
