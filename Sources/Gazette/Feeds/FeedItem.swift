@@ -28,7 +28,7 @@ extension FeedItem {
     ///   whole feed; beyond it the summary stands for the text.
     init(_ article: Article, limit: Int, _ context: RenderContext) {
         let settings = context.site.settings
-        id = Identifier.of(article.id, year: article.day.year, settings)
+        id = Identifier.of(article, settings)
         title = article.title
         link = settings.base.absolute(article.path)
         language = article.language
@@ -48,7 +48,7 @@ extension FeedItem {
         let settings = context.site.settings
         let articles = context.articles(edition.articles)
         let name = context.words.period(edition.period)
-        id = Identifier.of("editions/\(edition.id)", year: edition.period.first.year, settings)
+        id = Identifier.of(edition, settings)
         title = edition.title.map { "\(name) · \($0)" } ?? name
         link = settings.base.absolute(edition.path)
         language = context.language
@@ -65,14 +65,6 @@ extension FeedItem {
         }
         origin = nil
         image = edition.cover.map { context.absolute($0.link) }
-    }
-}
-
-/// Permanent names for things (RFC 4151): they outlive their titles and addresses.
-enum Identifier {
-    static func of(_ id: String, year: Int, _ settings: Settings) -> String {
-        let host = settings.base.origin.text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != ":" }
-        return "tag:\(host),\(padded(year, 4)):\(Link(path: id).text)"
     }
 }
 
