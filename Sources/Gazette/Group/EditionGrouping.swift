@@ -11,25 +11,36 @@ struct EditionGrouping {
     /// - Parameter articles: newest first.
     init(
         _ articles: [Article], topicOf topics: [Int], cadence: Settings.Cadence,
-        notes: [EditionNote]
+        notes: [EditionNote], _ translations: Translations
     ) {
         var members: [Period: [Int]] = [:]
         for (index, article) in articles.enumerated() {
             members[Period(cadence, containing: article.day), default: []].append(index)
         }
         let notesByID = Dictionary(notes.map { ($0.id, $0) }) { first, _ in first }
+        for note in notes {
+            guard let first = notesByID[note.id], first.file != note.file else { continue }
+            let wording = Wording.secondNote(note.id, first: first.file)
+            problems.append(Problem(.warning, Place(file: note.file), wording))
+        }
         indices = [Int](repeating: 0, count: articles.count)
         positions = indices
         let periods = members.keys.sorted()
         for (number, period) in periods.enumerated() {
             let note = notesByID[period.id]
-            let members = members[period] ?? []
-            let lead = self.lead(of: members, articles, note: note)
-            let edition = Edition(
+            let all = members[period] ?? []
+            let named = namedLead(of: all, articles, note: note)
+            let members = translations.withoutRepeats(all, keeping: named)
+            let lead = named ?? self.lead(of: members, articles)
+            var edition = Edition(
                 period: period, number: note?.number ?? number + 1, title: note?.title,
                 note: note?.body ?? .none, noteFile: note?.file, bullets: note?.bullets ?? [],
                 cover: note?.cover,
                 lead: lead, members: members, articles: articles, topics: topics)
+            if members.count < all.count {
+                let shown = Set(members)
+                edition.translations = all.filter { !shown.contains($0) }
+            }
             editions.append(edition)
         }
         editions.reverse()
@@ -37,26 +48,52 @@ struct EditionGrouping {
             for (position, article) in edition.articles.enumerated() {
                 (indices[article], positions[article]) = (number, position)
             }
+            guard !edition.translations.isEmpty else { continue }
+            let shown = Set(edition.articles)
+            for article in edition.translations {
+                // It stands where the page has it in another language.
+                let other = translations.groups[article]?.first(where: shown.contains)
+                (indices[article], positions[article]) = (number, other.map { positions[$0] } ?? 0)
+            }
         }
         let known = Set(periods.map(\.id))
         problems += notes.filter { !known.contains($0.id) }
             .map { Problem(.warning, Place(file: $0.file), .noSuchEdition($0.id)) }
     }
 
-    /// The article that the editor named, else that calls itself one, else the most important,
-    /// else the newest.
-    private mutating func lead(of members: [Int], _ articles: [Article], note: EditionNote?) -> Int
-    {
-        if let wanted = note?.lead {
-            if let index = members.first(where: { articles[$0].id == wanted.id }) { return index }
-            problems.append(Problem(.warning, wanted.place, .leadNotInEdition(wanted.id)))
-        }
+    /// The article that calls itself one, else the most important, else the newest.
+    private func lead(of members: [Int], _ articles: [Article]) -> Int {
         let best = members.max { left, right in
             let (a, b) = (articles[left], articles[right])
             if a.isLead != b.isLead { return b.isLead }
             return a.importance != b.importance ? a.importance < b.importance : left > right
         }
         return best ?? 0
+    }
+}
+
+extension EditionGrouping {
+    /// The article that a note names as the first.
+    private mutating func namedLead(
+        of members: [Int], _ articles: [Article], note: EditionNote?
+    ) -> Int? {
+        guard let note, let (name, place) = note.lead else { return nil }
+        let names = ArticleNames(articles, among: members)
+        switch names.match(name, in: note.file) {
+        case .one(let index): return index
+        case .several(let found):
+            let ids = found.map { articles[$0].id }.sorted()
+            problems.append(Problem(.warning, place, .leadNotClear(name, among: ids)))
+        case .none:
+            // What was probably meant stands first.
+            let nearest = names.nearest(to: name)
+            let ids = members.map { articles[$0] }.sorted { left, right in
+                let isNear = { (article: Article) in [article.id, article.slug].contains(nearest) }
+                return isNear(left) != isNear(right) ? isNear(left) : left.id < right.id
+            }.map(\.id)
+            problems.append(Problem(.warning, place, .leadNotInEdition(name, among: ids)))
+        }
+        return nil
     }
 }
 

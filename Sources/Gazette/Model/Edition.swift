@@ -20,6 +20,8 @@ public struct Edition: Sendable {
     public var sections: [Section]
     /// Every article, in the order of the page: the lead, then the sections.
     public var articles: [Int]
+    /// Its articles that stand on the page in another language.
+    public var translations: [Int] = []
     /// How much there is to read in it.
     public var length: Length
 

@@ -44,8 +44,10 @@ struct MarkdownFile {
             for remark in parts.remarks { reader.note(.warning, remark.mark, remark.wording) }
             let language =
                 reader.readLanguage()
-                ?? Language.guess(
-                    from: reader.peek("title"), site: parseContext.settings.language)
+                ?? FileLanguage.tag(
+                    of: file,
+                    guess: Language.guess(
+                        from: reader.peek("title"), site: parseContext.settings.language))
             var options = parseContext.options(language)
             options.title = reader.peek("title")
             options.reservedPrefix = reservedPrefix

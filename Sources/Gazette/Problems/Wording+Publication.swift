@@ -1,10 +1,10 @@
 // What concerns translations, hosts and search engines.
 
 extension Wording {
-    static func translationOfNothing(_ id: String) -> Wording {
+    static func translationOfNothing(_ id: String, nearest: String?) -> Wording {
         Wording(
             "no article that shows has the id \"\(id)\", so this translates nothing",
-            "write the id of the original")
+            nearest.map { "did you mean \($0)?" } ?? "write the id of the original")
     }
     static func tooManyTranslations(_ limit: Int) -> Wording {
         Wording(
@@ -19,6 +19,10 @@ extension Wording {
 }
 
 extension Wording {
+    static func badFeedAuthority(_ text: String) -> Wording {
+        Wording(
+            "\"\(text)\" is not a host with a year", "write it as example.org or example.org,2026")
+    }
     static func badHost(_ text: String) -> Wording {
         Wording("\"\(text)\" is not a host", "write it as images.example.org")
     }
