@@ -5,7 +5,9 @@ extension Theme {
     @Sendable static func byline(_ article: Article, _ context: RenderContext) -> HTML {
         let parts: [HTML?] = [
             context.source(of: article).map { source in
-                "<a class=\"source\" href=\"\(context.link(source))\">\(source.name)</a>"
+                source.hasPage
+                    ? "<a class=\"source\" href=\"\(context.link(source))\">\(source.name)</a>"
+                    : "<span class=\"source\">\(source.name)</span>"
             },
             article.author.map { "<span class=\"author p-author h-card\">\($0)</span>" },
             context.time(article.date, class: "dt-published"),

@@ -13,12 +13,15 @@ extension Theme {
 
     private static func sourceItem(_ source: Source, _ count: Int, _ context: RenderContext) -> HTML
     {
-        """
-        <li><h2><a href="\(context.link(source))">\(source.name)</a></h2>\
-        <p class="count">\(context.words.articles(count))</p>\
-        \(source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.text)</a></p>" })\
-        </li>
-        """
+        let name: HTML =
+            source.hasPage
+            ? "<a href=\"\(context.link(source))\">\(source.name)</a>" : "\(source.name)"
+        return """
+            <li><h2>\(name)</h2>\
+            <p class="count">\(context.words.articles(count))</p>\
+            \(source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.readable)</a></p>" })\
+            </li>
+            """
     }
 
     /// A page of a source.
@@ -26,7 +29,7 @@ extension Theme {
         """
         <header class="list-head">
         <h1>\(view.source.name)</h1>
-        \(view.source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.text)</a></p>" })
+        \(view.source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.readable)</a></p>" })
         </header>
         <div class="list h-feed">
         \(view.articles.map(context.at(level: 2).card))

@@ -10,7 +10,7 @@ struct ListTests {
         return Dictionary(uniqueKeysWithValues: days)
     }
 
-    private let settings = Sample.settings + "\npage_sizes: { list: 5 }"
+    private let settings = Sample.settings + "\nsource_pages: 1\npage_sizes: { list: 5 }"
 
     @Test func `a new article changes no full page of a list`() async throws {
         for count in [10, 11, 14, 15, 23] {

@@ -7,6 +7,8 @@ struct FeedTests {
         .article("Ferry", "2026-11-21", "id: ferry-1\nsource: Ledger")
 
     @Test func `every scope has a feed in every format`() async throws {
+        var digest = digest
+        digest.settings = "source_pages: 1"
         let site = try await digest.site()
         for folder in ["", "editions/", "topics/city/", "sources/ledger/"] {
             for file in ["feed.xml", "rss.xml", "feed.json"] {

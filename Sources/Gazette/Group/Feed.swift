@@ -55,7 +55,8 @@ public struct Feed: Sendable, Hashable {
 extension Site {
     /// Every feed's scope, in the order of the page of feeds.
     public var feedScopes: [Feed.Scope] {
-        [.site, .editions] + topics.indices.map { .topic($0) } + sources.indices.map { .source($0) }
+        [.site, .editions] + topics.indices.map { .topic($0) }
+            + sources.indices.filter { sources[$0].hasPage }.map { .source($0) }
     }
 
     /// The folder of the page that a feed belongs to: empty for the site's own.

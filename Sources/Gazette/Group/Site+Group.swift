@@ -18,14 +18,16 @@ extension Site {
         var problems = duplicateIDs(articles, content.locator)
         problems += futureUpdates(articles, settings.zone, clock, content.locator)
 
+        let translations = Translations(articles, language: settings.language, content.locator)
+        problems += translations.problems
         let topics = TopicGrouping(articles, declared: settings.topics, style: settings.slugs)
-        let sources = SourceGrouping(articles, declared: settings.sources, style: settings.slugs)
+        let sources = SourceGrouping(
+            articles, declared: settings.sources, style: settings.slugs,
+            least: settings.sourcePages)
         let grouping = EditionGrouping(
-            articles, topicOf: topics.indices, cadence: settings.cadence, notes: content.notes)
+            articles, topicOf: topics.indices, cadence: settings.cadence, notes: content.notes,
+            translations)
         problems += grouping.problems
-
-        let (translations, untranslated) = Translations.find(articles, content.locator)
-        problems += untranslated
 
         let paths = Site.paths(articles, content.pages)
         let index = Dictionary(
@@ -35,14 +37,15 @@ extension Site {
             ArticlePlace(
                 edition: grouping.indices[index], position: grouping.positions[index],
                 topic: topics.indices[index],
-                source: sources.indices[index], translations: translations[index] ?? [])
+                source: sources.indices[index], translations: translations.groups[index] ?? [])
         }
         let (found, weighted) = await related
         terms = weighted
         let site = Site(
             settings: settings, articles: articles, editions: grouping.editions,
             topics: topics.topics, sources: sources.sources, pages: content.pages, places: places,
-            topicArticles: topics.articles, sourceArticles: sources.articles,
+            topicArticles: topics.articles.map { translations.withoutRepeats($0) },
+            sourceArticles: sources.articles.map { translations.withoutRepeats($0) },
             years: Archive.years(of: grouping.editions), leftOut: leftOut,
             early: early, paths: paths, icon: content.icon, cards: content.cards, index: index,
             related: found)

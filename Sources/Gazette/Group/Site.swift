@@ -15,9 +15,9 @@ public struct Site: Sendable {
 
     /// For each article: its edition, its topic, its source.
     public var places: [ArticlePlace]
-    /// For each topic its articles, newest first.
+    /// For each topic its articles, newest first, each in one language.
     public var topicArticles: [[Int]]
-    /// For each source its articles, newest first.
+    /// For each source its articles, newest first, each in one language.
     public var sourceArticles: [[Int]]
     /// Newest first.
     public var years: [Year]
@@ -68,7 +68,7 @@ public struct Site: Sendable {
         public var year: Int
         /// From 1.
         public var number: Int
-        /// Indices of the editions that begin in it, newest first.
+        /// Indices of the editions that have a day in it, newest first.
         public var editions: [Int]
         /// How many articles those hold.
         public var articles: Int

@@ -47,6 +47,10 @@ public struct Settings: Sendable {
     public var newsName: String?
     /// Hosts whose pictures pages may show, beside the site's own.
     public var imageHosts: [String] = []
+    /// How many articles a source that is not declared has when it gets a page.
+    public var sourcePages = 3
+    /// Whose names feeds give to articles; nil for the host of the site.
+    public var feedAuthority: FeedAuthority?
     /// Where the site is published to.
     public var publish: [PublishTarget] = []
 

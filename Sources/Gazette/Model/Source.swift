@@ -5,7 +5,7 @@ public struct Source: Sendable, Hashable {
     /// As articles name it.
     public let id: String
     /// As addresses name it.
-    public let slug: String
+    public internal(set) var slug: String
     /// As it is shown.
     public let name: String
     /// Its own site.
@@ -14,6 +14,8 @@ public struct Source: Sendable, Hashable {
     public let rights: Rights?
     /// Whether search engines may list its articles; nil leaves it to their rights.
     public let indexing: Indexing?
+    /// Whether it has a page and feeds of its own.
+    public var hasPage = true
 }
 
 /// How much of an article a page shows.

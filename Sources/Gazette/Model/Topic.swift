@@ -3,7 +3,7 @@ public struct Topic: Sendable, Hashable {
     /// As articles name it.
     public let id: String
     /// As addresses name it.
-    public let slug: String
+    public internal(set) var slug: String
     /// As it is shown.
     public let title: Localised
     /// A line on the topic's page.

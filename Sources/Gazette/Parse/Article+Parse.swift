@@ -59,9 +59,9 @@ extension Article {
         let title = source.reader.title()
         let isDatedByName =
             source.reader.peek("date").isEmpty && FileDate.day(of: file) != nil
-        let date = source.reader.date(file)
+        let date = source.reader.date(file, settings.zone)
         let instant = date.instant(in: settings.zone)
-        let name = source.reader.source(parseContext.sources)
+        let name = source.reader.source(parseContext)
         let rights = source.reader.readRights(of: name, parseContext)
         let origin = source.reader.origin()
         if rights == .link, origin == nil { source.reader.note(.error, .top, .linkWithoutOrigin) }
@@ -79,7 +79,8 @@ extension Article {
                 file, title: title, settings.slugs, isDatedByName: isDatedByName),
             date: date,
             instant: instant, day: date.day(in: settings.zone),
-            updated: source.reader.stamp("updated"), dateText: source.reader.text("date_text"),
+            updated: source.reader.stamp("updated", in: settings.zone),
+            dateText: source.reader.text("date_text"),
             topic: source.reader.topic(parseContext), tags: source.reader.tags(),
             source: name, origin: origin, author: source.reader.text("author") ?? settings.author,
             summary: ownSummary ?? cut, hasOwnSummary: ownSummary != nil,
@@ -149,16 +150,6 @@ extension FieldReader {
         }
         return link
     }
-
-    /// The date, with the precision that an importer may have written beside it.
-    fileprivate mutating func date(_ file: String) -> PartialDate {
-        let named = FileDate.day(of: file)
-        var date = required(.noDate) { $0.stamp("date") ?? named.map { PartialDate($0) } }
-        if let precision = choice("date_precision", PartialDate.Precision.self) {
-            date?.precision = precision
-        }
-        return date ?? PartialDate(Day(number: 0))
-    }
 }
 
 extension FieldReader {
@@ -173,24 +164,24 @@ extension FieldReader {
             return fallback
         }
         if declared.index(id: written) != nil { return written }
-        if let index = declared.index(name: written) { return settings.topics[index].id }
-        if !Slug.canHold(written) {
-            note(.error, mark, .emptySlug(written))
-        } else if let nearest = Suggestion.nearest(to: written, among: declared.all),
-            nearest.lowercased() != written.lowercased()
-        {
+        if let index = declared.index(name: written) ?? declared.index(folding: written) {
+            return settings.topics[index].id
+        }
+        if let nearest = Suggestion.nearest(to: written, among: declared.all) {
             note(.warning, mark, .nearTopic(written, nearest: nearest))
         }
         return written
     }
 
     /// The source's id or name. A near miss of a declared one is pointed out.
-    fileprivate mutating func source(_ declared: DeclaredNames) -> String? {
+    fileprivate mutating func source(_ parseContext: ParseContext) -> String? {
+        let declared = parseContext.sources
         guard let (written, mark) = placedText("source") else { return nil }
         if declared.index(written) != nil { return written }
-        if !Slug.canHold(written) {
-            note(.error, mark, .emptySlug(written))
-        } else if let nearest = Suggestion.nearest(to: written, among: declared.all) {
+        if let index = declared.index(folding: written) {
+            return parseContext.settings.sources[index].id
+        }
+        if let nearest = Suggestion.nearest(to: written, among: declared.all) {
             note(.warning, mark, .nearSource(written, nearest: nearest))
         }
         return written
@@ -236,19 +227,6 @@ extension FieldReader {
             }
             return PercentEncoding.decoded(folder)
         }
-    }
-
-    fileprivate mutating func expiry(after instant: Int, _ zone: Zone) -> Int? {
-        guard let field = take("expires"), case .text(let text) = field.value.content else {
-            return nil
-        }
-        guard let stamp = PartialDate(text) else {
-            note(.error, field.value.mark, .notADate(text))
-            return nil
-        }
-        let end = stamp.instant(in: zone)
-        if end <= instant { note(.warning, field.value.mark, .expiresBeforeDate) }
-        return end
     }
 
     fileprivate mutating func corrections() -> [Correction] {

@@ -2,6 +2,7 @@
 struct DeclaredNames: Sendable {
     private var ids: [String: Int] = [:]
     private var names: [String: Int] = [:]
+    private var folded: [String: Int] = [:]
     /// Among what a slip is looked for.
     let all: [String]
 
@@ -12,6 +13,12 @@ struct DeclaredNames: Sendable {
         for (index, entry) in declared.enumerated() {
             if ids[entry.id] == nil { ids[entry.id] = index }
             for name in entry.names where names[name] == nil { names[name] = index }
+        }
+        let texts = declared.map { [$0.id] } + declared.map(\.names)
+        for (number, texts) in texts.enumerated() {
+            for text in texts where folded[Slug.folded(text)] == nil {
+                folded[Slug.folded(text)] = number % declared.count
+            }
         }
         all = declared.flatMap { withNames ? [$0.id] + $0.names : [$0.id] }
     }
@@ -27,6 +34,9 @@ struct DeclaredNames: Sendable {
         guard let (id, name) = both(text) else { return ids[text] ?? names[text] }
         return min(id, name)
     }
+
+    /// The first whose id, else whose name, differs in nothing but case and forms of letters.
+    func index(folding text: String) -> Int? { folded[Slug.folded(text)] }
 
     private func both(_ text: String) -> (Int, Int)? {
         guard let id = ids[text], let name = names[text] else { return nil }

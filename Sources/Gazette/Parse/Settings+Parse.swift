@@ -28,7 +28,7 @@ extension Settings {
         "title", "tagline", "base_url", "lang", "time_zone", "cadence", "topics",
         "default_topic", "sources", "navigation", "footer", "author", "page_sizes", "slugs",
         "reading", "excerpt", "soft_breaks", "links", "appearance", "security", "news_sitemap",
-        "image_hosts", "publish",
+        "image_hosts", "publish", "source_pages", "feed_authority",
     ]
 
     private static func read(from reader: inout FieldReader) -> Settings? {
@@ -55,15 +55,18 @@ extension Settings {
         settings.readAppearance(from: &reader)
         settings.readPublication(from: &reader)
         settings.publish = readTargets(from: &reader)
+        settings.sourcePages = reader.number("source_pages", in: 1...1_000_000) ?? 3
+        settings.feedAuthority = reader.feedAuthority()
         return title == nil || base == nil || zone == nil ? nil : settings
     }
 
     private mutating func readDefaultTopic(from reader: inout FieldReader) {
         guard let (id, mark) = reader.placedText("default_topic") else { return }
-        defaultTopic = id
-        if !topics.contains(where: { $0.id == id }) {
-            reader.note(.warning, mark, .unknownDefaultTopic(id))
-        }
+        let declared = DeclaredNames(
+            topics.map { ($0.id, $0.title.all) }, suggestingNames: false)
+        let index = declared.index(id) ?? declared.index(folding: id)
+        defaultTopic = index.map { topics[$0].id } ?? id
+        if index == nil { reader.note(.warning, mark, .unknownDefaultTopic(id)) }
     }
 
     private init(
@@ -114,9 +117,8 @@ extension Settings {
             $0.placedText("time_zone")
         }
         guard let (text, mark) = written else { return nil }
-        if let zone = Zone(named: text) { return zone }
-        let nearest = Suggestion.nearest(to: text, among: Zone.knownNames)
-        reader.note(.error, mark, .unknownZone(text, nearest: nearest))
+        if let zone = Zone(written: text) { return zone }
+        reader.note(.error, mark, .unknownZone(text, meant: ZoneNames.meant(by: text)))
         return nil
     }
 }
@@ -186,13 +188,13 @@ extension Settings {
             part.note(.error, mark, .required("id", example: example))
             return nil
         }
-        let isTaken = taken.contains(id)
+        let isTaken = taken.contains(Slug.folded(id))
         if isTaken { part.note(.error, place, .declaredTwice(what, id)) }
         guard !Slug.make(id, style: .han).isEmpty, !id.contains("/") else {
             part.note(.error, place, .badID(id))
             return nil
         }
-        taken.insert(id)
+        taken.insert(Slug.folded(id))
         return isTaken ? nil : id
     }
 

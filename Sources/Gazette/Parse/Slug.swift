@@ -20,6 +20,19 @@ public enum Slug {
         }
     }
 
+    /// What the spellings of one name have in common: its letters without case and in their usual
+    /// forms, with single spaces between its words.
+    public static func folded(_ name: String) -> String {
+        let text =
+            name.utf8.allSatisfy { $0 < 0x80 }
+            ? name.lowercased()
+            // Capitals first, since some letters have two small forms or none.
+            : name.precomposedStringWithCompatibilityMapping.uppercased().lowercased()
+                .precomposedStringWithCompatibilityMapping
+        guard text.contains(where: \.isWhitespace) else { return text }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     /// Whether a slug of `text` would have anything in it.
     public static func canHold(_ text: String) -> Bool {
         text.unicodeScalars.contains(where: isKept)

@@ -42,6 +42,13 @@ extension Wording {
     }
     static let linkLeftOut = Wording(
         "a symbolic link is left out", "put the file itself here")
+    static let hiddenLeftOut = Wording(
+        "a file whose name begins with a dot is left out",
+        "remove it, or give it another name if readers need it"
+    ).minor()
+    static let leftoverLeftOut = Wording(
+        "this is left behind by a system or an editor, and is left out", "remove it"
+    ).minor()
     static let notAFile = Wording(
         "this is neither a file nor a folder, and is left out", "remove it from Content")
     static let badName = Wording(
@@ -103,10 +110,17 @@ extension Wording {
     static func required(_ key: String, example: String) -> Wording {
         Wording("\"\(key)\" is missing", "write \(key): \(example)")
     }
-    static func unknownZone(_ name: String, nearest: String?) -> Wording {
-        Wording(
-            "\"\(name)\" is not a time zone",
-            nearest.map { "did you mean \($0)?" } ?? "write a name such as Asia/Shanghai")
+    static func unknownZone(_ name: String, meant: [String]) -> Wording {
+        switch meant.count {
+        case 0:
+            Wording(
+                "\"\(name)\" is not a time zone", "write a name such as Asia/Shanghai, or UTC+8")
+        case 1: Wording("\"\(name)\" is not a time zone", "did you mean \(meant[0])?")
+        default:
+            Wording(
+                "\"\(name)\" may be more than one time zone",
+                "write \(meant.joined(separator: " or "))")
+        }
     }
     static func badBaseURL(_ text: String) -> Wording {
         Wording(
@@ -150,6 +164,16 @@ extension Wording {
     }
     static func nearSource(_ written: String, nearest: String) -> Wording {
         Wording("\"\(written)\" is not a declared source", "did you mean \(nearest)?")
+    }
+    static func skippedTime(_ text: String, read: String) -> Wording {
+        Wording(
+            "clocks there skip \"\(text)\", so it is read as \(read)",
+            "write the time that was meant")
+    }
+    static func repeatedTime(_ text: String, _ first: String, _ second: String) -> Wording {
+        Wording(
+            "clocks there show \"\(text)\" twice, and the first is taken",
+            "write \(first) or \(second)")
     }
     static func emptySlug(_ written: String) -> Wording {
         Wording(
@@ -202,8 +226,26 @@ extension Wording {
             "no article falls into the edition \"\(id)\", so this note has no page",
             "name the file for an edition, as in 2026-11-23.md")
     }
-    static func leadNotInEdition(_ id: String) -> Wording {
-        Wording("\"\(id)\" is not an article of this edition", "write the id of one that is")
+    static func leadNotInEdition(_ name: String, among ids: [String]) -> Wording {
+        Wording(
+            "\"\(name)\" is not an article of this edition", "write \(Wording.choice(of: ids))")
+    }
+    static func leadNotClear(_ name: String, among ids: [String]) -> Wording {
+        Wording(
+            "\"\(name)\" is more than one article of this edition",
+            "write \(Wording.choice(of: ids))")
+    }
+    static func secondNote(_ id: String, first: String) -> Wording {
+        Wording(
+            "\(first) is a note about the edition \"\(id)\" already, so this one is not shown",
+            "keep one of them")
+    }
+
+    /// `a`, `a or b`, `one of a, b, c and 7 more`
+    private static func choice(of names: [String]) -> String {
+        if names.count < 3 { return names.joined(separator: " or ") }
+        let more = names.count > 6 ? " and \(names.count - 6) more" : ""
+        return "one of \(names.prefix(6).joined(separator: ", "))\(more)"
     }
 }
 

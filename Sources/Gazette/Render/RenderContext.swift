@@ -38,8 +38,11 @@ public struct RenderContext: Sendable {
     public func link(_ edition: Edition) -> Link { link(edition.path) }
     /// The address of a topic's first page, as this page writes it.
     public func link(_ topic: Topic) -> Link { link(topic.path) }
-    /// The address of a source's first page, as this page writes it.
-    public func link(_ source: Source) -> Link { link(source.path) }
+    /// The address of a source's first page, as this page writes it; that of the list of all sources
+    /// for one that has no page.
+    public func link(_ source: Source) -> Link {
+        link(source.hasPage ? source.path : SitePaths.sources)
+    }
     /// The address of a standalone page, as this page writes it.
     public func link(_ page: StandalonePage) -> Link { link(page.path) }
     /// The address of a year in the archive, as this page writes it.

@@ -6,7 +6,9 @@ struct SourcesPage: HTMLPage {
         guard !site.sources.isEmpty else { return [] }
         let list = Page(
             SitePaths.sources + "index.html", from: "the list of sources", SourcesPage())
-        return [list] + site.sources.indices.flatMap { SourcePage.pages(of: $0, in: site) }
+        return [list]
+            + site.sources.indices.filter { site.sources[$0].hasPage }
+            .flatMap { SourcePage.pages(of: $0, in: site) }
     }
 
     func document(_ context: RenderContext) -> PageDocument {
