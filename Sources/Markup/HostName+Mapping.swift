@@ -20,7 +20,10 @@ extension HostName {
         case 0x200C, 0x200D: [scalar]
         case 0x1E9E: ["ß"]
         default:
+            // What steers the direction of writing stays, to be refused.
             scalar.properties.isDefaultIgnorableCodePoint
+                && !(0x202A...0x202E).contains(scalar.value)
+                && !(0x2066...0x2069).contains(scalar.value)
                 ? [] : Array(scalar.properties.lowercaseMapping.unicodeScalars)
         }
     }

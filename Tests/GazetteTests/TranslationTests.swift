@@ -29,11 +29,11 @@ struct TranslationTests {
         ["articles/x.md": article("Rice"), "articles/x.zh-Hans.md": article("稻米")],
         ["articles/x.en.md": article("Rice"), "articles/x.zh.md": article("稻米")],
         [
-            "articles/en/a.md": article("Rice", "2026-11-20", "slug: en"),
+            "articles/en/a.md": article("Rice"),
             "articles/zh/a.md": article("稻米"),
         ],
         [
-            "articles/2026/en/a.md": article("Rice", "2026-11-20", "slug: en"),
+            "articles/2026/en/a.md": article("Rice"),
             "articles/2026/zh-cn/a.md": article("稻米"),
         ],
     ]
@@ -59,6 +59,18 @@ struct TranslationTests {
             let feed = try #require(site["feed.xml"])
             #expect(feed.contains("Rice") && feed.contains("稻米"))
         }
+    }
+
+    @Test func `of two files with one name the one in the site's language keeps the address`()
+        async throws
+    {
+        let files = ["articles/en/a.md": text("Rice"), "articles/zh/a.md": text("稻米")]
+        let english = try await pair(files)
+        #expect(try #require(english["articles/2026/11/20/a/index.html"]).contains("Rice"))
+        #expect(try #require(english["articles/2026/11/20/a-zh/index.html"]).contains("稻米"))
+        let chinese = try await pair(files, lang: "zh-Hans")
+        #expect(try #require(chinese["articles/2026/11/20/a/index.html"]).contains("稻米"))
+        #expect(chinese["articles/2026/11/20/a-en/index.html"] != nil)
     }
 
     @Test func `a translation of another day stands in its own edition`() async throws {

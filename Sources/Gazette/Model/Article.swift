@@ -91,6 +91,21 @@ public final class Article: Sendable {
         path = Article.path(day, slug)
     }
 
+    /// The same article at another address.
+    convenience init(_ other: Article, slug: String) {
+        self.init(
+            id: other.id, title: other.title, slug: slug, date: other.date,
+            instant: other.instant, day: other.day, updated: other.updated,
+            dateText: other.dateText, topic: other.topic, tags: other.tags, source: other.source,
+            origin: other.origin, author: other.author, summary: other.summary,
+            hasOwnSummary: other.hasOwnSummary, language: other.language, isLead: other.isLead,
+            importance: other.importance, rights: other.rights, license: other.license,
+            image: other.image, aliases: other.aliases, corrections: other.corrections,
+            body: other.body, outline: other.outline, length: other.length,
+            expires: other.expires, translationOf: other.translationOf, isDraft: other.isDraft,
+            file: other.file)
+    }
+
     /// The folder of an article within the site.
     private static func path(_ day: Day, _ slug: String) -> String {
         let (year, month, number) = day.parts

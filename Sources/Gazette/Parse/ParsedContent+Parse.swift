@@ -28,6 +28,7 @@ extension ParsedContent {
             content.links += result.links
             if let article = result.article { content.articles.append((article, result.terms)) }
         }
+        content.tellTranslationsApart(language: settings.language)
         for file in folder.markdown(under: ContentPaths.editions) {
             let (note, found) = read(file) {
                 EditionNote.parsed($0, file: file.path, parseContext: parseContext)
