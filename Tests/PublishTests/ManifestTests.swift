@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ".git/HEAD", ".htaccess", "../x", "/x", "a//b", "a/./b", "a/../b", "a\\\\b", "a\\u0000b",
+        ".git/HEAD", ".htpasswd", "../x", "/x", "a//b", "a/./b", "a/../b", "a\\\\b", "a\\u0000b",
         "a\\nb", "a\\u009bb".replacing("9b", with: "7f"), "x.gazette-new", "docs/.ssh/config", "",
         ".\\u0301git/x",
     ])
