@@ -30,10 +30,15 @@ let package = Package(
         .systemLibrary(
             name: "CMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CGumbo", pkgConfig: "gumbo",
+            providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
         .target(name: "CSystem"),
         .target(name: "Files", dependencies: ["CSystem"], swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
-        .target(name: "Markdown", dependencies: ["CMark", "Markup"], swiftSettings: strict),
+        .target(name: "SafeHTML", dependencies: ["CGumbo", "Markup"], swiftSettings: strict),
+        .target(
+            name: "Markdown", dependencies: ["CMark", "Markup", "SafeHTML"], swiftSettings: strict),
         .target(
             name: "Gazette",
             dependencies: [
@@ -64,6 +69,9 @@ let package = Package(
         .testTarget(
             name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+        .testTarget(
+            name: "SafeHTMLTests", dependencies: ["Markdown", "Markup", "SafeHTML", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "MarkdownTests", dependencies: ["Markdown", "Markup", "TestSupport"],
             swiftSettings: strict),

@@ -4,7 +4,7 @@ extension Theme {
     /// Colours, and what holds on every page.
     static let styleBase = #"""
         :root {
-          --paper: #fdfcf9; --ink: #1c1b19; --quiet: #5d5a54; --line: #d9d4c9; --wash: #f4f1ea;
+          --paper: #fdfcf9; --ink: #1c1b19; --quiet: #5d5a54; --line: #d9d4c9; --marked: #fdeea3; --wash: #f4f1ea;
           --accent: #8a2b1d; --topic: var(--accent); --space: 1;
           color-scheme: light dark;
         }

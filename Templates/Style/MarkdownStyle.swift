@@ -26,6 +26,17 @@ extension Theme {
         .text rt { font-size: .55em; font-family: var(--sans); }
         .text del { color: var(--quiet); }
         .text :target { background: var(--wash); outline: 3px solid var(--wash); }
+        .text details { padding: .75rem 1rem; border: 1px solid var(--line); border-radius: 6px; }
+        .text summary { font-family: var(--sans); font-weight: 600; cursor: pointer; }
+        .text details > * + * { margin-top: .75rem; }
+        .text video { max-width: 100%; height: auto; }
+        .text audio { width: 100%; }
+        .text mark { padding: 0 .15em; background: var(--marked); color: inherit; }
+        .text ins { text-decoration-thickness: 1px; text-underline-offset: .15em; }
+        .text abbr[title] { text-decoration: underline dotted; text-underline-offset: .2em; cursor: help; }
+        .text caption { padding-bottom: .5rem; color: var(--quiet); font-size: .8125rem; text-align: start; }
+        .text dt { font-weight: 600; }
+        .text dd { margin: 0 0 .5rem 1.5rem; }
         .text kbd { padding: .1em .4em; border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; font-size: .85em; }
         """#
 }

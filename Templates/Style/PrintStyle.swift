@@ -4,7 +4,7 @@ extension Theme {
     /// On paper: the text, and where it came from.
     static let stylePrint = #"""
         @media print {
-          :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #999; --wash: #fff; --accent: #000; }
+          :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #999; --marked: #eee; --wash: #fff; --accent: #000; }
           @page { margin: 18mm 16mm; }
           body { max-width: none; padding: 0; font-size: 10.5pt; }
           .masthead nav, .colophon ul, .neighbours, .related, .pager, .skip, .contents, .languages { display: none; }

@@ -37,8 +37,8 @@ struct EmphasisTests {
         ("[a](/文*「a」*文)", "<p><a href=\"/%E6%96%87*%E3%80%8Ca%E3%80%8D*%E6%96%87\">a</a></p>\n"),
         ("[a](/b \"文*「a」*文\")", "<p><a href=\"/b\" title=\"文*「a」*文\">a</a></p>\n"),
         ("![文*「a」*文](/b)x", "<p><img src=\"/b\" alt=\"文「a」文\" decoding=\"async\">x</p>\n"),
-        ("<b t=\"文*「a」*文\">", "<p>&lt;b t=&quot;文*「a」*文&quot;&gt;</p>\n"),
-        ("<div>文*「a」*文", "<p>&lt;div&gt;文*「a」*文</p>\n"),
+        ("<b title=\"文*「a」*文\">c", "<p><b title=\"文*「a」*文\">c</b></p>\n"),
+        ("<div>文*「a」*文", "<p>文*「a」*文</p>\n"),
         ("\\*「a」\\*文", "<p>*「a」*文</p>\n"),
         (
             "<https://a.b/文*「a」*文>",

@@ -8,8 +8,8 @@ struct RenderingTests {
     }
 
     @Test(arguments: [
-        ("a <b>c</b>", "<p>a &lt;b&gt;c&lt;/b&gt;</p>\n"),
-        ("<script>alert(1)</script>\n", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"),
+        ("a <b>c</b>", "<p>a <b>c</b></p>\n"),
+        ("<script>alert(1)</script>\n", ""),
         ("<!-- note -->\n\nText\n", "<p>Text</p>\n"),
         ("[x](javascript:alert(1))", "<p><a>x</a></p>\n"),
         ("![x](data:text/html;base64,AAAA)", "<p>x</p>\n"),

@@ -162,12 +162,27 @@ struct MarkdownFile {
             }
             + warnings(rendering.undefinedNotes) { .undefinedNote($0) }
             + warnings(rendering.unusedNotes) { .unusedNote($0) }
+            + places(of: rendering.remarks, \.place).map {
+                Problem(.warning, $1, wording($0))
+            }
     }
 
     private func warnings(
         _ places: [Rendering.Place], _ wording: (String) -> Wording
     ) -> [Problem] {
         self.places(of: places) { $0 }.map { Problem(.warning, $1, wording($0.url)) }
+    }
+
+    /// What an editor is told of raw HTML that a page may not hold.
+    private func wording(_ remark: Rendering.Remark) -> Wording {
+        let name = remark.place.url
+        return switch remark.kind {
+        case .dropped: .droppedElement(name)
+        case .unwrapped: .unwrappedElement(name)
+        case .attribute: .droppedAttribute(name)
+        case .linked: .linkedElement(name)
+        case .tooDeep: .tooDeepHTML
+        }
     }
 
     /// Whether a page has a part of that name whatever its body is.

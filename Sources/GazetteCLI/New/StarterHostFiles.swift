@@ -54,7 +54,7 @@ enum StarterHostFiles: String, CaseIterable, ExpressibleByArgument {
               url: ${{ steps.deployment.outputs.page_url }}
             steps:
               - uses: actions/checkout@v4
-              - run: apt-get update && apt-get install -y libcmark-dev pkg-config
+              - run: apt-get update && apt-get install -y libcmark-dev libgumbo-dev pkg-config
               - uses: actions/cache@v4
                 with:
                   path: /tmp/gazette

@@ -24,9 +24,13 @@ extension Renderer {
     mutating func quotation(_ node: Node, _ entering: Bool) {
         quotes += entering ? 1 : -1
         guard let label = NoteLabel(of: paragraph(at: node.firstChild)) else {
+            if !entering { settleBlocks(of: node, wraps: true) }
             return entering ? open("blockquote") : close("blockquote")
         }
-        guard entering else { return close("aside") }
+        guard entering else {
+            settleBlocks(of: node, wraps: true)
+            return close("aside")
+        }
         noteLabel = label
         skip = label.size
         startLine()
@@ -41,16 +45,19 @@ extension Renderer {
         let hasMore = label.paragraph.firstChild?.next != nil
         guard entering else {
             if label.hasTitle || hasMore { write("</p>\n") }
+            settleInlines(wraps: true)
             endParagraph(isOfBody: false)
             endTextLine()
             return
         }
         paragraphStart = text.count
+        leaf = (html.count, text.count)
         write("<p class=\"note-title\">")
         if label.hasTitle { return }
         let title = label.kind.title(words)
         Escape.append(title, to: &html)
         write("</p>\n")
+        leaf = (html.count, text.count)
         if hasMore { write("<p>") }
     }
 

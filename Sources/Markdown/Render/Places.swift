@@ -1,3 +1,5 @@
+import SafeHTML
+
 /// Finds where in the editor's text something stands that the library has placed in its own.
 struct Places {
     /// How far from where it should be an address is looked for.
@@ -13,6 +15,8 @@ struct Places {
     private var margin: (line: Int, block: Node, bytes: Int)?
 
     var sourceCount: Int { source.count }
+    /// What tells our own tags from those of the text.
+    var nonce: Nonce { Nonce(avoiding: source) }
 
     init(_ source: Bytes, edits: [Edit]) {
         self.source = source

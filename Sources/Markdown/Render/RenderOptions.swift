@@ -30,7 +30,7 @@ public struct RenderOptions: Sendable {
     /// The words that a rendering adds to the editor's.
     public var words: Words?
 
-    package var rawHTML = RawHTML.text
+    package var rawHTML = RawHTML.filtered
 
     /// The standard options, with the address that those within the site begin with.
     public init(base: [UInt8] = []) { self.base = base }
@@ -47,8 +47,8 @@ public struct RenderOptions: Sendable {
 
     /// What becomes of raw HTML.
     package enum RawHTML: Sendable {
-        /// It shows as the text that it is, but for a few tags without attributes.
-        case text
+        /// What a page may hold of it is written anew; the rest goes.
+        case filtered
         /// It passes. For the examples of the specification alone.
         case allowed
     }

@@ -37,6 +37,7 @@ extension Renderer {
             write("<li>")
             taskText = taskText(of: node)
         } else {
+            settleBlocks(of: node, wraps: false)
             write("</li>\n")
             endTextLine()
         }
@@ -60,14 +61,14 @@ extension Renderer {
         let isBare =
             node.parent?.parent.map { $0.kind == CMARK_NODE_LIST && $0.isTight } ?? false
         if entering {
-            if !isBare {
-                startLine()
-                write("<p>")
-            }
+            if !isBare { startLine() }
+            leaf = (html.count, text.count)
+            if !isBare { write("<p>") }
             paragraphStart = text.count
             return
         }
         if !isBare { write("</p>\n") }
+        settleInlines(wraps: !isBare)
         endParagraph(isOfBody: isTopmost && node.parent?.kind == CMARK_NODE_DOCUMENT)
         endTextLine()
     }
@@ -77,6 +78,7 @@ extension Renderer {
         if entering {
             block = node
             startLine()
+            leaf = (html.count, text.count)
             write("<h")
             html.append(UInt8(truncatingIfNeeded: 0x30 + level))
             write(">")
@@ -88,11 +90,16 @@ extension Renderer {
         write("</h")
         html.append(UInt8(truncatingIfNeeded: 0x30 + level))
         write(">\n")
-        let words = Array(text[headingStart.text...])
+        if !rawInlines.isEmpty {
+            headingBreaks = []
+            // Nothing of it may be left.
+            guard settleInlines(wraps: true) else { return endTextLine() }
+        }
+        let words = Array(text[headingStart.text...].prefix { $0 != 0x0A })
         let id = options.headingIDs ? options.idPrefix + ids.id(for: wordsForID(words)) : ""
         result.headings.append(
             .init(level: level, id: id, text: String(decoding: words, as: UTF8.self)))
-        if !id.isEmpty { insert(id: id) }
+        if !id.isEmpty { insert(id: id, at: headingStart.html) }
         endTextLine()
     }
 
@@ -104,11 +111,11 @@ extension Renderer {
     }
 
     /// A heading's id is known once its words are, after its tag is written.
-    private mutating func insert(id: String) {
+    mutating func insert(id: String, at offset: Int) {
         var attribute = Array(" id=\"".utf8)
         Escape.append(id, to: &attribute)
         attribute.append(UInt8(ascii: "\""))
-        insert(attribute, at: headingStart.html)
+        insert(attribute, at: offset)
     }
 
     mutating func codeBlock(_ node: Node) {

@@ -17,11 +17,6 @@ extension Renderer {
         if let last = text.last, last != 0x0A { text.append(0x0A) }
     }
 
-    /// Appends to the plain text, unless what is being written is not part of it.
-    mutating func append(toText bytes: some Sequence<UInt8>) {
-        if silence == 0 { text.append(contentsOf: bytes) }
-    }
-
     /// Puts `bytes` where something later has turned out to be needed.
     mutating func insert(_ bytes: [UInt8], at offset: Int) {
         // `insert(contentsOf:)` would copy the whole page each time.

@@ -2,65 +2,84 @@ import CMark
 import Markup
 
 extension Renderer {
-    /// Raw HTML shows as the text that it is; a comment is the editor's own note and goes.
+    /// Notes raw HTML between blocks, which is written once all that it may hold is known; a comment
+    /// is the editor's own note and goes.
     mutating func htmlBlock(_ node: Node) {
         let literal = literal(of: node)
         startLine()
-        guard options.rawHTML == .text else {
+        guard options.rawHTML == .filtered else {
             literal.withBytes { html.append(contentsOf: $0) }
             return
         }
-        let visible = literal.withBytes { withoutComments($0) }
-        visible.withUnsafeBufferPointer { visible in
-            var range = visible.indices
-            while let last = range.last, visible[last] <= 0x20 { range.removeLast() }
-            while let first = range.first, visible[first] <= 0x20 { range.removeFirst() }
-            guard !range.isEmpty else { return }
-            write("<p>")
-            paragraphStart = text.count
-            write(part: visible.part(range))
-            write("</p>\n")
-            endParagraph(isOfBody: false)
-            endTextLine()
+        literal.withBytes { bytes in
+            let start = endOfComments(in: bytes)
+            guard start < bytes.count else { return }
+            let skipped = bytes[..<start].count { $0 == 0x0A }
+            rawBlocks.append(
+                RawBlock(
+                    html: Array(bytes[start...]), line: line(of: node) + skipped,
+                    container: node.parent, state: written))
         }
     }
 
     mutating func htmlInline(_ node: Node) {
         let literal = literal(of: node)
-        if options.rawHTML == .allowed {
-            literal.withBytes { html.append(contentsOf: $0) }
-        } else if let tag = tags.tag(of: node, titled: noteLabel?.paragraph) {
-            write(tag)
-        } else if literal.withBytes({ $0.matches("<!--", at: 0) }) {
-            literal.withBytes { cut(at: $0.part(4..<max(4, $0.count - 3))) }
-        } else {
-            escape(literal)
-            if silence == 0 { literal.withBytes { text.append(contentsOf: $0) } }
-            opaqueEnd = text.count
+        literal.withBytes { bytes in
+            if options.rawHTML == .allowed {
+                html.append(contentsOf: bytes)
+            } else if bytes.matches("<!--", at: 0) {
+                cut(at: bytes.part(4..<max(4, bytes.count - 3)))
+            } else if bytes.matches("<!", at: 0) || bytes.matches("<?", at: 0) {
+                return
+            } else if Renderer.isLineBreak(bytes) {
+                lineBreak()
+            } else {
+                let lines = bytes.count { $0 == 0x0A }
+                rawInlines.append(
+                    RawInline(
+                        html: Array(bytes), line: max(block?.line ?? 1, line(of: node) - lines),
+                        offset: html.count))
+            }
         }
     }
 
-    private mutating func write(_ tag: Tags.Tag) {
-        if tag.name == "br" { return lineBreak() }
-        write(tag.closes ? "</" : "<")
-        html.append(contentsOf: tag.name.utf8)
-        write(">")
-        // How a character is read is no part of the words.
-        if tag.name == "rt" || tag.name == "rp" { silence += tag.closes ? -1 : 1 }
+    /// The line (from 1) that a node stands on in the editor's text.
+    private func line(of node: Node) -> Int {
+        switch origin {
+        case .document: node.line
+        case .cell(let line, _, _): line
+        case .shifted(let lines): node.line + lines
+        }
     }
 
-    /// `html` without comments; one that is not closed reaches to the end.
-    private mutating func withoutComments(_ html: Bytes) -> [UInt8] {
-        var result: [UInt8] = []
+    private static func isLineBreak(_ tag: Bytes) -> Bool {
+        guard tag.count >= 4, tag[1] | 0x20 == UInt8(ascii: "b"), tag[2] | 0x20 == UInt8(ascii: "r")
+        else { return false }
+        return tag[3] <= 0x20 || tag[3] == UInt8(ascii: ">") || tag[3] == UInt8(ascii: "/")
+    }
+
+    /// Where the first thing stands that is no comment and nothing like one.
+    private mutating func endOfComments(in html: Bytes) -> Int {
         var start = 0
-        while let comment = html.find("<!--", from: start) {
-            result.append(contentsOf: html[start..<comment])
-            guard let end = html.find("-->", from: comment + 4) else { return result }
-            if result.isEmpty { cut(at: html.part(comment + 4..<end)) }
-            start = end + 3
+        while true {
+            while start < html.count, html[start] <= 0x20 { start += 1 }
+            let ends: (opener: Int, closer: StaticString)
+            if html.matches("<!--", at: start) {
+                ends = (4, "-->")
+            } else if html.matches("<![CDATA[", at: start) {
+                ends = (9, "]]>")
+            } else if html.matches("<?", at: start) {
+                ends = (2, "?>")
+            } else if html.matches("<!", at: start) {
+                ends = (2, ">")
+            } else {
+                return start
+            }
+            let content = start + ends.opener
+            let end = html.find(ends.closer, from: content) ?? html.count
+            if ends.opener == 4, end >= content { cut(at: html.part(content..<end)) }
+            start = min(html.count, end + ends.closer.utf8CodeUnitCount)
         }
-        result.append(contentsOf: html[start...])
-        return result
     }
 
     /// Notes where an editor ends the summary: at the first `<!--more-->`.

@@ -17,12 +17,6 @@ extension Renderer {
         case CMARK_NODE_TEXT: appendAlt(node)
         case CMARK_NODE_CODE:
             literal(of: node).withBytes { alt.append(contentsOf: $0) }
-        case CMARK_NODE_HTML_INLINE:
-            if options.rawHTML == .text {
-                literal(of: node).withBytes {
-                    if !$0.matches("<!--", at: 0) { alt.append(contentsOf: $0) }
-                }
-            }
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: alt.append(0x20)
         default: break
         }

@@ -23,7 +23,7 @@ extension Renderer {
         write("<code>")
         let literal = literal(of: node)
         escape(literal)
-        if silence == 0 { literal.withBytes { text.append(contentsOf: $0) } }
+        literal.withBytes { text.append(contentsOf: $0) }
         write("</code>")
         opaqueEnd = text.count
     }
@@ -42,7 +42,7 @@ extension Renderer {
     /// The space that a line's end is in the plain text.
     mutating func appendSpace() {
         if block?.kind == CMARK_NODE_HEADING { headingBreaks.append(text.count) }
-        append(toText: CollectionOfOne(0x20))
+        text.append(0x20)
     }
 
     /// What must be known of a parent's children before the first is written.

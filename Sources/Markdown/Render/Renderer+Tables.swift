@@ -24,7 +24,7 @@ extension Renderer {
 
     private mutating func write(_ row: [Table.Cell], _ table: Table, isHeader: Bool) {
         write("<tr>\n")
-        let start = text.count
+        var start = text.count
         for (column, alignment) in table.alignments.enumerated() {
             if column >= row.count {
                 // Many short rows under a wide header would make a page far larger than its text.
@@ -33,15 +33,19 @@ extension Renderer {
             }
             open(cell: alignment, isHeader: isHeader)
             if column < row.count {
-                if column > 0 { append(toText: CollectionOfOne(0x20)) }
+                if column > 0 { text.append(0x20) }
                 let cell = row[column]
                 origin = .cell(line: cell.line, column: cell.column, bars: cell.bars)
                 beginInlines(of: cell.node)
+                leaf = (html.count, text.count)
+                paragraphStart = text.count
                 walk(cell.node, itself: false)
+                settleInlines(wraps: false)
             }
             write(isHeader ? "</th>\n" : "</td>\n")
         }
         write("</tr>\n")
+        if let last = result.otherText.last { start = max(start, last.upperBound) }
         if text.count > start, !isInFootnotes { result.otherText.append(start..<text.count) }
         endTextLine()
     }

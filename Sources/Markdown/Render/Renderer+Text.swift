@@ -54,12 +54,12 @@ extension Renderer {
                 || marker.map({ part.find($0.character[0]) != nil }) ?? false
         else {
             Escape.append(part, to: &html)
-            if silence == 0 { text.append(contentsOf: part) }
+            text.append(contentsOf: part)
             return
         }
         let cleaned = clean(part)
         Escape.append(cleaned, to: &html)
-        append(toText: cleaned)
+        text.append(contentsOf: cleaned)
     }
 
     private func autolinks(in literal: Bytes) -> [Autolink] {

@@ -1,5 +1,6 @@
 import CMark
 import Markup
+import SafeHTML
 
 /// Writes a document's nodes as HTML and as plain text, side by side.
 struct Renderer {
@@ -39,12 +40,19 @@ struct Renderer {
     var figure = Figure.none
     /// Where in `text` something other than text ended last: code, an image, HTML.
     var opaqueEnd = -1
-    /// How many `<rt>` and `<rp>` enclose the current node: what they hold is not text.
-    var silence = 0
     var ids: Identifiers
     /// Labels that no footnote has.
     var undefinedLabels: Set<String> = []
-    var tags = Tags()
+    /// Raw HTML that has been passed by and is not written yet: in the current paragraph, and of
+    /// the blocks that are open.
+    var rawInlines: [RawInline] = []
+    var rawBlocks: [RawBlock] = []
+    /// Where the current paragraph, heading or cell begins.
+    var leaf = (html: 0, text: 0)
+    /// What marks our own tags among others; made when it is needed.
+    var nonce: Nonce?
+    /// What has been remarked on.
+    var remarked: Set<String> = []
     /// Where strikethrough begins and ends in text nodes of the current parent.
     var strikes: [OpaquePointer: [Strike]] = [:]
     /// The text node that begins with a task's box.
@@ -84,6 +92,8 @@ struct Renderer {
     mutating func walk(_ root: Node, itself: Bool = true) {
         let iterator = cmark_iter_new(root.pointer)
         defer { cmark_iter_free(iterator) }
+        let earlier = rawBlocks.count
+        defer { if rawBlocks.count > earlier { settleBlocks(from: earlier, wraps: true) } }
         while true {
             let event = cmark_iter_next(iterator)
             guard event != CMARK_EVENT_DONE, let pointer = cmark_iter_get_node(iterator) else {
@@ -142,6 +152,7 @@ struct Renderer {
         result.text = text
         reportUnusedNotes()
         keepDeadFragments()
+        orderPlaces()
         return result
     }
 }

@@ -2,7 +2,7 @@ import Markup
 
 /// What one walk over a document yields.
 public struct Rendering: Sendable {
-    /// The body as HTML. No raw HTML of the source is in it but a few tags without attributes.
+    /// The body as HTML. Of raw HTML in the source it has what a page may hold, written anew.
     public var html: [UInt8] = []
     /// The body's words as UTF-8, one block a line; code blocks and images left out.
     public var text: [UInt8] = []
@@ -27,6 +27,8 @@ public struct Rendering: Sendable {
     public var deadFragments: [Place] = []
     /// References to footnotes that are not defined, `[^label]`: of each label the first.
     public var undefinedNotes: [Place] = []
+    /// Raw HTML that was left out or has become something else: of each kind the first.
+    public var remarks: [Remark] = []
     /// Footnotes that nothing refers to, `[^label]`.
     public var unusedNotes: [Place] = []
 
@@ -51,6 +53,28 @@ extension Rendering {
         public var place: Place
         /// Offset in `html`, in bytes.
         public var offset: Int
+    }
+
+    /// What became of raw HTML that a page may not hold.
+    public struct Remark: Sendable, Equatable {
+        /// What became of it.
+        public enum Kind: Sendable, Hashable {
+            /// An element was left out with all that is in it.
+            case dropped
+            /// An element's tags were left out; what it holds is there.
+            case unwrapped
+            /// An attribute was left out.
+            case attribute
+            /// A frame has become a link.
+            case linked
+            /// The tags of a part were left out, which is too large or nests too deep.
+            case tooDeep
+        }
+
+        /// What became of it.
+        public var kind: Kind
+        /// The element or the attribute, and where it stands.
+        public var place: Place
     }
 
     /// An image and what was written for it.

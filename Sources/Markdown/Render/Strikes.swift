@@ -11,18 +11,14 @@ extension Renderer {
     /// Pairs the runs of two tildes among the children of `parent`. One tilde is left alone: it
     /// stands for "to" in Chinese (3~5 天).
     mutating func findStrikes(in parent: Node) {
-        // One for each tag that is open: neither may cross the other.
-        var openers: [(node: Node, offset: Int)?] = [nil]
+        var open: (node: Node, offset: Int)?
         var isTitle = noteLabel?.paragraph == parent
         var child = parent.firstChild
         while let node = child {
             child = node.next
-            if node.kind == CMARK_NODE_HTML_INLINE { cross(node, &openers) }
             // The first line of a labelled block is its title, and ends there.
-            if isTitle, node.endsLine { (openers, isTitle) = ([nil], false) }
+            if isTitle, node.endsLine { (open, isTitle) = (nil, false) }
             guard node.kind == CMARK_NODE_TEXT else { continue }
-            var open = openers.popLast() ?? nil
-            defer { openers.append(open) }
             let literal = node.literal
             var next = literal.find(UInt8(ascii: "~"))
             while let start = next {
@@ -41,15 +37,6 @@ extension Renderer {
                 }
             }
         }
-    }
-
-    private mutating func cross(_ node: Node, _ openers: inout [(node: Node, offset: Int)?]) {
-        guard options.rawHTML == .text, let tag = tags.tag(of: node, titled: noteLabel?.paragraph),
-            tag.name != "br"
-        else {
-            return
-        }
-        if tag.closes { openers.removeLast() } else { openers.append(nil) }
     }
 
     /// A marker right after a tilde says that this one is a mere character.

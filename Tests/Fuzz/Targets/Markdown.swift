@@ -68,7 +68,7 @@ private struct BodyLines {
         let places =
             rendering.rooted + rendering.refused + rendering.references.map(\.place)
             + rendering.images.map(\.place) + rendering.deadFragments
-            + rendering.undefinedNotes + rendering.unusedNotes
+            + rendering.undefinedNotes + rendering.unusedNotes + rendering.remarks.map(\.place)
         for place in places { try check(place) }
         try checkMarkers(in: rendering)
     }

@@ -4,20 +4,37 @@ struct PageRules: Sendable {
 
     init(_ attributes: [String: Set<String>]) { self.attributes = attributes }
 
+    /// With what any element of an editor's HTML may bear.
+    private static func everywhere(_ attributes: [String: Set<String>]) -> [String: Set<String>] {
+        attributes.mapValues { $0.union(["lang", "dir", "title"]) }
+    }
+
     /// What the renderer of bodies writes, and nothing else.
-    static let body = PageRules([
-        "p": ["class"], "h1": ["id"], "h2": ["id"], "h3": ["id"], "h4": ["id"], "h5": ["id"],
-        "h6": ["id"], "ul": [], "ol": ["start"], "li": ["id"], "blockquote": [],
-        "aside": ["class"], "pre": ["tabindex"], "code": ["class"], "div": ["class", "tabindex"],
-        "table": [], "thead": [], "tbody": [], "tr": [], "th": ["class"], "td": ["class"],
-        "em": [], "strong": ["class"], "del": [], "sup": ["class", "id"], "sub": [], "kbd": [],
-        "mark": [], "abbr": [], "ruby": [], "rt": [], "rp": [], "br": [], "hr": [],
-        "a": ["href", "rel", "title", "id", "role", "class", "aria-label"],
-        "img": ["src", "alt", "title", "width", "height", "loading", "decoding"],
-        "input": ["type", "checked", "disabled", "aria-label"],
-        "section": ["class", "role", "aria-label"], "span": ["class"], "figure": [],
-        "figcaption": [],
-    ])
+    static let body = PageRules(
+        everywhere([
+            "p": ["class"], "h1": ["id"], "h2": ["id"], "h3": ["id"], "h4": ["id"], "h5": ["id"],
+            "h6": ["id"], "ul": [], "ol": ["start", "reversed", "type"], "li": ["id", "value"],
+            "blockquote": ["cite"],
+            "aside": ["class"], "pre": ["tabindex"], "code": ["class"],
+            "div": ["class", "tabindex"],
+            "table": [], "thead": [], "tbody": [], "tr": [],
+            "th": ["class", "colspan", "rowspan", "scope"], "td": ["class", "colspan", "rowspan"],
+            "em": [], "strong": ["class"], "del": ["cite", "datetime"], "sup": ["class", "id"],
+            "sub": [], "kbd": [],
+            "mark": [], "abbr": [], "ruby": [], "rt": [], "rp": [], "br": [], "hr": [],
+            "b": [], "i": [], "u": [], "s": [], "small": [], "ins": ["cite", "datetime"],
+            "q": ["cite"], "cite": [], "dfn": [], "samp": [], "var": [], "bdi": [], "bdo": [],
+            "data": ["value"], "time": ["datetime"], "wbr": [], "rtc": [], "dl": [], "dt": [],
+            "dd": [], "details": ["open"], "summary": [], "caption": [], "colgroup": ["span"],
+            "col": ["span"], "tfoot": [], "source": ["src", "type"],
+            "video": ["src", "poster", "width", "height", "loop", "muted", "controls", "preload"],
+            "audio": ["src", "loop", "muted", "controls", "preload"],
+            "a": ["href", "hreflang", "rel", "title", "id", "role", "class", "aria-label"],
+            "img": ["src", "alt", "title", "width", "height", "loading", "decoding"],
+            "input": ["type", "checked", "disabled", "aria-label"],
+            "section": ["class", "role", "aria-label"], "span": ["class"], "figure": [],
+            "figcaption": [],
+        ]))
 
     /// What an imported text may become: words, and addresses that stand bare in it.
     static let imported = PageRules([
@@ -25,18 +42,20 @@ struct PageRules: Sendable {
         "a": ["href", "rel"],
     ])
 
-    static let void: Set<String> = ["br", "hr", "img", "input"]
+    static let void: Set<String> = ["br", "col", "hr", "img", "input", "source", "wbr"]
 
     /// Tags that no paragraph and no heading may hold.
     static let blocks: Set<String> = [
         "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "aside", "pre",
         "div", "table", "thead", "tbody", "tr", "th", "td", "hr", "section", "figure",
-        "figcaption",
+        "figcaption", "details", "summary", "dl", "dt", "dd", "caption", "tfoot", "col", "colgroup",
     ]
 
     private static let words: [String: Set<String>] = [
         "tabindex": ["0"], "loading": ["lazy"], "decoding": ["async"], "type": ["checkbox"],
-        "checked": [""], "disabled": [""],
+        "checked": [""], "disabled": [""], "open": [""], "reversed": [""], "loop": [""],
+        "muted": [""], "controls": [""], "preload": ["metadata"],
+        "dir": ["ltr", "rtl", "auto"], "scope": ["row", "col", "rowgroup", "colgroup"],
         "role": ["doc-noteref", "doc-endnotes", "doc-backlink"],
     ]
 
@@ -50,12 +69,19 @@ struct PageRules: Sendable {
     static func allow(_ value: String, for attribute: String, of tag: String) -> Bool {
         switch attribute {
         case "href": isAddress(value, schemes: ["https", "http", "mailto", "tel"])
-        case "src": isAddress(value, schemes: ["https", "http"])
+        case "src", "poster": isAddress(value, schemes: ["https", "http"])
+        case "cite": isAddress(value, schemes: ["https", "http", "mailto", "tel"])
+        case "type" where tag == "ol": ["1", "a", "A", "i", "I"].contains(value)
+        case "type" where tag == "source": value.utf8.count <= 80
+        case "value" where tag == "data": true
+        case "lang", "hreflang": !value.isEmpty && value.utf8.count <= 35 && !holdsSpace(value)
+        case "datetime": value.utf8.count <= 64
         case "class":
             classes.contains(value)
                 || tag == "code" && value.hasPrefix("language-") && !holdsSpace(value)
         case "id": !value.isEmpty && !holdsSpace(value)
-        case "start", "width", "height": !value.isEmpty && value.utf8.allSatisfy(isDigit)
+        case "start", "width", "height", "colspan", "rowspan", "span", "value":
+            !value.isEmpty && value.utf8.allSatisfy(isDigit)
         case "rel": value == "external noopener"
         case "title", "alt", "aria-label": true
         default: words[attribute]?.contains(value) ?? false
