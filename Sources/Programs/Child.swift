@@ -72,7 +72,9 @@ public struct Child: Sendable {
     }
 
     /// Waits for its end: the status, or 128 and the signal that ended it.
-    public func end() async -> Int32 {
+    ///
+    /// - Parameter isTooMuch: asked again and again; once it says so, the program is killed.
+    public func end(killedIf isTooMuch: () -> Bool = { false }) async -> Int32 {
         var pause = 200
         while true {
             var status: Int32 = 0
@@ -82,6 +84,7 @@ public struct Child: Sendable {
                 return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
             }
             if got < 0, errno != EINTR { return 127 }
+            if isTooMuch() { kill(process, SIGKILL) }
             // A thread that waits would be one less for everybody else.
             try? await Task.sleep(for: .microseconds(pause))
             pause = min(20_000, pause * 2)

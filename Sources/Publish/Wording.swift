@@ -203,11 +203,15 @@ extension PublishObstacle {
         PublishObstacle("\(path) cannot be started: \(reason)", "mend that and publish again")
     }
     static func saysTooMuch(_ name: String) -> PublishObstacle {
-        PublishObstacle("\(name) says more than anybody could read", "look at the target yourself")
+        PublishObstacle(
+            "\(name) printed more than gazette can read", "check what is on the target")
+    }
+    static func takesTooLong(_ name: String) -> PublishObstacle {
+        PublishObstacle("\(name) did not finish in time", "check what is on the target")
     }
     static func strangeAnswer(_ name: String) -> PublishObstacle {
         PublishObstacle(
-            "\(name) says something that cannot be understood", "look at the target yourself")
+            "\(name) printed something unexpected", "check what is on the target")
     }
     static func noProgram(_ name: String) -> PublishObstacle {
         PublishObstacle(

@@ -165,6 +165,32 @@ struct GitTests {
         }
     }
 
+    @Test func `a branch that names one folder in itself again and again is refused`() async throws
+    {
+        try await TemporaryFolder.with { folder in
+            let digest = try await Digest(in: folder + "/d", articles: 7)
+            let place = try await BareRepository(in: folder)
+            // Fourteen small objects that stand for 10^13 files.
+            let script = """
+                cd "$0/site.git"
+                tree=$(echo x | git hash-object -w --stdin)
+                kind="100644 blob"
+                for depth in 1 2 3 4 5 6 7 8 9 10 11 12 13; do
+                    tree=$(for n in 0 1 2 3 4 5 6 7 8 9; do
+                        printf '%s %s\\t%s\\n' "$kind" "$tree" "$n"; done | git mktree)
+                    kind="040000 tree"
+                done
+                export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a
+                git update-ref refs/heads/gh-pages $(git commit-tree -m x $tree)
+                """
+            let made = try await run("/bin/sh", ["-ec", script, folder])
+            try #require(made.status == 0, "\(made.complaint)")
+            let said = try await digest.publish("SiteA", to: place.target)
+            #expect(said.status == 2)
+            #expect(said.complaint.contains("git printed more than gazette can read"))
+        }
+    }
+
     @Test func `a repository that is not there is named, and so is how to write a local one`()
         async throws
     {

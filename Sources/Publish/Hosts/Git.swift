@@ -99,13 +99,25 @@ struct Git: Sendable {
     /// What answers with a few lines, whatever the target.
     private static let terse: Set = ["ls-remote", "fetch", "push", "config", "rev-parse"]
 
+    /// What goes to the network, where nobody knows how long it takes.
+    private static let remote: Set = ["ls-remote", "fetch", "push"]
+
+    /// How long git may look at what was fetched. A small commit can name one folder in itself
+    /// again and again, so that to list it would take years.
+    private static let patience = Duration.seconds(120)
+    /// Bytes of the list of a commit's files: some two million of them.
+    private static let mostListed = 256 << 20
+
     func start(
         _ arguments: [String], input: [UInt8]? = nil, adding variables: [String: String] = [:],
         isPatient: Bool = false
     ) async throws -> Program.Outcome {
         var program = program
         program.environment.merge(variables) { $1 }
-        if arguments.first.map(Git.terse.contains) == true { program.mostOutput = 1 << 20 }
+        let command = arguments.first ?? ""
+        if Git.terse.contains(command) { program.mostOutput = 1 << 20 }
+        if command == "ls-tree" { program.mostOutput = Git.mostListed }
+        if !Git.remote.contains(command) { program.patience = Git.patience }
         let settings = Git.settings + (ssh.map { ["core.sshCommand=\($0)"] } ?? [])
         let all = settings.flatMap { ["-c", $0] } + arguments
         return isPatient

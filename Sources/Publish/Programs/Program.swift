@@ -29,6 +29,8 @@ struct Program: Sendable {
     var environment: [String: String]
     /// How much of what it says is taken in: a target may say anything.
     var mostOutput = Program.mostOutput
+    /// How long it may take; nil where that depends on a network.
+    var patience: Duration?
 
     /// Finds a program in `PATH`.
     init(
@@ -59,7 +61,17 @@ struct Program: Sendable {
         } catch {
             throw PublishObstacle.notStarted(path, error.reason)
         }
-        let status = await child.end()
+        let began = ContinuousClock.now
+        var obstacle: PublishObstacle?
+        let status = await child.end {
+            if Program.size(of: out) > mostOutput || Program.size(of: complaints) > 64 << 20 {
+                obstacle = .saysTooMuch(name)
+            } else if let patience, began.duration(to: .now) > patience {
+                obstacle = .takesTooLong(name)
+            }
+            return obstacle != nil
+        }
+        if let obstacle { throw obstacle }
         let said = String(decoding: try complaint(in: complaints), as: UTF8.self)
         return Outcome(
             status: status, output: try text(of: out),
@@ -75,6 +87,11 @@ struct Program: Sendable {
             return try file.read(most, at: 0) + Array("\n…\n".utf8)
                 + file.read(most, at: size - most)
         }
+    }
+
+    private static func size(of file: Int32) -> Int {
+        var status = stat()
+        return fstat(file, &status) == 0 ? Int(status.st_size) : 0
     }
 
     private static func opened(_ file: Int32) throws(SystemError) -> OpenFile {
