@@ -22,6 +22,12 @@ import Programs
 public func gazette(theme: Theme) async -> Never {
     StandardFiles.prepare()
     do {
+        // Linux tells a program its arguments by a file of /proc.
+        if CommandLine.arguments.isEmpty || CommandLine.argc == 0 {
+            Terminal.printError(
+                "gazette cannot read its arguments", "mount /proc, from which they are read")
+            Terminal.end(.cannotRun)
+        }
         try Given.refuseControls(in: Array(CommandLine.arguments.dropFirst()))
         var command = try Root.parseAsRoot()
         if let obstacle = AddressSpace.obstacle {

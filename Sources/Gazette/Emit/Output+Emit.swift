@@ -34,6 +34,7 @@ extension Output {
         let site = renderer.site.settings.identity
         let check = OutputCheck(folder: folder, output: self, pages: pages, renderer: renderer)
         let found = try await check.run()
+        try await refuseUnreadable(pages)
         var counts = Counts()
         counts.left = found.left
         // From here on the folder is told for ours, whenever the build is stopped.
@@ -50,6 +51,23 @@ extension Output {
             throw BuildFailure(.changedMeanwhile(path(of: first), more: changed.count - 1))
         }
         return counts
+    }
+
+    /// Opens every file that is copied, so that one that cannot be read stops the build before
+    /// anything is written.
+    private func refuseUnreadable(_ pages: [Page]) async throws(BuildFailure) {
+        let copied = pages.compactMap(\.copiedFile)
+        let results = await Parallel.slices(copied.indices) { slice -> Result<Void, BuildFailure> in
+            for file in copied[slice] {
+                do throws(SystemError) {
+                    _ = try file.read(1, at: 0)
+                } catch {
+                    return .failure(BuildFailure(.cannotCopy(file.path, error.reason)))
+                }
+            }
+            return .success(())
+        }
+        for result in results { try result.get() }
     }
 
     // MARK: - Writing

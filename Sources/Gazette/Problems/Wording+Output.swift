@@ -51,6 +51,11 @@ extension Wording {
     static func cannotRead(_ path: String, _ reason: String) -> Wording {
         Wording("\(path) cannot be read: \(reason)")
     }
+    static func cannotCopy(_ path: String, _ reason: String) -> Wording {
+        Wording(
+            "\(path) cannot be read: \(reason)",
+            "nothing was changed; make the file readable, or remove it")
+    }
     static func cannotMake(_ path: String, _ reason: String) -> Wording {
         Wording("\(path) cannot be made: \(reason)", "mend that, or choose another with --output")
     }

@@ -63,6 +63,7 @@ struct Git: Sendable {
                 try directory.status("\(name)/info/attributes") == nil,
                 try directory.status("\(name)/objects/info/alternates") == nil,
                 try directory.status("\(name)/commondir") == nil,
+                try directory.status("\(name)/packed-refs") == nil,
                 try directory.status("\(name)/config.worktree") == nil,
                 try directory.status("\(name)/config")?.kind == .file
             else { return false }
