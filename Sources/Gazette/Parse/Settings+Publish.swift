@@ -61,7 +61,8 @@ extension Folder {
         guard let file = file(path) else {
             throw withoutSettings
         }
-        let (settings, mistakes) = Settings.parsed(try file.read(within: Limits.settings), file: path)
+        let (settings, mistakes) = Settings.parsed(
+            try file.read(within: Limits.settings), file: path)
         let all = Problems(mistakes)
         guard let settings, !all.hasErrors else { throw all }
         return settings
