@@ -1,21 +1,30 @@
 import Gazette
 
 extension Theme {
-    /// One article on a page of its own.
+    /// One article on a page of its own: the article in its own language as far as the site has
+    /// words in it, and what is round it in the page's.
     @Sendable static func article(_ article: Article, _ context: RenderContext) -> HTML {
         """
+        \(story(article, context.inLanguage(of: article)))
+        \(articleNeighbours(article, context))
+        \(related(article, context))
+        """
+    }
+
+    private static func story(_ article: Article, _ context: RenderContext) -> HTML {
+        """
         <article class="story h-entry topic-\(context.topic(of: article)?.slug ?? "")" \
-        lang="\(article.language)">
+        lang="\(article.language)"\(context.direction(of: article))>
         <header>
-        \(context.topic(of: article).map { kicker($0, context) })
+        \(context.topic(of: article).map { kicker($0, of: article, context) })
         <h1 class="p-name">\(article.title)</h1>
         \(if: article.hasOwnSummary, summary(article))
         \(context.byline(article))
-        \(article.updated.map { updated($0, context) })
+        \(article.updated.map { updated($0, of: article, context) })
         \(otherLanguages(article, context))
         </header>
         \(article.image.map { figure($0, context) })
-        \(if: !article.corrections.isEmpty, corrections(article.corrections, context))
+        \(if: !article.corrections.isEmpty, corrections(article, context))
         \(contents(article, context))
         <div class="text e-content">
         \(context.html(article.body))
@@ -23,8 +32,6 @@ extension Theme {
         \(if: article.origin != nil || article.license != nil, origin(article, context))
         \(if: !article.tags.isEmpty, tags(article.tags, context))
         </article>
-        \(articleNeighbours(article, context))
-        \(related(article, context))
         """
     }
 
@@ -32,9 +39,12 @@ extension Theme {
         "<p class=\"summary p-summary\">\(article.summary)</p>"
     }
 
-    private static func updated(_ stamp: PartialDate, _ context: RenderContext) -> HTML {
+    private static func updated(
+        _ stamp: PartialDate, of article: Article, _ context: RenderContext
+    ) -> HTML {
         """
-        <p class="updated" lang="\(context.language)">\(context.words.updated) \
+        <p class="updated" lang="\(context.language)"\(context.direction(within: article))>\
+        \(context.words.updated) \
         \(context.time(stamp, class: "dt-updated"))</p>
         """
     }
@@ -45,22 +55,25 @@ extension Theme {
         guard !others.isEmpty else { return nil }
         let links: [HTML] = others.map { other in
             """
-            <a rel="alternate" hreflang="\(other.language)" lang="\(other.language)" \
-            href="\(context.link(other))">\(context.words.language(other.language))</a>
+            <a rel="alternate" hreflang="\(other.language)" lang="\(other.language)"\
+            \(context.nameDirection(of: other)) href="\(context.link(other))">\
+            \(Language(other.language).name)</a>
             """
         }
         return """
-            <p class="languages" lang="\(context.language)">\(context.words.otherLanguages) \
+            <p class="languages" lang="\(context.language)"\(context.direction(within: article))>\
+            \(context.words.otherLanguages) \
             \(HTML(links, separator: " · "))</p>
             """
     }
 
-    private static func corrections(_ corrections: [Correction], _ context: RenderContext) -> HTML {
+    private static func corrections(_ article: Article, _ context: RenderContext) -> HTML {
         """
         <aside class="corrections">
-        <h2 lang="\(context.language)">\(context.words.corrections)</h2>
+        <h2 lang="\(context.language)"\(context.direction(within: article))>\
+        \(context.words.corrections)</h2>
         <ul>
-        \(corrections.map { "<li>\(context.time($0.date)) \($0.text)</li>" })
+        \(article.corrections.map { "<li>\(context.time($0.date)) \($0.text)</li>" })
         </ul>
         </aside>
         """
@@ -69,7 +82,7 @@ extension Theme {
     /// Where the article comes from, and under what terms.
     private static func origin(_ article: Article, _ context: RenderContext) -> HTML {
         """
-        <aside class="origin" lang="\(context.language)">
+        <aside class="origin" lang="\(context.language)"\(context.direction(within: article))>
         \(if: article.rights == .excerpt, "<p>\(context.words.excerptOnly)</p>")
         \(article.origin.map { originLink($0, article, context) })
         \(article.license.map { "<p>\(context.words.license) \($0)</p>" })
@@ -85,7 +98,7 @@ extension Theme {
         let relation = article.rights == .full ? "u-repost-of" : "u-bookmark-of"
         return """
             <p><a class="\(relation)" rel="external noopener" href="\(link)">\(label)</a> · \
-            <cite>\(name)</cite></p>
+            <cite>\(context.name(name))</cite></p>
             """
     }
 
@@ -114,7 +127,8 @@ extension Theme {
     ) -> HTML {
         """
         <a rel="\(relation)" href="\(context.link(article))"><span>\(label)</span> \
-        <span lang="\(article.language)">\(article.title)</span></a>
+        <span lang="\(article.language)"\(context.nameDirection(of: article))>\
+        \(article.title)</span></a>
         """
     }
 
@@ -141,7 +155,8 @@ extension Theme {
     /// An article under another that it is related to.
     @Sendable static func mention(_ article: Article, _ context: RenderContext) -> HTML {
         """
-        <a lang="\(article.language)" href="\(context.link(article))">\(article.title)</a> \
+        <a lang="\(article.language)"\(context.nameDirection(of: article)) \
+        href="\(context.link(article))">\(article.title)</a> \
         \(context.date(of: article))
         """
     }

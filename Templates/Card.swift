@@ -4,7 +4,7 @@ extension Theme {
     /// One article as it stands in a list.
     @Sendable static func card(_ article: Article, _ context: RenderContext) -> HTML {
         """
-        <article class="card h-entry" lang="\(article.language)">
+        <article class="card h-entry" lang="\(article.language)"\(context.direction(of: article))>
         \(article.image.map { thumbnail($0, context) })
         \(context.headline(article))
         \(if: !article.summary.isEmpty, "<p class=\"p-summary\">\(article.summary)</p>")

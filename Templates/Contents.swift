@@ -7,7 +7,8 @@ extension Theme {
         guard headings.count >= 3 else { return nil }
         return """
             <details class="contents">
-            <summary lang="\(context.language)">\(context.words.onThisPage)</summary>
+            <summary lang="\(context.language)"\(context.direction(within: article))>\
+            \(context.words.onThisPage)</summary>
             <ol>
             \(headings.map { "<li><a href=\"\(context.fragment($0.id))\">\($0.title)</a></li>" })
             </ol>

@@ -5,7 +5,7 @@ extension Theme {
     @Sendable static func document(_ document: PageDocument, _ context: RenderContext) -> HTML {
         """
         <!DOCTYPE html>
-        <html lang="\(context.language)">
+        <html lang="\(context.language)"\(context.pageDirection)>
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -11,7 +11,7 @@ extension Theme {
             \(context.words.number(edition.number)) · \
             \(context.words.articles(edition.articles.count))</p>
             \(edition.title.map { "<p class=\"name\">\($0)</p>" })
-            <p class="leads" lang="\(lead.language)"><a href="\(context.link(lead))">\
+            <p class="leads" lang="\(lead.language)"\(context.direction(of: lead))><a href="\(context.link(lead))">\
             \(lead.title)</a></p>
             </li>
             """

@@ -5,9 +5,9 @@ extension Theme {
     @Sendable static func lead(_ article: Article, _ context: RenderContext) -> HTML {
         """
         <article class="lead h-entry topic-\(context.topic(of: article)?.slug ?? "")" \
-        lang="\(article.language)">
+        lang="\(article.language)"\(context.direction(of: article))>
         \(article.image.map { figure($0, context) })
-        \(context.topic(of: article).map { kicker($0, context) })
+        \(context.topic(of: article).map { kicker($0, of: article, context) })
         <h3 class="p-name"><a class="u-url" href="\(context.link(article))">\(article.title)</a></h3>
         \(if: !article.summary.isEmpty, "<p class=\"summary p-summary\">\(article.summary)</p>")
         \(context.byline(article))
@@ -16,10 +16,10 @@ extension Theme {
     }
 
     /// The topic above a headline.
-    static func kicker(_ topic: Topic, _ context: RenderContext) -> HTML {
+    static func kicker(_ topic: Topic, of article: Article, _ context: RenderContext) -> HTML {
         """
-        <p class="kicker" lang="\(context.language)"><a href="\(context.link(topic))">\
-        \(context.title(topic))</a></p>
+        <p class="kicker" lang="\(context.language)"\(context.direction(within: article))>\
+        <a href="\(context.link(topic))">\(context.title(topic))</a></p>
         """
     }
 

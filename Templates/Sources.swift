@@ -15,11 +15,12 @@ extension Theme {
     {
         let name: HTML =
             source.hasPage
-            ? "<a href=\"\(context.link(source))\">\(source.name)</a>" : "\(source.name)"
+            ? "<a href=\"\(context.link(source))\">\(context.name(source.name))</a>"
+            : context.name(source.name)
         return """
             <li><h2>\(name)</h2>\
             <p class="count">\(context.words.articles(count))</p>\
-            \(source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.readable)</a></p>" })\
+            \(source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\(context.name($0.readable))</a></p>" })\
             </li>
             """
     }
@@ -28,8 +29,8 @@ extension Theme {
     @Sendable static func source(_ view: SourceView, _ context: RenderContext) -> HTML {
         """
         <header class="list-head">
-        <h1>\(view.source.name)</h1>
-        \(view.source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\($0.readable)</a></p>" })
+        <h1>\(context.name(view.source.name))</h1>
+        \(view.source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\(context.name($0.readable))</a></p>" })
         </header>
         <div class="list h-feed">
         \(view.articles.map(context.at(level: 2).card))

@@ -4,7 +4,7 @@ extension Theme {
     /// A page beside the articles.
     @Sendable static func standalone(_ page: StandalonePage, _ context: RenderContext) -> HTML {
         """
-        <article class="story" lang="\(page.language)">
+        <article class="story" lang="\(page.language)"\(context.direction(of: page))>
         <header><h1>\(page.title)</h1></header>
         <div class="text">
         \(context.html(page.body))

@@ -48,10 +48,10 @@ public struct Drawing {
         write(card.name, text, ink, "\(serif(card.language)) Bold 34px", at: 536, lines: 1)
     }
 
-    /// Families in the order of their liking; the system's own serif has no Han in many places.
+    /// Families in the order of their liking; the system's own serif has Latin alone in many places.
     private func serif(_ language: String) -> String {
-        language.contains("Hant")
-            ? "Noto Serif CJK TC,Songti TC,serif" : "Noto Serif CJK SC,Songti SC,serif"
+        let faces = Language(language).typefaces?.serif ?? []
+        return (faces + ["serif"]).joined(separator: ",")
     }
 
     private struct Text {

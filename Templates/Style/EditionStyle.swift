@@ -31,7 +31,7 @@ extension Theme {
         .brief li { padding: .45rem 0; border-bottom: 1px solid var(--line); }
         .brief li:last-child { border: 0; padding-bottom: 0; }
         .note > * + * { margin-top: .6rem; }
-        .note blockquote { padding-left: 1em; border-left: 3px solid var(--line); color: var(--quiet); }
+        .note blockquote { padding-inline-start: 1em; border-inline-start: 3px solid var(--line); color: var(--quiet); }
         .columns { display: grid; gap: calc(2rem * var(--space)) 2.25rem; margin-top: calc(2.25rem * var(--space)); }
         .column { border-top: 3px solid var(--topic); padding-top: .5rem; }
         .column > h3 { font: 700 1rem/1.5 var(--sans); }

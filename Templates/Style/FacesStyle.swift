@@ -1,12 +1,12 @@
 import Gazette
 
 extension Theme {
-    /// Typefaces: what readers' systems have, for Latin and for each way to write Chinese.
+    /// Typefaces: what readers' systems have, for each script.
     ///
     /// Latin comes first, so that digits and names in Chinese text look right; but then quotation
     /// marks, dashes and dots would be Latin too, and too narrow. The `Han marks` take those from
     /// a Chinese face. They name fonts of the system alone: nothing is fetched.
-    static let styleFaces = #"""
+    static let styleFaces = """
         @font-face {
           font-family: "Han marks"; unicode-range: U+2014, U+201C-201D, U+2026;
           src: local("Songti SC"), local("NotoSerifCJKsc-Regular"), local("Noto Serif CJK SC"), local("SourceHanSerifSC-Regular"), local("SimSun");
@@ -19,24 +19,41 @@ extension Theme {
           font-family: "Han sans marks"; unicode-range: U+2014, U+201C-201D, U+2026;
           src: local("PingFang SC"), local("NotoSansCJKsc-Regular"), local("Noto Sans CJK SC"), local("SourceHanSansSC-Regular"), local("Microsoft YaHei");
         }
-        :root {
-          --serif: "Iowan Old Style", Charter, "Source Serif 4", Georgia, "Songti SC",
-            "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
-          --sans: system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB",
-            "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
-        }
-        :lang(zh) {
-          --serif: "Han marks", "Iowan Old Style", Charter, "Source Serif 4", Georgia, "Songti SC",
-            "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif;
-          --sans: "Han sans marks", system-ui, -apple-system, "Segoe UI", "PingFang SC",
-            "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
-        }
-        :lang(zh-Hant) {
-          --serif: "Iowan Old Style", Charter, Georgia, "Songti TC", "Noto Serif CJK TC",
-            "Source Han Serif TC", PMingLiU, serif;
-          --sans: system-ui, -apple-system, "PingFang TC", "Microsoft JhengHei",
-            "Noto Sans CJK TC", sans-serif;
-        }
+        \(rule(":root, [lang]", [.latin]))
+        \(scripts.map { rule($0.selector, faces($0.tag)) }.joined(separator: "\n"))
         [lang] { --text: var(--serif); --head: var(--serif); }
-        """#
+        """
+
+    /// Languages with faces of their own, and how a style sheet finds them; the more special come
+    /// later.
+    private static let scripts: [(tag: String, selector: String)] = [
+        ("zh-Hans", ":lang(zh)"),
+        ("zh-Hant", ":lang(zh-Hant), :lang(zh-TW), :lang(zh-MO), :lang(yue)"),
+        ("zh-HK", ":lang(zh-HK), :lang(zh-Hant-HK)"), ("ja", ":lang(ja)"), ("ko", ":lang(ko)"),
+        ("ar", ":lang(ar), :lang(fa), :lang(ps), :lang(ckb), :lang(ug), :lang(sd)"),
+        ("ur", ":lang(ur)"), ("he", ":lang(he), :lang(yi)"),
+    ]
+
+    private static func faces(_ tag: String) -> [Language.Typefaces] {
+        let language = Language(tag)
+        let marks = Language.Typefaces(serif: ["Han marks"], sans: ["Han sans marks"])
+        // Faces for these scripts have Latin letters too, which would stand before the system's.
+        let isWide = language.isChinese || language.script == .japanese || tag == "ko"
+        return (tag == "zh-Hans" ? [marks] : []) + [.latin] + (isWide ? [.freeLatin] : [])
+            + [language.typefaces].compactMap { $0 }
+    }
+
+    private static func rule(_ selector: String, _ faces: [Language.Typefaces]) -> String {
+        """
+        \(selector) {
+          --serif: \(list(faces.flatMap(\.serif), "serif"));
+          --sans: \(list(faces.flatMap(\.sans), "sans-serif"));
+        }
+        """
+    }
+
+    private static func list(_ names: [String], _ last: String) -> String {
+        (names.map { $0.contains("system") ? $0 : "\"\($0)\"" } + [last])
+            .joined(separator: ", ")
+    }
 }

@@ -30,7 +30,7 @@ extension Theme {
         .months a, .month-list a { display: inline-block; padding: .2rem 0; color: var(--ink); }
         .calendars { display: grid; gap: 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); margin-top: 1.25rem; }
         .calendar { width: 100%; max-width: 24rem; border-collapse: separate; border-spacing: 2px; font-variant-numeric: tabular-nums; }
-        .calendar caption { padding: .3rem 0; font-family: var(--head); font-size: 1.125rem; font-weight: 700; text-align: left; }
+        .calendar caption { padding: .3rem 0; font-family: var(--head); font-size: 1.125rem; font-weight: 700; text-align: start; }
         .calendar caption a { display: inline-block; padding: .15rem 0; text-decoration: none; }
         .calendar th { color: var(--quiet); font-size: .8125rem; font-weight: 400; }
         .calendar abbr { text-decoration: none; }

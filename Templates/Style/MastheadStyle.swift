@@ -36,8 +36,8 @@ extension Theme {
           .home .flag .name { grid-column: 2; }
           .home .flag .tagline { grid-column: 2; }
           .ear { grid-row: 1 / span 2; align-self: end; margin-top: 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .45rem 0; }
-          .ear.left { grid-column: 1; text-align: left; margin: 0 auto 0 0; }
-          .ear.right { grid-column: 3; text-align: right; margin: 0 0 0 auto; }
+          .ear.left { grid-column: 1; text-align: start; margin: 0; margin-inline-end: auto; }
+          .ear.right { grid-column: 3; text-align: end; margin: 0; margin-inline-start: auto; }
           .colophon { grid-template-columns: 1fr auto; }
           .colophon ul { grid-column: 2; grid-row: 1 / span 2; align-self: center; }
         }

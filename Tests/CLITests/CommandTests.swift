@@ -2,7 +2,9 @@ import Foundation
 import Testing
 
 struct CommandTests {
-    @Test(arguments: ["en", "zh-Hans", "zh-Hant"])
+    @Test(arguments: [
+        "en", "zh-Hans", "zh-Hant", "ja", "ko", "de", "fr", "es", "pt", "ru", "ar", "he",
+    ])
     func `a new digest builds at once`(language: String) async throws {
         try await TemporaryFolder.with { folder in
             let new = try await Program.run("new", "daily", "--lang", language, in: folder)
@@ -78,8 +80,11 @@ struct CommandTests {
 
     @Test func `a language or a port that cannot be is refused with those that can`() async throws {
         try await TemporaryFolder.with { folder in
-            let new = try await Program.run("new", "d", "--lang", "fr", in: folder)
-            #expect(new.code == 2 && new.errors.contains("en, zh-Hans, zh-Hant"), "\(new.errors)")
+            for language in ["klingon", "tlh", "it", "日本語"] {
+                let new = try await Program.run("new", "d", "--lang", language, in: folder)
+                #expect(new.code == 2 && new.errors.contains("en, zh-Hans, zh-Hant, ja, ko"))
+                #expect(new.errors.contains("words:"), "\(new.errors)")
+            }
             #expect(!FileManager.default.fileExists(atPath: folder + "/d"))
             let preview = try await Program.run("preview", "--port", "99999", in: folder)
             #expect(preview.code == 2 && preview.errors.contains("0 to 65535"))

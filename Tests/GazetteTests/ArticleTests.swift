@@ -59,7 +59,7 @@ struct ArticleTests {
         let page = try #require(site["articles/2026/11/20/a/index.html"])
         let sentences = page.components(separatedBy: "一句不长的话在这里。").count - 1
         #expect(sentences < 60 && sentences > 20)
-        #expect(page.contains("This is an excerpt.") && page.contains("https://ledger.example/2"))
+        #expect(page.contains("以上为摘录。") && page.contains("https://ledger.example/2"))
     }
 
     @Test func `a link shows nothing of the body`() async throws {

@@ -98,7 +98,9 @@ struct MastheadTests {
             "Die Leute kamen alle zusammen und freuten sich sehr darüber, dass es heute endlich wieder geht.",
             nil
         ),
-        ("郵便局が開きました", "町の人々がみんな来ました。", nil),
+        ("郵便局が開きました", "町の人々がみんな来ました。", "ja"),
+        ("우체국이 문을 열었다", "마을 사람들이 모두 왔다.", "ko"),
+        ("סניף הדואר נפתח", "כל אנשי העיירה באו.", "he"),
     ])
     func `the language is told by the script`(title: String, body: String, lang: String?) throws {
         #expect(try Article(title + "\n" + body).facts["lang"] == lang)

@@ -94,6 +94,8 @@ struct FeatureTests {
     func `labelled blocks`(source: String, expected: String) {
         var options = RenderOptions()
         options.language = "zh-Hans"
+        options.words.note = "注意"
+        options.words.tip = "提示"
         #expect(html(source, options) == expected)
     }
 

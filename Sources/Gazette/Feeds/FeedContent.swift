@@ -9,16 +9,27 @@ enum FeedContent {
             \(article.rights == .link ? paragraph(article.summary) : context.html(article.body))
             \(origin(article, context))
             """
-        return absolute(html, at: article.path, context)
+        return absolute(directed(html, article.language, context), at: article.path, context)
+    }
+
+    /// Nothing else tells a feed reader that a text runs from right to left.
+    private static func directed(
+        _ html: HTML, _ language: String, _ context: RenderContext
+    ) -> HTML {
+        guard context.runsRightToLeft(language) else { return html }
+        return "<div lang=\"\(language)\" dir=\"rtl\">\n\(html)\n</div>"
     }
 
     /// What stands for an article that is too long for a feed.
     static func summary(_ article: Article, _ context: RenderContext) -> HTML {
+        let context = context.inLanguage(of: article)
         let link = context.site.settings.base.absolute(article.path)
-        return """
+        let html: HTML = """
             \(paragraph(article.summary))
-            <p lang="\(context.language)"><a href="\(link)">\(context.words.readOn)</a></p>
+            <p lang="\(context.language)"\(context.direction(within: article))>\
+            <a href="\(link)">\(context.words.readOn)</a></p>
             """
+        return directed(html, article.language, context)
     }
 
     /// A whole edition: the editor's words, then its articles under their topics.
@@ -33,12 +44,12 @@ enum FeedContent {
             \(context.html(edition.note))
             \(articles.map { part($0, whole: whole, context) })
             """
-        return absolute(html, at: edition.path, context)
+        return absolute(directed(html, context.language, context), at: edition.path, context)
     }
 
     private static func part(_ article: Article, whole: Bool, _ context: RenderContext) -> HTML {
         """
-        <article lang="\(article.language)">
+        <article lang="\(article.language)"\(context.direction(of: article))>
         <h2><a href="\(context.link(article))">\(article.title)</a></h2>
         \(whole && article.rights != .link ? context.html(article.body) : paragraph(article.summary))
         \(origin(article, context))
@@ -63,10 +74,12 @@ enum FeedContent {
 
     private static func origin(_ article: Article, _ context: RenderContext) -> HTML? {
         guard let origin = article.origin else { return nil }
+        let context = context.inLanguage(of: article)
         let label = article.rights == .full ? context.words.origin : context.words.readAtOrigin
         let name = context.source(of: article)?.name ?? origin.readable
         return """
-            <p lang="\(context.language)"><a href="\(origin)">\(label)</a> · <cite>\(name)</cite></p>
+            <p lang="\(context.language)"\(context.direction(within: article))>\
+            <a href="\(origin)">\(label)</a> · <cite>\(context.name(name))</cite></p>
             """
     }
 

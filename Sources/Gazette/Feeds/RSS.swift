@@ -15,7 +15,7 @@ enum RSS {
         xml.element("title", feed.title)
         xml.element("link", feed.page.text)
         xml.element("description", feed.subtitle ?? feed.title)
-        xml.element("language", language(feed.language))
+        xml.element("language", Language(feed.language).oldTag)
         xml.element("lastBuildDate", RFC822.text(feed.updated))
         xml.element("generator", "Gazette")
         xml.element("docs", "https://www.rssboard.org/rss-specification")
@@ -47,15 +47,6 @@ enum RSS {
         xml.section(item.html)
         xml.close("content:encoded")
         xml.raw("</item>\n")
-    }
-
-    /// RSS knows the older names of the two ways to write Chinese.
-    private static func language(_ tag: String) -> String {
-        switch tag {
-        case "zh", "zh-Hans": "zh-cn"
-        case "zh-Hant": "zh-tw"
-        default: tag.lowercased()
-        }
     }
 }
 

@@ -1,3 +1,5 @@
+import Markup
+
 /// Articles that say the same in several languages.
 ///
 /// A translation names its original, `translation_of: bg-20261122-rice`, or its file does:
@@ -40,7 +42,9 @@ struct Translations {
     /// The one of several translations that stands for all on a page in the site's language.
     func preferred(among group: [Int]) -> Int? {
         group.first { articles[$0].language == language }
-            ?? group.first { Language.base(articles[$0].language) == Language.base(language) }
+            ?? group.first {
+                Language.base(of: articles[$0].language) == Language.base(of: language)
+            }
             ?? group.first
     }
 }
@@ -72,7 +76,7 @@ extension Translations {
         var tags: Set<Int> = []
         for (index, article) in articles.enumerated() {
             guard let named = FileLanguage.named(by: article.file),
-                Language.base(named.tag) == Language.base(article.language)
+                Language.base(of: named.tag) == Language.base(of: article.language)
             else { continue }
             groups[named.shared, default: []].append(index)
             tags.insert(index)

@@ -58,10 +58,7 @@ struct NewsSitemap: GeneratedFile {
 
     /// Two or three letters, but for the two ways to write Chinese.
     private static func language(_ tag: String) -> String {
-        switch tag {
-        case "zh", "zh-Hans", "zh-CN": "zh-cn"
-        case "zh-Hant", "zh-TW", "zh-HK": "zh-tw"
-        default: Language.base(tag)
-        }
+        let language = Language(tag)
+        return language.isChinese ? language.oldTag : language.base
     }
 }

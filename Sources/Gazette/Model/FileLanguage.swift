@@ -1,3 +1,5 @@
+import Markup
+
 /// The language that a file's name or folder tells: `bridge.en.md`, `articles/zh-Hant/bridge.md`.
 enum FileLanguage {
     /// A tag in a file's path, and the path without it, which its translations share.
@@ -53,9 +55,9 @@ enum FileLanguage {
     /// The language of a file that does not say: what its path tells, else `guess`.
     static func tag(of file: String, guess: String) -> String {
         guard let named = named(by: file) else { return guess }
-        let base = Language.base(named.tag)
+        let base = Language.base(of: named.tag)
         // A guess may know the script as well.
-        if named.tag == base, Language.base(guess) == base { return guess }
+        if named.tag == base, Language.base(of: guess) == base { return guess }
         return named.isFolder && words.contains(base) ? guess : named.tag
     }
 

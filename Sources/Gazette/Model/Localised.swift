@@ -1,3 +1,5 @@
+import Markup
+
 /// A text in one language or several.
 public struct Localised: Sendable, Hashable {
     private let texts: [Entry]
@@ -18,14 +20,15 @@ public struct Localised: Sendable, Hashable {
     /// Every text, in the order written.
     var all: [String] { texts.map(\.text) }
 
-    /// The text for a language: the very tag, then the same language in another script, then the
-    /// first.
+    /// The text for a language: the very tag, then the same language in its script, then in another
+    /// script, then the first.
     public func text(in language: String) -> String {
         if texts.count == 1 { return texts[0].text }
         let exact = texts.first { $0.language == language }
         if let exact { return exact.text }
-        let base = Language.base(language)
-        let near = texts.first { Language.base($0.language) == base }
+        let wanted = Language(language)
+        let alike = texts.first { Language($0.language).wordsTag == wanted.wordsTag }
+        let near = alike ?? texts.first { Language.base(of: $0.language) == wanted.base }
         return (near ?? texts.first)?.text ?? ""
     }
 }

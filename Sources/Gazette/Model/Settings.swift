@@ -11,6 +11,8 @@ public struct Settings: Sendable {
     public var base: BaseURL
     /// BCP 47.
     public var language: String
+    /// The site's own words in every language.
+    public var words = SiteWords()
     /// The time zone that days are cut in.
     public var zone: Zone
     /// How often there is an edition.

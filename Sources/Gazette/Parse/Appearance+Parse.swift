@@ -55,9 +55,7 @@ extension FieldReader {
         let day = expires.flatMap { Day($0.text) }
         if let expires, day == nil { note(.error, expires.mark, .notADate(expires.text)) }
         let languages = placedTexts("languages").compactMap { text, mark -> String? in
-            if Language.isTag(text) { return text }
-            note(.error, mark, .badLanguage)
-            return nil
+            language(text, mark)
         }
         let policy = link("policy")
         guard let day, !contacts.isEmpty else {

@@ -101,9 +101,10 @@ extension MarkdownFile {
     /// The beginning of the text: as far as the editor says, or as much as a summary usually has.
     fileprivate var summary: String {
         guard let end = rendering.summaryEnd, end > 0 else {
-            return Summary.cut(opening(bytes: 1200))
+            return Summary.cut(opening(bytes: 1200), language: language)
         }
-        return Summary.cut(opening(bytes: 4800), columns: 4 * Summary.columns)
+        return Summary.cut(
+            opening(bytes: 4800), columns: 4 * Summary.columns, language: language)
     }
 
     /// No more of the body than an article's rights allow.
@@ -112,7 +113,8 @@ extension MarkdownFile {
         case .full: return body
         case .link: return .none
         case .excerpt:
-            let text = Summary.cut(opening(bytes: columns * 4), columns: columns)
+            let text = Summary.cut(
+                opening(bytes: columns * 4), columns: columns, language: language)
             let html: HTML = "<p>\(text)</p>\n"
             return Body(html: html.bytes, references: [])
         }

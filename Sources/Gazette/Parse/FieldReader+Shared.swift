@@ -1,12 +1,22 @@
 import Markup
 
 extension FieldReader {
-    /// `lang:`, where it is a language tag.
+    /// `lang:`, where it is a language tag, in its usual case.
     mutating func readLanguage() -> String? {
         guard let (text, mark) = placedText("lang") else { return nil }
-        if Language.isTag(text) { return text }
-        note(.error, mark, .badLanguage)
-        return nil
+        return language(text, mark)
+    }
+
+    /// A language tag in its usual case.
+    mutating func language(_ text: String, _ mark: Field.Mark) -> String? {
+        switch text {
+        // What nearly everybody writes.
+        case "en", "zh-Hans", "zh-Hant": return text
+        default:
+            if Language.isTag(text), !Language.isCountry(text) { return Language(text).tag }
+            note(.error, mark, .badLanguage(text))
+            return nil
+        }
     }
 
     /// A picture: its address alone, or a map with `src`, `alt` and `credit`.

@@ -70,7 +70,8 @@ struct FieldReader {
                     continue
                 }
                 if isTooLong(text, key, field.value.mark) { continue }
-                texts.append((field.key, text))
+                guard let language = language(field.key, field.mark) else { continue }
+                texts.append((language, text))
             }
             return texts.isEmpty ? nil : Localised(texts)
         default:

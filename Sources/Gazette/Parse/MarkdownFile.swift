@@ -46,8 +46,9 @@ struct MarkdownFile {
                 reader.readLanguage()
                 ?? FileLanguage.tag(
                     of: file,
-                    guess: Language.guess(
-                        from: reader.peek("title"), site: parseContext.settings.language))
+                    guess: LanguageGuess.language(
+                        title: reader.peek("title"), body: parts.body,
+                        site: parseContext.language))
             var options = parseContext.options(language)
             options.title = reader.peek("title")
             options.reservedPrefix = reservedPrefix

@@ -4,6 +4,9 @@ import Markup
 /// What a file is read in: the site's settings, and what is known of its images.
 struct ParseContext: Sendable {
     let settings: Settings
+    /// The site's own.
+    let language: Language
+    private let words: RenderOptions.Words
     let topics: DeclaredNames
     let sources: DeclaredNames
     /// Sizes of the images in `Content/static`, by their addresses: `/images/bridge.svg`.
@@ -18,6 +21,8 @@ struct ParseContext: Sendable {
         _ settings: Settings, _ folder: Folder, reusing images: inout FileCache<ImageReading>
     ) async {
         self.settings = settings
+        language = Language(settings.language)
+        words = settings.words(for: settings.language).rendering
         topics = DeclaredNames(
             settings.topics.map { ($0.id, $0.title.all) }, suggestingNames: false)
         sources = DeclaredNames(settings.sources.map { ($0.id, [$0.name]) }, suggestingNames: true)
@@ -45,6 +50,8 @@ struct ParseContext: Sendable {
     func options(_ language: String) -> RenderOptions {
         var options = RenderOptions(base: base)
         options.language = language
+        options.words =
+            language == settings.language ? words : settings.words(for: language).rendering
         options.softBreaks = settings.softBreaks
         options.siteHost = host
         options.imageSize = { [sizes] address in sizes[ParseContext.path(address)] }
@@ -81,4 +88,13 @@ struct ImageReading: Sendable {
     /// Nil where they do not tell.
     var size: ImageSize?
     var problems: [Problem] = []
+}
+
+extension Words {
+    /// Those that a body shows.
+    fileprivate var rendering: RenderOptions.Words {
+        RenderOptions.Words(
+            note: note, tip: tip, important: important, warning: warning, caution: caution,
+            footnotes: footnotes, backToText: backToText, done: done, toDo: toDo)
+    }
 }

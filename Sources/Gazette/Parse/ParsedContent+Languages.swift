@@ -1,3 +1,5 @@
+import Markup
+
 extension ParsedContent {
     /// Gives translations addresses of their own where their files have one name: of `en/a.md` and
     /// `zh/a.md` the one in the site's language keeps `a`, and the other gets `a-zh`.
@@ -13,7 +15,8 @@ extension ParsedContent {
         for members in groups.values where members.count > 1 {
             let first =
                 members.first { articles[$0.index].article.language == language }
-                ?? members.first { Language.base($0.tag) == Language.base(language) } ?? members[0]
+                ?? members.first { Language.base(of: $0.tag) == Language.base(of: language) }
+                ?? members[0]
             for (index, tag) in members where index != first.index {
                 let article = articles[index].article
                 articles[index].article = Article(

@@ -25,7 +25,7 @@ extension Settings {
 
     /// The keys of the file, in the order of the documentation.
     static let knownKeys = [
-        "title", "tagline", "base_url", "lang", "time_zone", "cadence", "topics",
+        "title", "tagline", "base_url", "lang", "words", "time_zone", "cadence", "topics",
         "default_topic", "sources", "navigation", "footer", "author", "page_sizes", "slugs",
         "reading", "excerpt", "soft_breaks", "links", "appearance", "security", "news_sitemap",
         "image_hosts", "publish", "source_pages", "feed_authority",
@@ -35,6 +35,7 @@ extension Settings {
         let title = reader.required("title", example: "My digest") { $0.localised("title") }
         let base = readBase(from: &reader)
         let zone = readZone(from: &reader)
+        let languageMark = reader.rest.first { $0.key == "lang" }?.value.mark
         // Everything is read whatever is missing, so that one run tells all.
         var settings = Settings(
             title: title ?? Localised(""), base: base ?? .anywhere,
@@ -50,6 +51,7 @@ extension Settings {
             reader.choice("soft_breaks", RenderOptions.SoftBreaks.self) ?? .cjk
         settings.links = reader.choice("links", LinkCheck.self) ?? .error
         settings.excerptColumns = reader.number("excerpt", in: 40...4000) ?? 400
+        settings.readWords(from: &reader, languageMark: languageMark)
         settings.readDefaultTopic(from: &reader)
         settings.readSizes(from: &reader)
         settings.readAppearance(from: &reader)

@@ -9,7 +9,9 @@ enum Summary {
     /// Whole sentences as far as they fit. Where not even the first does, as much of it as ends
     /// at a pause or a word, with `…`. Never cuts within a word, a number or a grapheme, and
     /// closes a bracket or quotation mark that the cut would leave open.
-    static func cut(_ text: String, columns: Int = columns) -> String {
+    ///
+    /// - Parameter language: of the text: quotation marks differ.
+    static func cut(_ text: String, columns: Int = columns, language: String = "en") -> String {
         let characters = Array(text)
         var width = 0
         var fitting = 0
@@ -18,28 +20,24 @@ enum Summary {
             fitting += 1
         }
         guard fitting < characters.count else { return trimmed(characters[...]) }
-        if let end = lastSentenceEnd(in: characters, before: fitting) {
+        let pairs = QuotationPairs.of(language)
+        if let end = lastSentenceEnd(in: characters, before: fitting, pairs.closers) {
             return trimmed(characters[..<end])
         }
         let end =
             lastPause(in: characters, before: fitting)
             ?? lastGap(in: characters, before: fitting) ?? fitting
-        return closed(trimmed(characters[..<end]))
+        return closed(trimmed(characters[..<end]), pairs.closerOf)
     }
 
-    private static let closers: Set<Character> = [
-        "”", "’", "」", "』", ")", "）", "】", "》", "\"", "'",
-    ]
-    private static let pairs: [Character: Character] = [
-        "“": "”", "‘": "’", "「": "」", "『": "』", "(": ")", "（": "）", "【": "】", "《": "》",
-    ]
-
     /// Where the last whole sentence ends, at or before `limit`.
-    private static func lastSentenceEnd(in text: [Character], before limit: Int) -> Int? {
+    private static func lastSentenceEnd(
+        in text: [Character], before limit: Int, _ closers: Set<Character>
+    ) -> Int? {
         var end: Int?
         var index = 0
         while index < limit {
-            guard endsSentence(text, at: index) else {
+            guard endsSentence(text, at: index, closers) else {
                 index += 1
                 continue
             }
@@ -53,7 +51,9 @@ enum Summary {
         return end
     }
 
-    private static func endsSentence(_ text: [Character], at index: Int) -> Bool {
+    private static func endsSentence(
+        _ text: [Character], at index: Int, _ closers: Set<Character>
+    ) -> Bool {
         switch text[index] {
         case "。", "！", "？", "…": return true
         case "!", "?", ".":
@@ -108,7 +108,9 @@ enum Summary {
     }
 
     /// With what the cut left open closed again, and an ellipsis.
-    private static func closed(_ text: String) -> String {
+    private static func closed(
+        _ text: String, _ pairs: [Character: Character]
+    ) -> String {
         var open: [Character] = []
         for character in text {
             if let closer = pairs[character] {

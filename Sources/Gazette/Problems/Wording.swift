@@ -145,8 +145,6 @@ extension Wording {
     static func unknownDefaultTopic(_ id: String) -> Wording {
         Wording("\"\(id)\" is none of the topics", "declare it under topics:")
     }
-    static let badLanguage = Wording(
-        "this is not a language tag", "write zh-Hans, zh-Hant or en")
 }
 
 // MARK: - Articles

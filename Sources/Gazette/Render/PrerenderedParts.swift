@@ -36,7 +36,8 @@ struct PrerenderedParts: Sendable {
                 let article = context.site.articles[index]
                 let parts = context.theme.parts
                 return (
-                    parts.brief(article, context).compact, parts.mention(article, context).compact
+                    parts.brief(article, context.inLanguage(of: article)).compact,
+                    parts.mention(article, context).compact
                 )
             }
         }

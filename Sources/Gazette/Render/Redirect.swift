@@ -4,12 +4,15 @@ import Markup
 /// address to list; to ask search engines to drop it might drop the other too.
 enum Redirect {
     static func document(to path: String, site: Site) -> [UInt8] {
-        let words = Words.of(site.settings.language)
+        let language = site.settings.language
+        let words = site.settings.words(for: language)
+        let direction =
+            Language(language).direction == .rightToLeft ? Attribute("dir", "rtl") : nil
         let target = site.settings.base.link(path)
         let whole = site.settings.base.absolute(path)
         let html: HTML = """
             <!DOCTYPE html>
-            <html lang="\(words.language)">
+            <html lang="\(language)"\(direction)>
             <head>
             <meta charset="utf-8">
             <title>\(words.moved)</title>

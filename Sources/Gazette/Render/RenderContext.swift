@@ -10,12 +10,14 @@ public struct RenderContext: Sendable {
     public let path: String
     /// The level of an article's headline in a list: one below the heading over the list.
     public private(set) var level = 4
+    /// The language that the site's words are in here.
+    @usableFromInline var spoken: LanguageContext
     /// The same place on no page in particular, where parts are rendered that are the same on many.
     private var anywhere: RenderContext { RenderContext(siteContext) }
 
     /// - Parameter path: empty for no page in particular.
     init(_ siteContext: SiteContext, path: String = "") {
-        (self.siteContext, self.path) = (siteContext, path)
+        (self.siteContext, self.path, spoken) = (siteContext, path, siteContext.own)
     }
 
     /// The whole site, grouped.
@@ -23,10 +25,7 @@ public struct RenderContext: Sendable {
     /// The templates that render it.
     @inlinable public var theme: Theme { siteContext.theme }
     /// The site's own words.
-    @inlinable public var words: Words { siteContext.words }
-
-    /// The language of the site's own words.
-    public var language: String { site.settings.language }
+    @inlinable public var words: Words { spoken.words }
 
     // MARK: - Addresses
 
@@ -153,19 +152,25 @@ public struct RenderContext: Sendable {
 /// The other parts.
 extension RenderContext {
     /// A headline with summary and picture, by the theme's `card`.
-    public func card(_ article: Article) -> HTML { theme.parts.card(article, self) }
+    public func card(_ article: Article) -> HTML {
+        theme.parts.card(article, inLanguage(of: article))
+    }
     /// The first story of a page, by the theme's `lead`.
-    public func lead(_ article: Article) -> HTML { theme.parts.lead(article, self) }
+    public func lead(_ article: Article) -> HTML {
+        theme.parts.lead(article, inLanguage(of: article))
+    }
     /// The stories of one topic in an edition, by the theme's `section`.
     public func section(_ section: Edition.Section) -> HTML { theme.parts.section(section, self) }
     /// A link to an edition with its cover, by the theme's `editionCard`.
     public func editionCard(_ edition: Edition) -> HTML { theme.parts.editionCard(edition, self) }
     /// Author, source and date, by the theme's `byline`.
-    public func byline(_ article: Article) -> HTML { theme.parts.byline(article, self) }
+    public func byline(_ article: Article) -> HTML {
+        theme.parts.byline(article, inLanguage(of: article))
+    }
     /// A headline with its summary in one line, by the theme's `brief`.
     public func brief(_ article: Article) -> HTML {
         guard let index = index(of: article), index < siteContext.prerendered.briefs.count else {
-            return theme.parts.brief(article, anywhere)
+            return theme.parts.brief(article, anywhere.inLanguage(of: article))
         }
         return siteContext.prerendered.briefs[index]
     }
@@ -204,7 +209,9 @@ extension RenderContext {
 
     /// The day of an article, with the machine's form of it.
     public func date(of article: Article) -> HTML {
-        guard let index = index(of: article), index < siteContext.prerendered.dates.count else {
+        guard spoken === siteContext.own, let index = index(of: article),
+            index < siteContext.prerendered.dates.count
+        else {
             return day(article.date, class: "dt-published")
         }
         return siteContext.prerendered.dates[index]

@@ -24,9 +24,16 @@ enum Given {
 
     /// A language that a new digest can begin in, as it is written in settings.
     static func starterLanguage(_ text: String) throws(BadArgument) -> String {
-        let known = StarterWords.languages.first { $0.lowercased() == text.lowercased() }
-        guard let known else { throw .unknownLanguage(text) }
-        return known
+        let language = Language(text)
+        guard Language.isTag(text), Words.builtIn(for: language) != nil else {
+            throw .unknownLanguage(text)
+        }
+        return language.tag
+    }
+
+    /// The languages in which a digest can begin, for a message.
+    static var starterLanguages: String {
+        Words.languages.dropLast().joined(separator: ", ") + " or " + (Words.languages.last ?? "")
     }
 
     /// Refuses what no argument can be right with: no name and no date has a line's end or another
@@ -71,7 +78,8 @@ enum BadArgument: Error, CustomStringConvertible {
         case .otherHome(let path): "write the whole path, or ./\(path) for a folder of that name"
         case .notAPort: "write a number from 0 to 65535"
         case .unknownLanguage:
-            "write \(StarterWords.languages.joined(separator: ", ")); lang: in gazette.yml takes any"
+            "write \(Given.starterLanguages), or begin in one of them and give the words of another "
+                + "under words: in gazette.yml"
         }
     }
 }

@@ -12,7 +12,7 @@ struct New: Command {
     var folder: String
 
     @Option(
-        help: "The language of the new digest: en, zh-Hans or zh-Hant. (default: en)",
+        help: "The language of the new digest: \(Given.starterLanguages). (default: en)",
         transform: Given.starterLanguage)
     var lang = "en"
 
@@ -43,8 +43,14 @@ struct New: Command {
     private var zone: String {
         let own = TimeZone.current.identifier
         if own.contains("/"), !own.hasPrefix("Etc/") { return own }
-        return lang == "zh-Hant" ? "Asia/Taipei" : lang.hasPrefix("zh") ? "Asia/Shanghai" : "UTC"
+        return New.zones[Language(lang).wordsTag] ?? "UTC"
     }
+
+    /// Zones of languages that are at home in one.
+    private static let zones = [
+        "zh-Hans": "Asia/Shanghai", "zh-Hant": "Asia/Taipei", "ja": "Asia/Tokyo",
+        "ko": "Asia/Seoul", "de": "Europe/Berlin", "ru": "Europe/Moscow", "he": "Asia/Jerusalem",
+    ]
 
     /// Writes the files of a new digest. What a run that was stopped has written already stays;
     /// anything else in the folder is a reason to stay away.

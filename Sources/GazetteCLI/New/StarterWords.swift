@@ -1,3 +1,5 @@
+import Gazette
+
 /// What the files of a new digest say, in one language.
 struct StarterWords {
     var title, tagline, city, science, aboutTitle, footer, about: String
@@ -14,13 +16,16 @@ struct StarterWords {
         var title, base, language, zone, cadence, topics, sources, navigation: String
     }
 
-    /// The languages in which a digest can begin.
-    static let languages = ["en", "zh-Hans", "zh-Hant"]
-
+    /// In a language, or in English where there are none in it.
     static func of(_ language: String) -> StarterWords {
-        guard language.lowercased().hasPrefix("zh") else { return english }
-        return language.lowercased().contains("hant") ? traditional : simplified
+        byTag[Language(language).wordsTag] ?? english
     }
+
+    private static let byTag = [
+        "en": english, "zh-Hans": simplified, "zh-Hant": traditional, "ja": japanese,
+        "ko": korean, "de": german, "fr": french, "es": spanish, "pt": portuguese,
+        "ru": russian, "ar": arabic, "he": hebrew,
+    ]
 
     static let english = StarterWords(
         title: "My digest", tagline: "A few things worth knowing", city: "City",
@@ -70,7 +75,7 @@ struct StarterWords {
             title: "The name of the site, and the line below it.",
             base:
                 "The address of the site, such as https://example.org/daily/. Write it before you publish.",
-            language: "The language of the site's own words: en, zh-Hans or zh-Hant.",
+            language: "The language of the site's own words; words: changes some of them.",
             zone: "The time zone in which days begin, and of dates without one.",
             cadence: "How long an edition is: daily, weekly or monthly.",
             topics: "The sections, in their order.",

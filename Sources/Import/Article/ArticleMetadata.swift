@@ -8,7 +8,8 @@ struct ArticleMetadata {
     /// What may be shown; nil where the digest says it of the source.
     let rights: String?
     let day: Day
-    let language: LanguageGuess?
+    /// BCP 47; nil where it is not clear.
+    let language: String?
     /// Whether the digest has a place for articles without a topic.
     let hasDefaultTopic: Bool
     /// Whether there is no text below the title.
@@ -22,7 +23,7 @@ struct ArticleMetadata {
             source.map { options.sourcesWithRights.contains($0.lowercased()) } == true
             ? nil : "excerpt"
         day = masthead.published?.day ?? asOf
-        language = LanguageGuess(of: [masthead.title] + body)
+        language = importedLanguage(title: masthead.title, body: body)
         hasDefaultTopic = options.hasDefaultTopic
         isEmpty = body.allSatisfy { $0.allSatisfy(\.isWhitespace) }
     }
@@ -57,7 +58,7 @@ struct ArticleMetadata {
             masthead.authors.isEmpty
                 ? nil : yaml(masthead.authors.joined(separator: isHan ? "、" : ", ")))
         add("topic", topic.map(yaml))
-        add("lang", language?.rawValue)
+        add("lang", language)
         add("kind", masthead.media?.rawValue)
         add("rights", rights)
         add("draft", isDraft ? "true" : nil)
@@ -72,7 +73,7 @@ struct ArticleMetadata {
         return day.description + time.text
     }
 
-    private var isHan: Bool { language == .simplifiedChinese || language == .traditionalChinese }
+    private var isHan: Bool { language.map { Language($0).joinsLines } ?? false }
 
     /// An address with its scheme; nil for one that is none.
     private func address(_ written: String) -> String? {

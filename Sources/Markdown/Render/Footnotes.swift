@@ -115,7 +115,5 @@ extension Renderer {
     }
 
     /// The words that the page adds.
-    var words: RenderOptions.Words {
-        options.words ?? RenderOptions.Words(language: options.language)
-    }
+    var words: RenderOptions.Words { options.words }
 }

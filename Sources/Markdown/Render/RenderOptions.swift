@@ -28,7 +28,7 @@ public struct RenderOptions: Sendable {
     /// The size of an image by its address as written, where it is known.
     public var imageSize: @Sendable (String) -> ImageSize? = { _ in nil }
     /// The words that a rendering adds to the editor's.
-    public var words: Words?
+    public var words = Words.english
 
     package var rawHTML = RawHTML.filtered
 
@@ -92,27 +92,10 @@ extension RenderOptions {
             self.toDo = toDo
         }
 
-        /// Words for a BCP 47 tag; English where the language is not among ours.
-        public init(language: String) {
-            let tag = language.lowercased()
-            if tag.hasPrefix("zh-hant") || tag.hasPrefix("zh-tw") || tag.hasPrefix("zh-hk") {
-                self = .traditionalChinese
-            } else if tag.hasPrefix("zh") {
-                self = .chinese
-            } else {
-                self = .english
-            }
-        }
-
-        static let english = Words(
+        /// The words of a text in English.
+        public static let english = Words(
             note: "Note", tip: "Tip", important: "Important", warning: "Warning",
             caution: "Caution", footnotes: "Footnotes", backToText: "Back to text", done: "Done",
             toDo: "To do")
-        static let chinese = Words(
-            note: "注意", tip: "提示", important: "重要", warning: "警告", caution: "当心",
-            footnotes: "脚注", backToText: "回到正文", done: "已完成", toDo: "待办")
-        static let traditionalChinese = Words(
-            note: "注意", tip: "提示", important: "重要", warning: "警告", caution: "當心",
-            footnotes: "腳註", backToText: "回到正文", done: "已完成", toDo: "待辦")
     }
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// A line's end between two characters of a paragraph, by the rules of CSS Text for the
 /// transformation of segment breaks and one more for half-width punctuation.
 struct SoftBreak {
@@ -15,9 +17,11 @@ struct SoftBreak {
         let (b, a) = (before.next, after.next)
         if b == 0x200B || a == 0x200B { return true }
         if SoftBreak.isWide(b), SoftBreak.isWide(a) { return true }
-        if isChineseOrJapanese {
-            if SoftBreak.isWideMark(b), SoftBreak.isCJK(a) { return true }
-            if SoftBreak.isWideMark(a), SoftBreak.isCJK(b) { return true }
+        if SoftBreak.isCJK(a) && SoftBreak.isWideMark(b)
+            || SoftBreak.isCJK(b) && SoftBreak.isWideMark(a),
+            Language(language).joinsLines
+        {
+            return true
         }
         return joinsAtHalfWidth
     }
@@ -30,13 +34,6 @@ struct SoftBreak {
         case 0x28: SoftBreak.isCJK(after.next)
         default:
             after.next == 0x28 && SoftBreak.isCJK(after.beyond) && SoftBreak.isCJK(before.next)
-        }
-    }
-
-    private var isChineseOrJapanese: Bool {
-        let tag = language.utf8.prefix { $0 != 0x2D }
-        return ["zh", "ja", "yue", "wuu", "hak", "nan", "cmn", "ii"].contains {
-            $0.utf8.elementsEqual(tag.lazy.map { $0 | 0x20 })
         }
     }
 

@@ -1,3 +1,5 @@
+import Markup
+
 /// Finds for an article the ones that are about the same thing.
 ///
 /// Two articles are close when they share words that few others have, in places that matter. Each
@@ -52,7 +54,7 @@ struct Related: Sendable {
     /// How common a word is, is told by the articles that could have it: `which` is in few articles
     /// of a Chinese digest, and says nothing all the same.
     private static func totals(_ languages: [String]) -> [Int] {
-        let bases = languages.map(Language.base)
+        let bases = languages.map { Language.base(of: $0) }
         let counts = bases.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         return bases.map { counts[$0] ?? 1 }
     }

@@ -65,7 +65,7 @@ enum HeadTags {
         <meta property="og:title" content="\(document.title.isEmpty ? context.title : document.title)">
         <meta property="og:site_name" content="\(context.title)">
         <meta property="og:url" content="\(context.canonical.text)">
-        <meta property="og:locale" content="\(locale(language))">
+        <meta property="og:locale" content="\(Language(language).openGraph)">
         \(document.description.map(description))
         \(image.map(\.html))
         """
@@ -73,16 +73,6 @@ enum HeadTags {
 
     private static func description(_ text: String) -> HTML {
         "<meta property=\"og:description\" content=\"\(text)\">"
-    }
-
-    /// `zh_CN`: Open Graph names a language with a country.
-    private static func locale(_ language: String) -> String {
-        switch language {
-        case "zh", "zh-Hans": return "zh_CN"
-        case "zh-Hant": return "zh_TW"
-        case "en": return "en_GB"
-        default: return String(language.map { $0 == "-" ? "_" : $0 })
-        }
     }
 }
 

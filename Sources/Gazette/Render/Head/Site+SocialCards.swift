@@ -2,7 +2,7 @@ extension Site {
     /// The card for an article without a picture that can be shared.
     public func socialCard(for article: Article) -> SocialCard? {
         guard article.image.map(\.isDrawing) ?? true else { return nil }
-        let words = Words.of(article.language)
+        let words = settings.words(for: article.language)
         let topic = index[ObjectIdentifier(article)].map { topics[places[$0].topic] }
         let day = words.date(article.date.day(in: settings.zone))
         let kicker = [topic?.title.text(in: article.language), day].compactMap { $0 }
@@ -13,7 +13,7 @@ extension Site {
     public func socialCard(for edition: Edition) -> SocialCard? {
         let pictures = [edition.cover, articles[edition.lead].image].compactMap { $0 }
         guard pictures.allSatisfy(\.isDrawing) else { return nil }
-        let words = Words.of(settings.language)
+        let words = settings.words(for: settings.language)
         let period = words.period(edition.period)
         let lead = articles[edition.lead]
         return card(
