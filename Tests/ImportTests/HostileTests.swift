@@ -62,6 +62,12 @@ struct HostileTests {
         #expect(try Article("一个标题\n" + line).body.utf8.count > line.utf8.count)
     }
 
+    @Test(arguments: ["](", "<", "://", "a<b ", "[x]( <"])
+    func `a megabyte of addresses that never end is read`(beginning: String) throws {
+        let line = String(repeating: beginning, count: 1_000_000 / beginning.utf8.count)
+        #expect(try !Article("One title\n" + line + " and words.").body.isEmpty)
+    }
+
     @Test func `a body that comes a thousand times is kept once`() throws {
         let body = sentences(1...20)
         let article = try Article(body: String(repeating: body, count: 1000))

@@ -112,14 +112,8 @@ struct Terms: Sendable {
                 index += 1
                 continue
             }
-            let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-            guard index + width <= text.count else { break }
-            var point = UInt32(byte) & (width == 4 ? 0x07 : width == 3 ? 0x0F : 0x1F)
-            for offset in 1..<width {
-                point = point << 6 | UInt32(text[index + offset] & 0x3F)
-            }
+            guard let point = text.wideScalar(at: &index) else { break }
             scanner.read(point, into: &terms)
-            index += width
         }
         scanner.endWord(into: &terms)
     }

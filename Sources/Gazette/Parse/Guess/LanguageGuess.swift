@@ -11,31 +11,43 @@ public enum LanguageGuess {
     static func language(
         title: String, body: ArraySlice<UInt8>, site: Language
     ) -> String {
-        let ofTitle = LetterCount(title)
-        var all = ofTitle
-        var ofBody = LetterCount()
         let start = body.prefix(reach)
-        start.withUnsafeBufferPointer {
-            ofBody.read($0)
-            all.read($0)
-        }
-        return script(ofTitle, ofBody).flatMap { language(in: $0, all, site) }
-            ?? (site.script == .latin || all.latin == 0 ? site.tag : "en")
+        let found = start.withUnsafeBufferPointer { Letters(title: LetterCount(title), body: $0) }
+        return found.script.flatMap { language(in: $0, found.all, site) }
+            ?? (site.script == .latin || !found.hasLatin ? site.tag : "en")
     }
 
     /// The language of texts whose letters show it; nil for Latin letters.
     public static func language(title: String, text: String) -> String? {
-        let (ofTitle, ofBody) = (LetterCount(title), LetterCount(text))
-        let all = LetterCount(title + "\n" + text)
-        return script(ofTitle, ofBody).flatMap { language(in: $0, all, nil) }
+        var text = text
+        let found = text.withUTF8 { Letters(title: LetterCount(title), body: $0) }
+        return found.script.flatMap { language(in: $0, found.all, nil) }
     }
 
-    /// The script that a text is in; nil for Latin.
-    private static func script(_ title: LetterCount, _ body: LetterCount) -> Language.Script? {
-        for count in [title, body] {
-            if let script = count.prevailing, script != .latin { return script }
+    /// The letters of an article, each part read once where one part decides.
+    private struct Letters {
+        /// The script that it is in; nil for Latin.
+        private(set) var script: Language.Script?
+        /// Those of headline and body, where the script is not Latin.
+        private(set) var all: LetterCount
+        /// Whether there are Latin letters.
+        let hasLatin: Bool
+
+        init(title: LetterCount, body: UnsafeBufferPointer<UInt8>) {
+            all = title
+            script = title.foreignScript
+            if script == nil {
+                var ofBody = LetterCount()
+                ofBody.read(body)
+                script = ofBody.foreignScript
+                guard script != nil else {
+                    hasLatin = title.latin + ofBody.latin > 0
+                    return
+                }
+            }
+            all.read(body)
+            hasLatin = all.latin > 0
         }
-        return nil
     }
 
     private static func language(

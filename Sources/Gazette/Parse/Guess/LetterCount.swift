@@ -49,9 +49,13 @@ struct LetterCount: Sendable {
         return best.0 > 0 ? best.1 : nil
     }
 
+    /// The same, and nil for Latin.
+    var foreignScript: Language.Script? { prevailing == .latin ? nil : prevailing }
+
     /// Counts the letters of a piece of UTF-8, but for addresses and tags.
     mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
         let (simplified, traditional) = (HanForms.simplified, HanForms.traditional)
+        var addresses = AddressScanner(text)
         var index = 0
         // Of the word that the reading is in.
         var (letters, capitals) = (0, 0)
@@ -70,18 +74,12 @@ struct LetterCount: Sendable {
             }
             if byte < 0x80 {
                 if byte == 0x3C || byte == 0x28 || byte == 0x3A {
-                    index = LetterCount.end(ofAddressAt: index, in: text)
+                    index = addresses.end(ofAddressAt: index)
                 }
                 index += 1
                 continue
             }
-            let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-            guard index + width <= text.count else { break }
-            var point = UInt32(byte) & (width == 4 ? 0x07 : width == 3 ? 0x0F : 0x1F)
-            for offset in 1..<width {
-                point = point << 6 | UInt32(text[index + offset] & 0x3F)
-            }
-            index += width
+            guard let point = text.wideScalar(at: &index) else { break }
             if point &- 0x4E00 < 0x5200 {
                 han += 1
                 if HanForms.has(simplified, point) { self.simplified += 1 }
@@ -92,31 +90,6 @@ struct LetterCount: Sendable {
         }
         latin += letters
         named += capitals > 0 ? letters : 0
-    }
-
-    /// Where a tag, a link's address or what follows `://` ends; `index` where there is none.
-    private static func end(
-        ofAddressAt index: Int, in text: UnsafeBufferPointer<UInt8>
-    ) -> Int {
-        func stands(_ byte: UInt8, _ offset: Int) -> Bool {
-            let place = index + offset
-            return text.indices.contains(place) && text[place] == byte
-        }
-        let isEnd: (UInt8) -> Bool
-        switch text[index] {
-        case 0x3C: isEnd = { $0 == 0x3E }
-        case 0x28 where stands(0x5D, -1): isEnd = { $0 == 0x29 }
-        case 0x3A where stands(0x2F, 1) && stands(0x2F, 2): isEnd = { $0 <= 0x20 || $0 >= 0x80 }
-        default: return index
-        }
-        var end = index + 1
-        while end < text.count, !isEnd(text[end]) {
-            // What never ends on its line is none.
-            if text[end] == 0x0A { return text[index] == 0x3A ? end - 1 : index }
-            end += 1
-        }
-        if end == text.count { return text[index] == 0x3A ? end : index }
-        return text[index] == 0x3A ? end - 1 : end
     }
 
     private mutating func read(_ point: UInt32) {
@@ -155,6 +128,47 @@ struct LetterCount: Sendable {
         case 0x0629, 0x064A, 0x0643, 0x0649, 0x0623, 0x0625: arabicOnly += 1
         default: break
         }
+    }
+}
+
+/// Passes over what is no text: tags, the addresses of links, and what follows `://`.
+private struct AddressScanner {
+    private let text: UnsafeBufferPointer<UInt8>
+    /// Up to where there is certainly no end of a tag, and none of a link's address. Without them a
+    /// line of nothing but beginnings would be searched to its end from each of them.
+    private var noTagEnd = 0
+    private var noLinkEnd = 0
+
+    init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+    /// The last byte of what begins at `index`; `index` where nothing of the kind does.
+    mutating func end(ofAddressAt index: Int) -> Int {
+        switch text[index] {
+        case 0x3C: return AddressScanner.end(0x3E, after: index, in: text, &noTagEnd)
+        case 0x28 where stands(0x5D, at: index - 1):
+            return AddressScanner.end(0x29, after: index, in: text, &noLinkEnd)
+        case 0x3A where stands(0x2F, at: index + 1) && stands(0x2F, at: index + 2):
+            var end = index + 1
+            while end < text.count, text[end] > 0x20, text[end] < 0x80 { end += 1 }
+            return end == text.count ? end : end - 1
+        default: return index
+        }
+    }
+
+    private func stands(_ byte: UInt8, at place: Int) -> Bool {
+        text.indices.contains(place) && text[place] == byte
+    }
+
+    /// Where a mark stands on the rest of a line; `index` where it does not.
+    private static func end(
+        _ mark: UInt8, after index: Int, in text: UnsafeBufferPointer<UInt8>, _ barren: inout Int
+    ) -> Int {
+        if index < barren { return index }
+        var end = index + 1
+        while end < text.count, text[end] != mark, text[end] != 0x0A { end += 1 }
+        if end < text.count, text[end] == mark { return end }
+        barren = end
+        return index
     }
 }
 
