@@ -32,7 +32,7 @@ extension Imported {
         /// Whether the digest says where an article without a topic goes.
         public var hasDefaultTopic: Bool
 
-        /// An article, and the report of how it was found.
+        /// What an editor says; without any, the text is taken as it is.
         public init(
             topic: String? = nil, source: String? = nil, punctuation: Punctuation = .keep,
             sourcesWithRights: Set<String> = [], hasDefaultTopic: Bool = false

@@ -34,7 +34,7 @@ struct Filter {
     private func filtered(_ source: HTMLElement) -> [HTMLNode] {
         var element = source
         element.attributes = Attributes.filtered(source)
-        if source.own != nil, Vocabulary.void.contains(source.name) {
+        if source.own != nil, source.isVoid {
             element.children = []
             element.holdsOwnBlock = source.name == "hr"
             return [element.node]
@@ -50,7 +50,7 @@ struct Filter {
         guard source.own != nil || Vocabulary.kept.contains(source.name) || source.name == "div"
         else { return content(source.children) }
         let children = content(source.children)
-        return Vocabulary.blocks.contains(source.name)
+        return source.isBlock
             ? block(element, children) : inline(element, children)
     }
 }
@@ -191,8 +191,7 @@ extension HTMLElement {
     /// The element as a node that knows what is in it.
     var node: HTMLNode {
         var element = self
-        element.holdsBlock =
-            Vocabulary.blocks.contains(name) || children.contains(where: \.holdsBlock)
+        element.holdsBlock = isBlock || children.contains(where: \.holdsBlock)
         element.holdsLink = name == "a" || children.contains(where: \.holdsLink)
         element.holdsOwnBlock = holdsOwnBlock || children.contains(where: \.holdsOwnBlock)
         return .element(element)

@@ -37,6 +37,12 @@ package struct HTMLElement: Sendable, Equatable {
         package var value: [UInt8]
     }
 
+    /// Whether it has no content and no end tag.
+    package var isVoid: Bool { Vocabulary.void.contains(name) }
+
+    /// Whether it stands between paragraphs.
+    package var isBlock: Bool { Vocabulary.blocks.contains(name) }
+
     /// The value of an attribute, if it has it.
     package subscript(name: String) -> [UInt8]? {
         attributes.first { $0.name == name }?.value

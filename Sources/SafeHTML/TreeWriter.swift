@@ -26,7 +26,7 @@ struct TreeWriter {
             append("\"")
         }
         append(">")
-        guard !Vocabulary.void.contains(element.name) else { return }
+        guard !element.isVoid else { return }
         // The parser takes away a line's end that stands first.
         if element.name == "pre", element.beginsWithLineEnd { append("\n") }
         write(element.children)

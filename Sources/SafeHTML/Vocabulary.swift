@@ -75,8 +75,6 @@ enum Vocabulary {
         "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     ]
 
-    static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
-
     /// What the parser opens anew in the next block where it was left open in one.
     static let formatting: Set<String> = [
         "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong",

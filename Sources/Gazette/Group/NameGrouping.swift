@@ -33,10 +33,11 @@ struct NameGrouping {
             let group =
                 byName[name]
                 ?? {
-                    let group = byFoldedName[Slug.folded(name), default: groups.count]
+                    let folded = Slug.folded(name)
+                    let group = byFoldedName[folded, default: groups.count]
                     if group == groups.count {
                         groups.append(Group(name: name, slug: "", declared: nil, members: []))
-                        byFoldedName[Slug.folded(name)] = group
+                        byFoldedName[folded] = group
                     } else if groups[group].declared == nil, name < groups[group].name {
                         // The spelling that sorts first names it.
                         groups[group].name = name

@@ -143,7 +143,7 @@ extension FieldReader {
 
     /// The address that an article comes from: a whole one, since nothing of ours stands there.
     fileprivate mutating func origin() -> Link? {
-        let mark = rest.first { $0.key == "source_url" }?.value.mark
+        let mark = mark(of: "source_url")
         let written = peek("source_url")
         guard let link = link("source_url") else { return nil }
         if !link.isAbsolute {

@@ -14,13 +14,19 @@ struct DeclaredNames: Sendable {
             if ids[entry.id] == nil { ids[entry.id] = index }
             for name in entry.names where names[name] == nil { names[name] = index }
         }
-        let texts = declared.map { [$0.id] } + declared.map(\.names)
-        for (number, texts) in texts.enumerated() {
-            for text in texts where folded[Slug.folded(text)] == nil {
-                folded[Slug.folded(text)] = number % declared.count
-            }
-        }
+        // An id comes before any name.
+        folded = Dictionary(
+            declared.enumerated().map { (Slug.folded($1.id), $0) }
+                + declared.enumerated().flatMap { index, entry in
+                    entry.names.map { (Slug.folded($0), index) }
+                }
+        ) { first, _ in first }
         all = declared.flatMap { withNames ? [$0.id] + $0.names : [$0.id] }
+    }
+
+    /// Topics, as articles and settings name them.
+    init(_ topics: [Topic]) {
+        self.init(topics.map { ($0.id, $0.title.all) }, suggestingNames: false)
     }
 
     /// The one with an id.

@@ -1,7 +1,7 @@
 extension FieldReader {
     /// A date; a time that clocks skip or show twice is pointed out.
     mutating func stamp(_ key: String, in zone: Zone) -> PartialDate? {
-        let (text, mark) = (peek(key), rest.first { $0.key == key }?.value.mark ?? .top)
+        let (text, mark) = (peek(key), mark(of: key) ?? .top)
         guard let stamp = stamp(key) else { return nil }
         guard let seconds = stamp.seconds, stamp.offset == nil else { return stamp }
         let local = stamp.day.number * 86_400 + seconds
@@ -29,7 +29,7 @@ extension FieldReader {
 
     /// When an article no longer shows.
     mutating func expiry(after instant: Int, _ zone: Zone) -> Int? {
-        let mark = rest.first { $0.key == "expires" }?.value.mark
+        let mark = mark(of: "expires")
         guard let end = stamp("expires", in: zone)?.instant(in: zone) else { return nil }
         if end <= instant { note(.warning, mark ?? .top, .expiresBeforeDate) }
         return end

@@ -9,14 +9,10 @@ extension FieldReader {
 
     /// A language tag in its usual case.
     mutating func language(_ text: String, _ mark: Field.Mark) -> String? {
-        switch text {
-        // What nearly everybody writes.
-        case "en", "zh-Hans", "zh-Hant": return text
-        default:
-            if Language.isTag(text), !Language.isCountry(text) { return Language(text).tag }
-            note(.error, mark, .badLanguage(text))
-            return nil
-        }
+        if Language.isUsual(text) { return text }
+        if Language.isTag(text), !Language.isCountry(text) { return Language(text).tag }
+        note(.error, mark, .badLanguage(text))
+        return nil
     }
 
     /// A picture: its address alone, or a map with `src`, `alt` and `credit`.

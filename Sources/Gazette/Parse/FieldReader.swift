@@ -25,6 +25,9 @@ struct FieldReader {
         return ""
     }
 
+    /// Where the value of a key stands that is left where it is; nil where there is none.
+    func mark(of key: String) -> Field.Mark? { rest.first { $0.key == key }?.value.mark }
+
     /// A text; numbers and dates are taken as they are written.
     mutating func text(_ key: String) -> String? { placedText(key)?.text }
 

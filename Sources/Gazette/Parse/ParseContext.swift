@@ -23,8 +23,7 @@ struct ParseContext: Sendable {
         self.settings = settings
         language = Language(settings.language)
         words = settings.words(for: settings.language).rendering
-        topics = DeclaredNames(
-            settings.topics.map { ($0.id, $0.title.all) }, suggestingNames: false)
+        topics = DeclaredNames(settings.topics)
         sources = DeclaredNames(settings.sources.map { ($0.id, [$0.name]) }, suggestingNames: true)
         base = Link(path: settings.base.prefix).bytes
         host = String(settings.base.origin.text.drop { $0 != "/" }.dropFirst(2))

@@ -35,7 +35,7 @@ extension Settings {
         let title = reader.required("title", example: "My digest") { $0.localised("title") }
         let base = readBase(from: &reader)
         let zone = readZone(from: &reader)
-        let languageMark = reader.rest.first { $0.key == "lang" }?.value.mark
+        let languageMark = reader.mark(of: "lang")
         // Everything is read whatever is missing, so that one run tells all.
         var settings = Settings(
             title: title ?? Localised(""), base: base ?? .anywhere,
@@ -64,8 +64,7 @@ extension Settings {
 
     private mutating func readDefaultTopic(from reader: inout FieldReader) {
         guard let (id, mark) = reader.placedText("default_topic") else { return }
-        let declared = DeclaredNames(
-            topics.map { ($0.id, $0.title.all) }, suggestingNames: false)
+        let declared = DeclaredNames(topics)
         let index = declared.index(id) ?? declared.index(folding: id)
         defaultTopic = index.map { topics[$0].id } ?? id
         if index == nil { reader.note(.warning, mark, .unknownDefaultTopic(id)) }

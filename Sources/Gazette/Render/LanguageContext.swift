@@ -29,7 +29,7 @@ extension RenderContext {
 
     /// `dir` of the page, where it runs from right to left.
     public var pageDirection: Attribute? {
-        siteContext.own.direction == .rightToLeft ? .direction(.rightToLeft) : nil
+        .direction(ofPage: siteContext.own.direction)
     }
 
     /// `dir` of an article that runs the other way than the page.
@@ -54,13 +54,16 @@ extension RenderContext {
 
     /// Whether a language runs from right to left.
     func runsRightToLeft(_ language: String) -> Bool {
-        let known = siteContext.directions[language] ?? Language(language).direction
-        return known == .rightToLeft
+        direction(of: language) == .rightToLeft
+    }
+
+    private func direction(of language: String) -> Language.Direction {
+        siteContext.directions[language] ?? Language(language).direction
     }
 
     private func direction(of language: String, on outer: LanguageContext) -> Attribute? {
         guard language != outer.language else { return nil }
-        let direction = siteContext.directions[language] ?? Language(language).direction
+        let direction = direction(of: language)
         return direction == outer.direction ? nil : .direction(direction)
     }
 
@@ -77,6 +80,11 @@ extension RenderContext {
 }
 
 extension Attribute {
+    /// `dir` of a page, where it is not what browsers take for granted.
+    static func direction(ofPage direction: Language.Direction) -> Attribute? {
+        direction == .rightToLeft ? .direction(direction) : nil
+    }
+
     fileprivate static func direction(_ direction: Language.Direction) -> Attribute {
         Attribute("dir", direction.rawValue)
     }

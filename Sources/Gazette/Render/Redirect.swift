@@ -6,8 +6,7 @@ enum Redirect {
     static func document(to path: String, site: Site) -> [UInt8] {
         let language = site.settings.language
         let words = site.settings.words(for: language)
-        let direction =
-            Language(language).direction == .rightToLeft ? Attribute("dir", "rtl") : nil
+        let direction = Attribute.direction(ofPage: Language(language).direction)
         let target = site.settings.base.link(path)
         let whole = site.settings.base.absolute(path)
         let html: HTML = """

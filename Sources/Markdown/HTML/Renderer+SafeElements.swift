@@ -15,7 +15,7 @@ extension Renderer {
         case "video", "audio": write(media: element)
         case "h1", "h2", "h3", "h4", "h5", "h6": write(heading: element, &settling)
         default:
-            if HTMLElement.isBlock(element.name) {
+            if element.isBlock {
                 write(block: element, &settling)
             } else {
                 write(inline: element, &settling)
@@ -110,17 +110,5 @@ extension Renderer {
         write("=\"")
         Escape.append(value, to: &html)
         write("\"")
-    }
-}
-
-extension HTMLElement {
-    static func isBlock(_ name: String) -> Bool {
-        switch name {
-        case "blockquote", "caption", "col", "colgroup", "dd", "details", "dl", "dt",
-            "figcaption", "figure", "li", "ol", "p", "pre", "summary", "table", "tbody", "td",
-            "tfoot", "th", "thead", "tr", "ul":
-            true
-        default: false
-        }
     }
 }

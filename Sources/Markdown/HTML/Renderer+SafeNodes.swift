@@ -49,7 +49,7 @@ extension Renderer {
             write(tag: element.name)
         }
         if element.name == "br" { breakLine() }
-        guard !HTMLElement.isVoid(element.name) else { return }
+        guard !element.isVoid else { return }
         let isSilent = element.name == "sup" && tag.count > 5
         if isSilent { settling.silence += 1 }
         write(element.children, &settling)
@@ -96,11 +96,5 @@ extension Renderer {
             settling.summaryEnd = nil
         }
         paragraphStart = text.count
-    }
-}
-
-extension HTMLElement {
-    static func isVoid(_ name: String) -> Bool {
-        ["br", "col", "hr", "img", "input", "source", "wbr"].contains(name)
     }
 }

@@ -20,8 +20,6 @@ struct Settling {
     var summaryEnd: Int?
     /// How many elements enclose the current one whose text is not part of the words.
     var silence = 0
-    /// Whether white space stands as it is.
-    var preformatted = 0
 
     /// From one piece of raw HTML to the next.
     struct Chunk {

@@ -13,7 +13,17 @@ public struct Language: Sendable, Hashable {
     public let region: String?
 
     /// - Parameter tag: in any case, with `-` or `_` between its parts.
-    public init(_ tag: String) {
+    public init(_ tag: String) { self = Language.usual[tag] ?? Language(reading: tag) }
+
+    /// What nearly all tags are, so that most of them are taken apart once and not for every article.
+    private static let usual = Dictionary(
+        (LanguageTable.rows.map(\.tag) + ["zh", "zh-CN", "zh-TW", "en-US", "en-GB"])
+            .map { ($0, Language(reading: $0)) }, uniquingKeysWith: { first, _ in first })
+
+    /// Whether a tag is one of those that people often write, as they write it.
+    public static func isUsual(_ tag: String) -> Bool { usual[tag] != nil }
+
+    private init(reading tag: String) {
         let parts = tag.split { $0 == "-" || $0 == "_" }.map(String.init)
         let first = parts.first?.lowercased() ?? ""
         let base = Language.renamed[first] ?? first

@@ -21,6 +21,8 @@ struct Program: Sendable {
     static let mostOutput = 1 << 30
     /// How much of what it complains about: what is longer, a target has made it say.
     static let mostComplaint = 8 << 10
+    /// How much of it may be on the disk before the program is stopped.
+    private static let mostComplaintStored = 64 << 20
 
     let name: String
     /// Where it lies.
@@ -64,7 +66,9 @@ struct Program: Sendable {
         let began = ContinuousClock.now
         var obstacle: PublishObstacle?
         let status = await child.end {
-            if Program.size(of: out) > mostOutput || Program.size(of: complaints) > 64 << 20 {
+            if Program.size(of: out) > mostOutput
+                || Program.size(of: complaints) > Program.mostComplaintStored
+            {
                 obstacle = .saysTooMuch(name)
             } else if let patience, began.duration(to: .now) > patience {
                 obstacle = .takesTooLong(name)
