@@ -43,8 +43,23 @@ struct Rebuild: Sendable {
         environment[Rebuild.variable].map { $0 != String(package.lastChange) } ?? false
     }
 
-    /// Compiles. Cancelling the task ends the compiler and all that it started.
+    /// Compiles, after another build of the same package if there is one. Cancelling the task ends
+    /// the compiler and all that it started.
     func run() async -> Outcome {
+        while true {
+            let outcome = await compile()
+            guard case .refused(let message) = outcome, message.hasPrefix(Rebuild.folderTaken)
+            else {
+                return outcome
+            }
+            do { try await Task.sleep(for: .seconds(1)) } catch { return .cancelled }
+        }
+    }
+
+    /// What SwiftPM says while somebody else, such as `swift test`, builds in the same folder.
+    private static let folderTaken = "error: unable to attach DB"
+
+    private func compile() async -> Outcome {
         guard let swift = SearchPath.find("swift", in: environment) else {
             return .refused(RebuildWording.noSwift)
         }
