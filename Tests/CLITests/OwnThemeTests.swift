@@ -23,11 +23,13 @@ struct OwnThemeTests {
             ]
             let pipe = Pipe()
             (swift.standardOutput, swift.standardError) = (pipe, pipe)
-            let (told, status) = try await onThread {
-                try swift.run()
-                let told = try pipe.fileHandleForReading.readToEnd() ?? Data()
-                swift.waitUntilExit()
-                return (told, swift.terminationStatus)
+            let (told, status) = try await OwnThemeBuild.alone(in: root + "/.build-own-theme") {
+                try await onThread {
+                    try swift.run()
+                    let told = try pipe.fileHandleForReading.readToEnd() ?? Data()
+                    swift.waitUntilExit()
+                    return (told, swift.terminationStatus)
+                }
             }
             #expect(status == 0, "\(String(decoding: told, as: UTF8.self))")
             let path = folder + "/Content"

@@ -10,7 +10,8 @@ struct OwnThemePackage {
     static let name = "weekly"
     private static let root =
         "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let folder = root + "/.build-own-theme"
+    static let folder = root + "/.build-own-theme"
+    var folder: String { Self.folder }
     private let source: String
 
     /// Copies it there and compiles it, with cards in the look of that name.
@@ -19,12 +20,12 @@ struct OwnThemePackage {
         func read(_ path: String) throws -> String {
             try String(contentsOfFile: "\(fixture)/\(path)", encoding: .utf8)
         }
-        let sources = folder + "/Sources/" + Self.name
+        let sources = Self.folder + "/Sources/" + Self.name
         try FileManager.default.createDirectory(
             atPath: sources, withIntermediateDirectories: true)
         try read("Package.swift").replacing("daily", with: Self.name)
             .replacing("\"../../..\"", with: "\"\(Self.root)\"")
-            .write(toFile: folder + "/Package.swift", atomically: true, encoding: .utf8)
+            .write(toFile: Self.folder + "/Package.swift", atomically: true, encoding: .utf8)
         source = try read("Sources/daily/Daily.swift")
         try #require(source.contains("<p class=\\\"mine\\\">"))
         try write(look)

@@ -115,6 +115,20 @@ struct RebuildTests {
         }
     }
 
+    @Test func `another build of the package is waited for`() async throws {
+        try await withPackageFolder { folder in
+            let rebuild = try fakeRebuild(
+                in: folder,
+                swift: """
+                    echo x >> runs
+                    [ $(wc -l < runs) -gt 2 ] && exit 0
+                    echo "error: unable to attach DB: error: the database is locked" >&2
+                    exit 1
+                    """)
+            #expect(await rebuild.run() == .compiled(lastChange: rebuild.package.lastChange))
+        }
+    }
+
     @Test func `without a compiler that is said`() async throws {
         try await withPackageFolder { folder in
             var rebuild = try fakeRebuild(in: folder, swift: "")

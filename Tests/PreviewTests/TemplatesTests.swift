@@ -18,18 +18,20 @@ struct TemplatesTests {
     private func previewing(
         _ body: (OwnThemePackage, PreviewedSite, Tab) async throws -> Void
     ) async throws {
-        let package = try await OwnThemePackage("first")
-        try await PreviewedSite.with(Self.articles, program: package.program) { site in
-            try await Browser.with { browser in
-                let tab = try await Tab(browser, site.address + "topics/city/")
-                try await tab.wait(Self.shows("first"))
-                try await tab.run(
-                    """
-                    scrollTo(0, 700);
-                    window.gazetteTest = `the same page at ${scrollY}`;
-                    """)
-                #expect(try await tab.number("scrollY") > 100)
-                try await body(package, site, tab)
+        try await OwnThemeBuild.alone(in: OwnThemePackage.folder) {
+            let package = try await OwnThemePackage("first")
+            try await PreviewedSite.with(Self.articles, program: package.program) { site in
+                try await Browser.with { browser in
+                    let tab = try await Tab(browser, site.address + "topics/city/")
+                    try await tab.wait(Self.shows("first"))
+                    try await tab.run(
+                        """
+                        scrollTo(0, 700);
+                        window.gazetteTest = `the same page at ${scrollY}`;
+                        """)
+                    #expect(try await tab.number("scrollY") > 100)
+                    try await body(package, site, tab)
+                }
             }
         }
     }
