@@ -37,6 +37,12 @@ package struct HTMLElement: Sendable, Equatable {
         package var value: [UInt8]
     }
 
+    /// What it holds is seen from its children.
+    package static func == (left: HTMLElement, right: HTMLElement) -> Bool {
+        left.name == right.name && left.own == right.own && left.line == right.line
+            && left.attributes == right.attributes && left.children == right.children
+    }
+
     /// Whether it has no content and no end tag.
     package var isVoid: Bool { Vocabulary.void.contains(name) }
 

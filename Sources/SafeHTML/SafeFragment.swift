@@ -48,7 +48,8 @@ package struct SafeFragment {
             let tree = filter.filtered(nodes, .flow(wraps: wraps))
             var writer = TreeWriter(nonce: nonce)
             writer.write(tree)
-            if writer.bytes == text { return tree }
+            // The parser may take an element out of another one where the filter puts it back.
+            if writer.bytes == text { return nodes == tree ? tree : nil }
             text = writer.bytes
         }
         return nil
