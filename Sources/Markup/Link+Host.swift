@@ -4,7 +4,7 @@ extension Link {
     static func withASCIIHost(_ address: [UInt8]) -> [UInt8] {
         guard let colon = address.firstIndex(of: UInt8(ascii: ":")) else { return address }
         let start = colon + 3
-        let end = address[start...].firstIndex { "/?#".utf8.contains($0) } ?? address.count
+        let end = address[start...].firstIndex(where: Link.endsAuthority.contains) ?? address.count
         let authority = address[start..<end]
         guard authority.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "%") }) else {
             return address

@@ -110,7 +110,7 @@ extension Link {
         switch (scheme, use) {
         case ("https", _), ("http", _):
             guard rest.starts(with: [0x2F, 0x2F]) else { return false }
-            let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+            let authority = rest.dropFirst(2).prefix { !Link.endsAuthority.contains($0) }
             return !authority.isEmpty && !authority.contains(UInt8(ascii: "@"))
         case ("mailto", .anchor): return true
         case ("tel", .anchor):
@@ -124,8 +124,12 @@ extension Link {
     static func scheme(of address: [UInt8]) -> String? {
         let end = address.firstIndex { $0 == 0x3A || $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }
         guard let end, address[end] == UInt8(ascii: ":") else { return nil }
+        if address.starts(with: "https:".utf8) { return "https" }
         return String(decoding: address[..<end], as: UTF8.self).lowercased()
     }
+
+    /// What ends the host of an address, with its port.
+    static let endsAuthority = ASCII("/?#")
 
     /// Which bytes stand as they are: unreserved and reserved characters of RFC 3986 and `%`.
     /// Brackets stand in hosts only and are encoded.
@@ -158,31 +162,5 @@ extension Link {
                 encoded.append(digits.utf8Start[Int(byte & 15)])
             }
         }
-    }
-}
-
-/// A set of ASCII characters: a bit for each.
-private struct ASCII {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
-
-    init(_ characters: StaticString) {
-        characters.withUTF8Buffer { for byte in $0 { insert(byte) } }
-    }
-
-    @inline(__always)
-    func contains(_ byte: UInt8) -> Bool {
-        byte < 0x80 && (byte < 0x40 ? low : high) &>> UInt64(byte) & 1 == 1
-    }
-
-    private mutating func insert(_ byte: UInt8) {
-        if byte < 0x40 { low |= 1 << UInt64(byte) } else { high |= 1 << (UInt64(byte) - 64) }
-    }
-
-    func without(_ characters: StaticString) -> ASCII {
-        let others = ASCII(characters)
-        var rest = self
-        (rest.low, rest.high) = (low & ~others.low, high & ~others.high)
-        return rest
     }
 }

@@ -14,7 +14,7 @@ enum Identifier {
     }
 
     private static func of(_ id: String, year: Int, _ settings: Settings) -> String {
-        let host = settings.feedAuthority?.host ?? String(settings.base.host)
+        let host = settings.feedAuthority?.host ?? settings.base.host
         return "tag:\(host),\(padded(year, 4)):\(Link(path: id).text)"
     }
 

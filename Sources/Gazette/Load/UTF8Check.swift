@@ -45,15 +45,23 @@ struct UTF8Check {
         while index + 8 <= buffer.count {
             let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
             guard word & 0x8080_8080_8080_8080 == 0 else { break }
-            // The topmost bits of bytes that are less than 0x20, or 0x7F.
-            let spaces = (word &- 0x2020_2020_2020_2020) & 0x8080_8080_8080_8080
-            let deletes = (word &+ 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080
-            if spaces | deletes != 0 { look(at: buffer, index..<index + 8) }
+            if UTF8Check.holdsControl(word) { look(at: buffer, index..<index + 8) }
             index += 8
         }
         let start = index
         while index < buffer.count, buffer[index] < 0x80 { index += 1 }
         look(at: buffer, start..<index)
+    }
+
+    /// Whether one of eight ASCII bytes may be a control other than the end of a line.
+    @inline(__always)
+    private static func holdsControl(_ word: UInt64) -> Bool {
+        let high: UInt64 = 0x8080_8080_8080_8080
+        // No sum and no difference reaches the next byte.
+        let visible = (word &+ 0x6060_6060_6060_6060) & high
+        let deletes = (word &+ 0x0101_0101_0101_0101) & high
+        let isLineEnd = ~((word ^ 0x0A0A_0A0A_0A0A_0A0A) &+ 0x7F7F_7F7F_7F7F_7F7F) & high
+        return (visible | isLineEnd) ^ high | deletes != 0
     }
 
     @inline(__always)

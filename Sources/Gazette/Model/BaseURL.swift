@@ -5,6 +5,8 @@ public struct BaseURL: Sendable, Hashable {
     /// `/` or `/daily/`: begins and ends with a slash, not percent-encoded. No part of it is empty,
     /// so no address made with it begins with two slashes, which would lead to another host.
     public let path: String
+    /// Its host, in ASCII and without a port.
+    let host: String
     /// The address of the home page from the root of the host, and the whole of it.
     private let local, whole: Link
 
@@ -25,20 +27,19 @@ public struct BaseURL: Sendable, Hashable {
     /// What `gazette new` writes, for an editor to replace.
     public static let placeholder = "https://your-site.example/"
 
-    /// Its host, in ASCII and without a port.
-    var host: Substring { origin.text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != ":" } }
-
     /// Stands in for an address that is missing; no site is built with it.
     public static let anywhere = BaseURL(path: "/")
 
     private init(origin: Link, path: String) {
         (self.origin, self.path, local) = (origin, path, Link(path: path))
         whole = origin.appending(local)
+        host = String(origin.text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != ":" })
     }
 
     private init(path: String) {
         (origin, self.path, local) = (Link(path: path), path, Link(path: path))
         whole = local
+        host = ""
     }
 
     /// What a path of the site is put under: empty, or `/daily`.

@@ -34,7 +34,8 @@ public struct Day: Sendable, Hashable, Comparable {
         self.init(year, month, day)
     }
 
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    /// The number that ASCII digits make; nil where one byte is none.
+    static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         var number = 0
         for digit in digits {
             guard digit &- 0x30 < 10 else { return nil }

@@ -133,11 +133,20 @@ extension FieldReader {
     fileprivate mutating func tags() -> [String] {
         let isOne = !peek("tags").isEmpty
         let texts = texts("tags").flatMap { text in
-            isOne ? text.split { ",，、;；".contains($0) }.map(String.init) : [text]
+            isOne
+                ? text.unicodeScalars.split { FieldReader.endsTag($0) }.map(String.init) : [text]
         }
+        if texts.count < 2 { return texts.map(\.withoutBlanks).filter { !$0.isEmpty } }
         var seen: Set<String> = []
         return texts.map(\.withoutBlanks).filter {
             !$0.isEmpty && seen.insert($0.lowercased()).inserted
+        }
+    }
+
+    private static func endsTag(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ",", "，", "、", ";", "；": true
+        default: false
         }
     }
 

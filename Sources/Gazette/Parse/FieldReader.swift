@@ -222,7 +222,7 @@ extension String {
         // Nearly always there is none.
         if let first = utf8.first, let last = utf8.last,
             0x21..<0x7F ~= first || 0xE4...0xE9 ~= first,
-            0x21..<0x7F ~= last
+            0x21..<0x7F ~= last || utf8.suffix(3).first.map({ 0xE4...0xE9 ~= $0 }) ?? false
         {
             return self
         }

@@ -23,14 +23,30 @@ public enum Slug {
     /// What the spellings of one name have in common: its letters without case and in their usual
     /// forms, with single spaces between its words.
     public static func folded(_ name: String) -> String {
-        let text =
-            name.utf8.allSatisfy { $0 < 0x80 }
-            ? name.lowercased()
-            // Capitals first, since some letters have two small forms or none.
-            : name.precomposedStringWithCompatibilityMapping.uppercased().lowercased()
-                .precomposedStringWithCompatibilityMapping
+        if let ascii = foldedASCII(name) { return ascii }
+        // Capitals first, since some letters have two small forms or none.
+        let text = name.precomposedStringWithCompatibilityMapping.uppercased().lowercased()
+            .precomposedStringWithCompatibilityMapping
         guard text.contains(where: \.isWhitespace) else { return text }
         return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The same for a name in ASCII; nil for any other.
+    private static func foldedASCII(_ name: String) -> String? {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(name.utf8.count)
+        var isAfterSpace = false
+        for byte in name.utf8 {
+            guard byte < 0x80 else { return nil }
+            if byte == 0x20 || 0x09...0x0D ~= byte {
+                isAfterSpace = true
+                continue
+            }
+            if isAfterSpace, !folded.isEmpty { folded.append(0x20) }
+            isAfterSpace = false
+            folded.append(0x41...0x5A ~= byte ? byte | 0x20 : byte)
+        }
+        return String(decoding: folded, as: UTF8.self)
     }
 
     /// Whether a slug of `text` would have anything in it.

@@ -1,12 +1,29 @@
 /// The day that a file is named for: `2026-08-19-bridge.md`, or `2026/08/19/bridge.md`.
 enum FileDate {
     static func day(of file: String) -> Day? {
-        let name = Array(FilePath.name(of: file).utf8)
+        let path = Array(file.utf8)
+        let slash = path.lastIndex(of: UInt8(ascii: "/"))
+        let name = path[(slash.map { $0 + 1 } ?? 0)...]
         if let day = Day(ascii: name.prefix(10)), isEnd(name.dropFirst(10).first) { return day }
-        let folders = file.split(separator: "/").dropLast().suffix(3)
-        guard folders.count == 3, let year = folders.first, year.utf8.count == 4 else { return nil }
-        let numbers = folders.compactMap { Int($0) }
-        return numbers.count == 3 ? Day(numbers[0], numbers[1], numbers[2]) : nil
+        return slash.flatMap { day(ofFolders: path[..<$0]) }
+    }
+
+    /// The day that a path's last three folders are: `2026/08/19`, `2026/8/19`.
+    private static func day(ofFolders path: ArraySlice<UInt8>) -> Day? {
+        var numbers: [Int] = []
+        var end = path.endIndex
+        while numbers.count < 3 {
+            let start =
+                path[..<end].lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex
+            let isYear = numbers.count == 2
+            guard isYear ? end - start == 4 : 1...2 ~= end - start,
+                let number = Day.number(path[start..<end])
+            else { return nil }
+            numbers.append(number)
+            guard start > path.startIndex else { break }
+            end = start - 1
+        }
+        return numbers.count == 3 ? Day(numbers[2], numbers[1], numbers[0]) : nil
     }
 
     /// A file's name without the day before it.
