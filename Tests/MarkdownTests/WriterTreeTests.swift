@@ -33,6 +33,8 @@ struct WriterTreeTests {
         [.text("见](http://a.b"), .strong([.code("乙")])],
         [.text("<http://a.b"), .emphasis([.text("c")])],
         [.code("](http://a.b"), .strong([.code("乙")])],
+        // An address of a link holds what looks like another one.
+        [.link("/x( *j](http://a.b)", [.text("甲")]), .emphasis([.code("乙")])],
         // What looks like the definition of a link is none.
         [.link("/x", [.code("甲]:乙"), .text("丙")])],
     ])

@@ -23,6 +23,11 @@ struct AddressScanner {
     private func scan(_ opener: StaticString, into edits: inout [Edit]) {
         var next = bytes.find(opener)
         while let start = next {
+            // What else the text holds must not decide how a link is read.
+            if bytes[start] == UInt8(ascii: ":"), bytes.isWithinTarget(start) {
+                next = bytes.find(opener, from: start + opener.utf8CodeUnitCount)
+                continue
+            }
             let end = end(from: start + opener.utf8CodeUnitCount)
             for index in start..<max(start, end) where counts(index) {
                 edits.append(.standIn(for: bytes[index], at: index))

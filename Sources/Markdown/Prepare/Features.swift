@@ -33,19 +33,24 @@ struct Features: OptionSet {
         }
     }
 
-    /// Whether `://` stands anywhere but right after `](` and `<`, where the address of a link does,
-    /// unless a backslash takes their meaning from these.
+    /// Whether `://` stands anywhere but where the address of a link does.
     private static func holdsBareAddress(_ source: Bytes) -> Bool {
         var next = source.find("://")
         while let colon = next {
-            var start = colon
-            while start > 0, isAlphanumeric(source[start - 1]), colon - start < 8 { start -= 1 }
-            let isTarget =
-                source.matches("](", at: start - 2) && !source.matches("\\", at: start - 3)
-                || source.matches("<", at: start - 1) && !source.matches("\\", at: start - 2)
-            guard isTarget else { return true }
+            guard source.isWithinTarget(colon) else { return true }
             next = source.find("://", from: colon + 3)
         }
         return false
+    }
+}
+
+extension Bytes {
+    /// Whether the `://` at `colon` belongs to an address right after `](` or `<`, as that of a link
+    /// does, unless a backslash takes their meaning from these.
+    func isWithinTarget(_ colon: Int) -> Bool {
+        var start = colon
+        while start > 0, isAlphanumeric(self[start - 1]), colon - start < 8 { start -= 1 }
+        return matches("](", at: start - 2) && !matches("\\", at: start - 3)
+            || matches("<", at: start - 1) && !matches("\\", at: start - 2)
     }
 }
