@@ -28,7 +28,7 @@ extension Theme {
 
     /// How many topics stand in a masthead. It is on every page, so that thousands of them would
     /// make a site that grows with their square.
-    private static let mostSections = 40
+    private static let mostSections = 16
 
     /// The first topics, and the page's own wherever it stands.
     private static func shown(_ navigation: NavigationContext, _ context: RenderContext) -> [Topic]

@@ -4,13 +4,36 @@ extension Theme {
     /// The articles of one topic in an edition: its name at the side, its articles in columns.
     @Sendable static func section(_ section: Edition.Section, _ context: RenderContext) -> HTML {
         let topic = context.site.topics[section.topic]
+        let articles = context.articles(section.articles)
         return """
             <section class="column topic-\(topic.slug)" id="in-\(topic.slug)">
             <h3><a href="\(context.link(topic))">\(context.title(topic))</a></h3>
             <div class="cards">
-            \(context.articles(section.articles).map(context.card))
+            \(articles.prefix(mostCards).map(context.card))
             </div>
+            \(if: articles.count > mostCards, headlines(articles.dropFirst(mostCards), context))
             </section>
             """
+    }
+
+    /// How many articles of a section stand with their summaries; of the others a headline says
+    /// enough.
+    private static let mostCards = 6
+
+    private static func headlines(_ articles: ArraySlice<Article>, _ context: RenderContext) -> HTML
+    {
+        """
+        <ul class="headlines">
+        \(articles.map { "<li>\(headline($0, context))</li>" })
+        </ul>
+        """
+    }
+
+    private static func headline(_ article: Article, _ context: RenderContext) -> HTML {
+        """
+        <a lang="\(article.language)"\(context.nameDirection(of: article)) \
+        href="\(context.link(article))">\(article.title)</a>\
+        \(context.source(of: article).map { " <span class=\"source\">\(context.name($0.name))</span>" })
+        """
     }
 }

@@ -31,8 +31,9 @@ extension Theme {
         .text pre { padding: 1em 1.1em; background: var(--wash); overflow-x: auto; line-height: 1.5; }
         .text pre code { padding: 0; background: none; overflow-wrap: normal; }
         .text hr { width: 5em; margin: 2.25em auto; border: 0; border-top: 1px solid var(--quiet); }
-        .text img { margin: 0 auto; }
-        .text img:not([width]) { width: 100%; aspect-ratio: 16 / 9; object-fit: contain; }
+        .text img { display: inline-block; vertical-align: middle; }
+        .text figure img { display: block; margin: 0 auto; }
+        :is(.text, .story >) figure img { width: auto; max-height: 90vh; }
         .text table { display: block; max-width: 100%; overflow-x: auto; border-collapse: collapse; font: .9375rem/1.5 var(--sans); }
         .text th, .text td { padding: .45em .8em; border-bottom: 1px solid var(--line); text-align: start; }
         .corrections { margin: 0 0 1.75rem; padding: .9rem 1.1rem; border-inline-start: 4px solid var(--accent); background: var(--wash); font-size: .9688rem; }
@@ -41,8 +42,8 @@ extension Theme {
         .corrections time { color: var(--quiet); font: .8125rem var(--sans); margin-inline-end: .4em; }
         .origin { margin-top: 2.25rem; padding-top: .9rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--quiet); }
         .origin cite { font-style: normal; }
-        .tags { display: flex; flex-wrap: wrap; gap: .4rem; padding: 0; margin-top: 1.25rem; list-style: none; font-size: .8125rem; color: var(--quiet); }
-        .tags li { padding: .1rem .65rem; border: 1px solid var(--line); border-radius: 1rem; }
+        .tags { display: flex; flex-wrap: wrap; gap: .1rem 1rem; padding: 0; margin-top: 1.25rem; list-style: none; font-size: .8125rem; color: var(--quiet); }
+        .tags li::before { content: "#"; }
         .neighbours { display: grid; gap: 1rem 2.25rem; margin: 3.5rem auto 0; padding: 1.1rem 0; border-top: 1px solid var(--ink); border-bottom: 1px solid var(--line); }
         .neighbours a { text-decoration: none; line-height: 1.45; }
         .neighbours a:hover { text-decoration: underline; }

@@ -12,7 +12,7 @@ extension Theme {
           --accent: #8a2b1d; --topic: var(--accent); --space: 1;
           color-scheme: light dark;
         }
-        *, ::before, ::after { box-sizing: border-box; }
+        *, ::before, ::after { box-sizing: border-box; min-width: 0; }
         html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; background: var(--paper); }
         body {
           margin: 0 auto; max-width: 76rem; padding: 0 clamp(1rem, 3vw, 2rem);
@@ -21,7 +21,7 @@ extension Theme {
           text-spacing-trim: normal;
         }
         [lang] { font-family: var(--text); text-autospace: no-autospace; }
-        :lang(en) { line-break: auto; overflow-wrap: break-word; }
+        :lang(en) { line-break: auto; }
         \(autospace) { text-autospace: normal; }
         h1, h2, h3, h4, h5, h6 { margin: 0; font-family: var(--head); font-weight: 700; line-height: 1.3; text-wrap: balance; }
         :is(h1, h2, h3, h4, .leads, .name, .neighbours, .related):lang(ja) { word-break: auto-phrase; }

@@ -10,7 +10,7 @@ extension Theme {
         .list-head .part { color: var(--quiet); font-weight: 400; }
         .list { display: grid; gap: 0 2.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); margin-top: .75rem; }
         .list .card { margin: 0; padding: calc(1.1rem * var(--space)) 0; border-bottom: 1px solid var(--line); }
-        .list .card:has(> img) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(5.5rem, 9rem); column-gap: 1.25rem; align-content: start; }
+        .list .card:has(> img) { display: grid; grid-template-columns: minmax(0, 1fr) clamp(4.5rem, 24%, 9rem); column-gap: 1.25rem; align-content: start; }
         .list .card:has(> img) > * { grid-column: 1; }
         .list .card > img { grid-area: 1 / 2 / span 4; margin: .35rem 0 0; align-self: start; }
         .index { display: grid; gap: calc(1.75rem * var(--space)) 2.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); padding: 0; margin-top: 1.5rem; list-style: none; }

@@ -10,7 +10,6 @@ extension Theme {
         .text .align-center { text-align: center; }
         .text thead th { border-bottom: 2px solid var(--ink); }
         .text figure { margin-top: 1.6em; margin-bottom: 1.6em; }
-        .text figure img { width: auto; max-width: 100%; }
         .text .credit { margin-inline-start: .6em; }
         .text .label { font-family: var(--sans); color: var(--topic); }
         .text .note { padding: .8em 1.1em; background: var(--wash); border-inline-start: 4px solid var(--quiet); font-size: .9688em; }

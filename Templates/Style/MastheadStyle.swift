@@ -19,6 +19,11 @@ extension Theme {
         .masthead nav a:hover { color: var(--topic); border-color: var(--topic); }
         .masthead nav a[aria-current] { color: var(--topic); font-weight: 700; border-color: var(--topic); }
         .masthead nav .ways { color: var(--quiet); }
+        @media (max-width: 47.99rem) {
+          .masthead nav ul { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; white-space: nowrap; }
+          .masthead nav li { flex: none; }
+          .masthead nav li:has([aria-current]) { order: -1; }
+        }
         body:not(.home) .flag { padding: 1.1rem 0 .8rem; }
         body:not(.home) .masthead .name { font-size: clamp(1.5rem, 4vw, 2.125rem); }
         body:not(.home) .masthead .tagline { display: none; }
@@ -32,14 +37,19 @@ extension Theme {
         .colophon ul { display: flex; flex-wrap: wrap; gap: 0 1.35rem; padding: 0; list-style: none; }
         .colophon li a { display: inline-block; padding: .3rem 0; }
         @media (min-width: 60rem) {
-          .home .flag { display: grid; grid-template-columns: 1fr auto 1fr; align-items: end; column-gap: 2rem; }
-          .home .flag .name { grid-column: 2; }
-          .home .flag .tagline { grid-column: 2; }
-          .ear { grid-row: 1 / span 2; align-self: end; margin-top: 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .45rem 0; }
-          .ear.left { grid-column: 1; text-align: start; margin: 0; margin-inline-end: auto; }
-          .ear.right { grid-column: 3; text-align: end; margin: 0; margin-inline-start: auto; }
           .colophon { grid-template-columns: 1fr auto; }
           .colophon ul { grid-column: 2; grid-row: 1 / span 2; align-self: center; }
+        }
+        @media (min-width: 72rem) {
+          .home .flag {
+            display: grid; align-items: end; column-gap: 2rem;
+            grid-template-columns: minmax(max-content, 1fr) minmax(0, auto) minmax(max-content, 1fr);
+          }
+          .home .flag .name { grid-column: 2; }
+          .home .flag .tagline { grid-column: 2; }
+          .ear { grid-row: 1 / span 2; align-self: end; margin-top: 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .45rem 0; white-space: nowrap; }
+          .ear.left { grid-column: 1; text-align: start; margin: 0; margin-inline-end: auto; }
+          .ear.right { grid-column: 3; text-align: end; margin: 0; margin-inline-start: auto; }
         }
         """#
 }
