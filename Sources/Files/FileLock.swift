@@ -110,7 +110,9 @@ public struct FileLock: Sendable {
     /// - Parameter removing: whether the file of the lock goes as well, if the system lets it.
     public func release(removing: Bool = false) {
         if removing { try? removeFile() }
-        // Programs that still run hold the lock with their own copy of the handle.
+        // For all copies of the handle: a program that is being started, or that a program has left
+        // behind, may have one.
+        flock(handle.fileDescriptor, LOCK_UN)
         try? handle.close()
     }
 }

@@ -194,6 +194,11 @@ extension PublishObstacle {
             "somebody changed \"\(path)\" on the target since this was planned",
             "look at the plan again")
     }
+    static func folderReplaced(_ path: String) -> PublishObstacle {
+        PublishObstacle(
+            "another folder took the place of \(path) while gazette published",
+            "put the folder back and publish again")
+    }
     static func foreignLock(_ path: String) -> PublishObstacle {
         PublishObstacle(
             "\(path) is in the way: it is not a lock that gazette publish made",

@@ -3,7 +3,7 @@ import Testing
 
 /// A real browser before the real `gazette preview`: files change on the disk, and the open page
 /// follows. One after the other, since each has a browser to itself.
-@Suite(.serialized, .timeLimit(.minutes(5)), .enabled(if: Browser.isThere, "needs chromium"))
+@Suite(.serialized, .timeLimit(.minutes(30)), .enabled(if: Browser.isThere, "needs chromium"))
 struct BrowserTests {
     static let bridge = "articles/2026/11/23/bridge.md"
     static let bridgePath = "articles/2026/11/23/bridge/"

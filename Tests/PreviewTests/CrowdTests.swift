@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// More connections than there are descriptors for.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct CrowdTests {
     private static let files = [
         "Content/gazette.yml": PreviewRun.settings,

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// SIGTERM in whatever state: the program ends by itself, as it should, and leaves nothing.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct EndingTests {
     private static let files = [
         "Content/gazette.yml": PreviewRun.settings,

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Web sockets of whom no browser made them.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct HostileSocketTests {
     private func open(_ run: PreviewRun) throws -> Wire {
         let wire = try run.wire()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The pages in a real browser, at the widths of phones, tablets and desks.
-@Suite(.serialized, .timeLimit(.minutes(5)), .enabled(if: Browser.isThere, "needs chromium"))
+@Suite(.serialized, .timeLimit(.minutes(30)), .enabled(if: Browser.isThere, "needs chromium"))
 struct LayoutTests {
     private static let widths = [320, 360, 390, 768, 1024, 1280, 1440]
     private static let word = String(repeating: "x", count: 180)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `gazette preview` as whoever starts and ends it has it.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct PreviewProgramTests {
     static let article = PreviewedSite.article("The bridge opens")
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The server as whoever is at the other end of the wire has it.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(30)))
 struct ServerTests {
     @Test func `a connection is kept for several requests`() async throws {
         try await PreviewRun.with { run in

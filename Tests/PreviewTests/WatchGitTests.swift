@@ -4,7 +4,7 @@ import Testing
 @testable import Preview
 
 /// A repository whose branches are checked out while somebody watches.
-@Suite(.timeLimit(.minutes(5)), .enabled(if: WatchedFolder.hasGit, "there is no git"))
+@Suite(.timeLimit(.minutes(30)), .enabled(if: WatchedFolder.hasGit, "there is no git"))
 struct WatchGitTests {
     private func git(_ arguments: String..., in watched: WatchedFolder) throws {
         let git = Process()

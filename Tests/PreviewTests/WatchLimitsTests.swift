@@ -5,7 +5,7 @@ import Testing
 @testable import Preview
 
 /// What a watcher does when things are not as they should be.
-@Suite(.timeLimit(.minutes(5))) struct WatchLimitsTests {
+@Suite(.timeLimit(.minutes(30))) struct WatchLimitsTests {
     @Test(.enabled(if: WatchedFolder.isLinux, "FSEvents tells of a new file at once"))
     func `a file is seen when its writer has closed it, not before`() async throws {
         try await WatchedFolder.with { watched in

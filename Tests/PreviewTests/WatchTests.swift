@@ -6,7 +6,7 @@ import Testing
 
 /// A file system, an editor and a watcher. Each test ends when the watcher has said what there is;
 /// one that never does runs into the limit.
-@Suite(.timeLimit(.minutes(5))) struct WatchTests {
+@Suite(.timeLimit(.minutes(30))) struct WatchTests {
     static let means: [Watcher.Means] = [.events, .looking]
 
     private func watch(

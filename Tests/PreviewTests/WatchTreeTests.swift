@@ -11,7 +11,7 @@ import Testing
 #endif
 
 /// The tree agrees with the disk after whatever happened to it.
-@Suite(.timeLimit(.minutes(5))) struct WatchTreeTests {
+@Suite(.timeLimit(.minutes(30))) struct WatchTreeTests {
     /// A desk on which things happen as a seed has it.
     private struct Editor {
         let watched: WatchedFolder

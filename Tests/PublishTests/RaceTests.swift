@@ -74,4 +74,30 @@ import Testing
             try await place.end()
         }
     }
+
+    @Test func `a target that is swapped for a link while it is published is left alone`()
+        async throws
+    {
+        try await TemporaryFolder.with { folder in
+            let (site, victim) = (folder + "/site", folder + "/victim")
+            try FileManager.default.createDirectory(
+                atPath: victim, withIntermediateDirectories: false)
+            let store = FolderStore(folder: TargetFolder(path: site), now: 0)
+            let lock = try await store.lock(.current(now: 0), breaking: false)
+            try await store.write(Array("first".utf8), to: "index.html")
+            try FileManager.default.moveItem(atPath: site, toPath: folder + "/aside")
+            try FileManager.default.createSymbolicLink(
+                atPath: site, withDestinationPath: victim)
+            await #expect(throws: PublishObstacle.self) {
+                try await store.write(Array("second".utf8), to: "index.html")
+            }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: victim).isEmpty)
+            FileSystem.remove(site)
+            try FileManager.default.moveItem(atPath: folder + "/aside", toPath: site)
+            try await store.write(Array("third".utf8), to: "index.html")
+            #expect(
+                FileManager.default.contents(atPath: site + "/index.html") == Data("third".utf8))
+            await lock.release()
+        }
+    }
 }

@@ -1,20 +1,28 @@
 import Files
 import Foundation
 import Programs
+import Synchronization
 
 /// The folder of a local target. Its own path may lead through links, since a person wrote it;
 /// nothing in it is reached through one.
-struct TargetFolder: Sendable {
+///
+/// It is looked up once: from then on, a link in its place or another folder is not followed.
+final class TargetFolder: Sendable {
     /// From the root.
     let path: String
+    private let held = Mutex<Directory?>(nil)
+
+    init(path: String) { self.path = path }
 
     /// The folder; nil where there is none yet.
     func ifThere() throws(PublishObstacle) -> Directory? {
-        do throws(SystemError) {
-            return try Directory(path)
-        } catch {
-            if error == .missing { return nil }
-            throw .systemError(path, error.reason)
+        try lookedUp { () throws(SystemError) in
+            do throws(SystemError) {
+                return try Directory(path)
+            } catch {
+                if error == .missing { return nil }
+                throw error
+            }
         }
     }
 
@@ -27,11 +35,26 @@ struct TargetFolder: Sendable {
 
     /// The folder, made where it is missing.
     func made() throws(PublishObstacle) -> Directory {
+        let directory = try lookedUp { () throws(SystemError) in try Directory.making(path) }
+        guard let directory else { throw .systemError(path, SystemError.missing.reason) }
+        return directory
+    }
+
+    /// The folder that was found first, as long as its path still leads to it.
+    private func lookedUp(
+        _ look: () throws(SystemError) -> Directory?
+    ) throws(PublishObstacle) -> Directory? {
         do throws(SystemError) {
-            return try Directory.making(path)
+            let found = try look()
+            let first = held.withLock { held in
+                held = held ?? found
+                return held
+            }
+            if try first?.status().identity == found?.status().identity { return first }
         } catch {
             throw .systemError(path, error.reason)
         }
+        throw .folderReplaced(path)
     }
 
     /// Takes the lock that is in the folder.
