@@ -46,10 +46,10 @@ extension Theme {
     }
 
     private static func contentsItem(_ section: Edition.Section, _ context: RenderContext) -> HTML {
-        let topic = context.site.topics[section.topic]
+        let mark = context.topic(of: section).map { Attribute("class", "topic-\($0.slug)") }
         return """
-            <li class="topic-\(topic.slug)"><a href="\(context.fragment("in-\(topic.slug)"))">\
-            \(context.title(topic))</a> <span>\(section.articles.count)</span></li>
+            <li\(mark)><a href="\(context.fragment("in-\(section.id)"))">\
+            \(context.title(section))</a> <span>\(section.articles.count)</span></li>
             """
     }
 
@@ -57,7 +57,7 @@ extension Theme {
     static func editionBody(_ edition: Edition, _ context: RenderContext) -> HTML {
         """
         <div class="front">
-        \(context.lead(context.site.articles[edition.lead]))
+        \(edition.lead.map { context.lead(context.site.articles[$0]) })
         \(if: !edition.bullets.isEmpty || !edition.note.html.isEmpty, editorsNote(edition, context))
         </div>
         <div class="columns">

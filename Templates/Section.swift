@@ -1,13 +1,13 @@
 import Gazette
 
 extension Theme {
-    /// The articles of one topic in an edition: its name at the side, its articles in columns.
+    /// The articles of one section of an edition: its name at the side, its articles in columns.
     @Sendable static func section(_ section: Edition.Section, _ context: RenderContext) -> HTML {
-        let topic = context.site.topics[section.topic]
+        let topic = context.topic(of: section)
         let articles = context.articles(section.articles)
         return """
-            <section class="column topic-\(topic.slug)" id="in-\(topic.slug)">
-            <h3><a href="\(context.link(topic))">\(context.title(topic))</a></h3>
+            <section class="column\(topic.map { " topic-\($0.slug)" } ?? "")" id="in-\(section.id)">
+            <h3>\(sectionName(section, topic, context))</h3>
             <div class="cards">
             \(articles.prefix(mostCards).map(context.card))
             </div>
@@ -35,5 +35,12 @@ extension Theme {
         href="\(context.link(article))">\(article.title)</a>\
         \(context.source(of: article).map { " <span class=\"source\">\(context.name($0.name))</span>" })
         """
+    }
+
+    private static func sectionName(
+        _ section: Edition.Section, _ topic: Topic?, _ context: RenderContext
+    ) -> HTML {
+        let title = context.title(section)
+        return topic.map { "<a href=\"\(context.link($0))\">\(title)</a>" } ?? "\(title)"
     }
 }

@@ -46,6 +46,8 @@ struct BuildReporter {
                     + "\(all > 1 ? "them" : "it") any more")
         }
         guard !isQuiet else { return }
+        let waiting = report.count(.waiting)
+        if waiting > 0 { Terminal.print(BuildReporter.waiting(waiting)) }
         Terminal.print(summary(report, time, site: site))
     }
 
@@ -94,12 +96,17 @@ struct BuildReporter {
         }
     }
 
+    /// `12 articles wait for the next edition`
+    static func waiting(_ number: Int) -> TerminalText {
+        "\(count(number, "article")) \(number == 1 ? "waits" : "wait") for the next edition"
+    }
+
     /// `34 articles in 14 editions (1 draft left out): 120 files written, 3 unchanged, 0 removed
     /// in 0.05 s → Site`
     private func summary(_ report: BuildReport, _ time: BuildTime, site: String) -> TerminalText {
         let left = Site.LeftOut.Reason.allCases.compactMap { reason -> String? in
             let number = report.count(reason)
-            guard number > 0 else { return nil }
+            guard number > 0, reason != .waiting else { return nil }
             return reason == .draft ? count(number, "draft") : "\(number) \(reason.rawValue)"
         }
         let hidden = left.isEmpty ? "" : " (\(left.joined(separator: ", ")) left out)"

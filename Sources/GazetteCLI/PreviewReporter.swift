@@ -24,7 +24,7 @@ struct PreviewReporter: Sendable {
             if opens, !Browser.open(address) {
                 Terminal.printError("warning: no browser opens here; go to \(address)")
             }
-        case .shown(let files, let articles, let early, let warnings, let seconds):
+        case .shown(let files, let articles, let early, let waiting, let warnings, let seconds):
             // Whoever watches sees what they have just saved; a pipe has nobody to tell.
             guard !isQuiet, files.isEmpty || Terminal.isWatched else { return }
             if files.isEmpty { show(warnings) }
@@ -32,6 +32,7 @@ struct PreviewReporter: Sendable {
             let hidden = early > 0 ? ", \(early) of them for nobody else yet" : ""
             let what = files.isEmpty ? "\(count(articles, "article"))\(hidden)" : named(files)
             Terminal.print("\(what): shown after \(time) s")
+            if files.isEmpty, waiting > 0 { Terminal.print(BuildReporter.waiting(waiting)) }
         case .kept(let problems, let hasPages):
             let errors = problems.filter { $0.severity == .error }
             for problem in errors { Terminal.printError(problem.seen(from: folder).text) }

@@ -14,9 +14,12 @@ public enum PreviewEvent: Sendable {
     ///   - files: that changed; none at the start.
     ///   - articles: how many there are.
     ///   - early: how many of them no reader sees yet.
+    ///   - waiting: how many of these wait for the next edition.
     ///   - warnings: about all of the content.
     ///   - seconds: how long it took, from the change being seen.
-    case shown(files: [String], articles: Int, early: Int, warnings: [Problem], seconds: Double)
+    case shown(
+        files: [String], articles: Int, early: Int, waiting: Int, warnings: [Problem],
+        seconds: Double)
     /// The content has errors; the pages stay as they were, where there are any yet.
     case kept([Problem], hasPages: Bool)
     case compiling

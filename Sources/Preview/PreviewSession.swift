@@ -25,6 +25,7 @@ struct PreviewSession: Sendable {
         report(
             .shown(
                 files: files, articles: site.articles.count, early: site.early.count,
+                waiting: site.early.count { $0.reason == .waiting },
                 warnings: state.problems, seconds: seconds))
     }
 

@@ -55,10 +55,11 @@ extension FeedItem {
         published = PartialDate(edition.period.first).instant(in: settings.zone)
         updated = edition.changed(in: context.site)
         author = nil
-        categories = edition.sections.map { context.title(context.site.topics[$0.topic]) }
+        categories = edition.sections.map { context.title($0) }
         summary =
             edition.bullets.isEmpty
-            ? context.site.articles[edition.lead].title : edition.bullets.joined(separator: " · ")
+            ? edition.lead.map { context.site.articles[$0].title } ?? ""
+            : edition.bullets.joined(separator: " · ")
         html = FeedContent.edition(edition, articles, whole: true, context)
         if html.count > limit {
             html = FeedContent.edition(edition, articles, whole: false, context)
@@ -79,6 +80,8 @@ extension Article {
 extension Edition {
     /// When an article of it last changed; seconds since 1970.
     func changed(in site: Site) -> Int {
-        articles.map { site.articles[$0].changed(in: site.settings.zone) }.max() ?? 0
+        let zone = site.settings.zone
+        return articles.map { site.articles[$0].changed(in: zone) }.max()
+            ?? PartialDate(period.first).instant(in: zone)
     }
 }

@@ -10,7 +10,12 @@ enum Identifier {
     }
 
     static func of(_ edition: Edition, _ settings: Settings) -> String {
-        of("editions/\(edition.id)", year: edition.period.first.year, settings)
+        guard edition.period.cadence == .manual else {
+            return of("editions/\(edition.id)", year: edition.period.first.year, settings)
+        }
+        // Its date may be corrected.
+        let year = year(in: edition.id) ?? settings.feedAuthority?.year ?? firstYear
+        return of("editions/\(edition.id)", year: year, settings)
     }
 
     private static func of(_ id: String, year: Int, _ settings: Settings) -> String {

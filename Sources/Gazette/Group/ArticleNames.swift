@@ -1,5 +1,5 @@
-/// Finds the articles that an editor names elsewhere: by id, by the path of the file, by address or
-/// by slug.
+/// Finds the articles that an editor names elsewhere: by id, by the path of the file, by address, by
+/// slug and, where it is asked for, by title.
 struct ArticleNames {
     private var ids: [String: Int] = [:]
     /// Paths of files without what tells that they hold Markdown.
@@ -7,6 +7,9 @@ struct ArticleNames {
     private var addresses: [String: Int] = [:]
     /// Several articles of different days may have one slug or one file name.
     private var names: [String: [Int]] = [:]
+    /// Without the case of letters.
+    private var titles: [String: [Int]] = [:]
+    private var writtenTitles: [String] = []
 
     /// What a name stands for.
     enum Match: Equatable {
@@ -16,8 +19,10 @@ struct ArticleNames {
         case several([Int])
     }
 
-    /// - Parameter indices: of the articles that may be meant.
-    init(_ articles: [Article], among indices: some Sequence<Int>) {
+    /// - Parameters:
+    ///   - indices: of the articles that may be meant.
+    ///   - byTitle: whether an article may be named by its title.
+    init(_ articles: [Article], among indices: some Sequence<Int>, byTitle: Bool = false) {
         for index in indices {
             let article = articles[index]
             ids[article.id] = index
@@ -25,6 +30,9 @@ struct ArticleNames {
             addresses[article.path] = index
             let file = FilePath.name(of: article.file)
             for name in Set([article.slug, file]) { names[name, default: []].append(index) }
+            guard byTitle else { continue }
+            titles[Slug.folded(article.title), default: []].append(index)
+            writtenTitles.append(article.title)
         }
     }
 
@@ -40,13 +48,15 @@ struct ArticleNames {
         }
         let address = name.split(separator: "/").joined(separator: "/") + "/"
         if let index = addresses[address] { return .one(index) }
-        guard let found = names[ArticleNames.stem(name)] else { return .none }
+        guard let found = names[ArticleNames.stem(name)] ?? titles[Slug.folded(name)] else {
+            return .none
+        }
         return found.count == 1 ? .one(found[0]) : .several(found)
     }
 
     /// An id or a slug that a name may be a slip for.
     func nearest(to name: String) -> String? {
-        Suggestion.nearest(to: name, among: (Array(ids.keys) + names.keys).sorted())
+        Suggestion.nearest(to: name, among: (Array(ids.keys) + names.keys + writtenTitles).sorted())
     }
 
     private static func stem(_ path: String) -> String {

@@ -49,7 +49,7 @@ public struct Clock: Sendable {
     private func shows(_ reason: Site.LeftOut.Reason) -> Bool {
         switch reason {
         case .draft: showsDrafts
-        case .future: showsFuture
+        case .future, .waiting: showsFuture
         case .expired: false
         }
     }

@@ -1,4 +1,4 @@
-/// Articles by the period they fall into.
+/// Articles by the edition that carries them.
 struct EditionGrouping {
     /// Newest first.
     private(set) var editions: [Edition] = []
@@ -6,45 +6,77 @@ struct EditionGrouping {
     private(set) var indices: [Int]
     /// For each article where in its edition it stands, from 0.
     private(set) var positions: [Int]
-    private(set) var problems: [Problem] = []
+    private(set) var problems: [Problem]
+    private let articles: [Article]
+    private let translations: Translations
 
-    /// - Parameter articles: newest first.
+    /// - Parameters:
+    ///   - articles: newest first, each with a slot.
+    ///   - placement: which edition carries each.
+    ///   - isShown: whether readers may see an edition.
     init(
-        _ articles: [Article], topicOf topics: [Int], cadence: Settings.Cadence,
-        notes: [EditionNote], _ translations: Translations
+        _ articles: [Article], topics: TopicGrouping, _ placement: EditionPlacement,
+        _ translations: Translations, isShown: (EditionSlot) -> Bool
     ) {
-        var members: [Period: [Int]] = [:]
-        for (index, article) in articles.enumerated() {
-            members[Period(cadence, containing: article.day), default: []].append(index)
-        }
-        let notesByID = Dictionary(notes.map { ($0.id, $0) }) { first, _ in first }
-        for note in notes {
-            guard let first = notesByID[note.id], first.file != note.file else { continue }
-            let wording = Wording.secondNote(note.id, first: first.file)
-            problems.append(Problem(.warning, Place(file: note.file), wording))
-        }
+        (self.articles, self.translations) = (articles, translations)
+        problems = placement.problems
         indices = [Int](repeating: 0, count: articles.count)
         positions = indices
-        let periods = members.keys.sorted()
-        for (number, period) in periods.enumerated() {
-            let note = notesByID[period.id]
-            let all = members[period] ?? []
-            let named = namedLead(of: all, articles, note: note)
-            let members = translations.withoutRepeats(all, keeping: named)
-            let lead = named ?? self.lead(of: members, articles)
-            var edition = Edition(
-                period: period, number: note?.number ?? number + 1, title: note?.title,
-                note: note?.body ?? .none, noteFile: note?.file, bullets: note?.bullets ?? [],
-                cover: note?.cover,
-                lead: lead, members: members, articles: articles, topics: topics)
-            if members.count < all.count {
-                let shown = Set(members)
-                edition.translations = all.filter { !shown.contains($0) }
-            }
-            editions.append(edition)
+        let slots = placement.slots.all
+        var members = [[Int]](repeating: [], count: slots.count)
+        for (article, slot) in placement.indices.enumerated() {
+            if let slot { members[slot].append(article) }
+        }
+        let order = slots.indices.filter {
+            !members[$0].isEmpty || slots[$0].standsAlone && isShown(slots[$0])
+        }.sorted {
+            let (a, b) = (slots[$0], slots[$1])
+            return a.period.first != b.period.first ? a.period < b.period : $0 < $1
+        }
+        let names = TopicTitles(topics.topics, areNamed: !placement.lists.isEmpty)
+        let numbers = EditionNumbers(order.map { slots[$0].note?.number })
+        for (slot, number) in zip(order, numbers.all) {
+            add(
+                slots[slot], number, members[slot], lists: placement.lists[slot] ?? [],
+                topicOf: topics.indices, names)
         }
         editions.reverse()
-        for (number, edition) in editions.enumerated() {
+        takePlaces()
+        noteUnused(placement.slots.periodNotes)
+    }
+
+    private mutating func add(
+        _ slot: EditionSlot, _ number: Int, _ all: [Int], lists: [[Int]], topicOf: [Int],
+        _ topics: TopicTitles
+    ) {
+        let note = slot.note
+        let named = namedLead(of: all, note: note)
+        let listed = lists.joined()
+        let wanted = named.map { [$0] + listed } ?? Array(listed)
+        let members = translations.withoutRepeats(all, keeping: Set(wanted))
+        let lead = named ?? listed.first(where: members.contains) ?? weightiest(of: members)
+        let sections = EditionSections(
+            members.filter { $0 != lead },
+            lists: zip(note?.stories ?? [], lists).map { ($0.title, $1) }, articles,
+            topicOf: topicOf, topics)
+        var edition = Edition(
+            id: slot.id, period: slot.period, number: number, title: note?.title,
+            note: note?.body ?? .none, noteFile: note?.file, bullets: note?.bullets ?? [],
+            cover: note?.cover, lead: lead, sections: sections.sections,
+            articles: (lead.map { [$0] } ?? []) + sections.articles,
+            length: members.reduce(Length()) { $0 + articles[$1].length })
+        if members.count < all.count {
+            let shown = Set(members)
+            edition.translations = all.filter { !shown.contains($0) }
+        }
+        editions.append(edition)
+    }
+
+    /// Tells editions and articles where they stand.
+    private mutating func takePlaces() {
+        for number in editions.indices {
+            editions[number].position = number
+            let edition = editions[number]
             for (position, article) in edition.articles.enumerated() {
                 (indices[article], positions[article]) = (number, position)
             }
@@ -56,27 +88,27 @@ struct EditionGrouping {
                 (indices[article], positions[article]) = (number, other.map { positions[$0] } ?? 0)
             }
         }
-        let known = Set(periods.map(\.id))
-        problems += notes.filter { !known.contains($0.id) }
-            .map { Problem(.warning, Place(file: $0.file), .noSuchEdition($0.id)) }
     }
 
-    /// The article that calls itself one, else the most important, else the newest.
-    private func lead(of members: [Int], _ articles: [Article]) -> Int {
-        let best = members.max { left, right in
-            let (a, b) = (articles[left], articles[right])
-            if a.isLead != b.isLead { return b.isLead }
-            return a.importance != b.importance ? a.importance < b.importance : left > right
-        }
-        return best ?? 0
+    private mutating func noteUnused(_ notes: [EditionNote]) {
+        let used = Set(editions.compactMap(\.noteFile))
+        problems += notes.filter { !used.contains($0.file) }
+            .map { Problem(.warning, Place(file: $0.file), .emptyEdition($0.id)) }
     }
 }
 
 extension EditionGrouping {
+    /// The article that calls itself the lead, else the most important, else the newest.
+    private func weightiest(of members: [Int]) -> Int? {
+        members.max { left, right in
+            let (a, b) = (articles[left], articles[right])
+            if a.isLead != b.isLead { return b.isLead }
+            return a.importance != b.importance ? a.importance < b.importance : left > right
+        }
+    }
+
     /// The article that a note names as the first.
-    private mutating func namedLead(
-        of members: [Int], _ articles: [Article], note: EditionNote?
-    ) -> Int? {
+    private mutating func namedLead(of members: [Int], note: EditionNote?) -> Int? {
         guard let note, let (name, place) = note.lead else { return nil }
         let names = ArticleNames(articles, among: members)
         switch names.match(name, in: note.file) {
@@ -94,32 +126,5 @@ extension EditionGrouping {
             problems.append(Problem(.warning, place, .leadNotInEdition(name, among: ids)))
         }
         return nil
-    }
-}
-
-extension Edition {
-    fileprivate init(
-        period: Period, number: Int, title: String?, note: Body, noteFile: String?,
-        bullets: [String],
-        cover: Picture?, lead: Int, members: [Int], articles: [Article], topics: [Int]
-    ) {
-        var byTopic: [Int: [Int]] = [:]
-        for member in members where member != lead {
-            byTopic[topics[member], default: []].append(member)
-        }
-        let sections = byTopic.keys.sorted().map { topic in
-            // The sort keeps newest first among equals.
-            let articles = (byTopic[topic] ?? []).sorted {
-                let (a, b) = (articles[$0].importance, articles[$1].importance)
-                return a != b ? a > b : $0 < $1
-            }
-            return Section(topic: topic, articles: articles)
-        }
-        self.init(
-            period: period, number: number, title: title, note: note, noteFile: noteFile,
-            bullets: bullets,
-            cover: cover, lead: lead, sections: sections,
-            articles: [lead] + sections.flatMap(\.articles),
-            length: members.reduce(Length()) { $0 + articles[$1].length })
     }
 }

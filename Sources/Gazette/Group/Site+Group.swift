@@ -11,8 +11,9 @@ extension Site {
         reusing terms: inout WeightedTerms
     ) async -> (Site, [Problem]) {
         let (entries, leftOut, early) = clock.published(content.articles, in: settings.zone)
-        let order = entries.sorted { Site.isNewer($0.article, $1.article) }
-        let articles = order.map(\.article)
+        let carried = CarriedArticles(
+            entries.sorted { Site.isNewer($0.article, $1.article) }, of: content, settings, clock)
+        let (order, articles) = (carried.entries, carried.articles)
         let known = terms
         async let related = Related.found(order, reusing: known)
         var problems = duplicateIDs(articles, content.locator)
@@ -25,8 +26,7 @@ extension Site {
             articles, declared: settings.sources, style: settings.slugs,
             least: settings.sourcePages)
         let grouping = EditionGrouping(
-            articles, topicOf: topics.indices, cadence: settings.cadence, notes: content.notes,
-            translations)
+            articles, topics: topics, carried.placement, translations, isShown: clock.shows)
         problems += grouping.problems
 
         let paths = Site.paths(articles, content.pages)
@@ -46,9 +46,10 @@ extension Site {
             topics: topics.topics, sources: sources.sources, pages: content.pages, places: places,
             topicArticles: topics.articles.map { translations.withoutRepeats($0) },
             sourceArticles: sources.articles.map { translations.withoutRepeats($0) },
-            years: Archive.years(of: grouping.editions), leftOut: leftOut,
-            early: early, paths: paths, icon: content.icon, cards: content.cards, index: index,
-            related: found)
+            years: Archive.years(of: grouping.editions), leftOut: leftOut + carried.leftOut,
+            early: carried.early(besides: early), paths: paths, icon: content.icon,
+            cards: content.cards, index: index,
+            related: found, opensNext: carried.opensNext)
         return (site, problems)
     }
 

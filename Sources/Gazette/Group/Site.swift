@@ -36,6 +36,8 @@ public struct Site: Sendable {
     var index: [ObjectIdentifier: Int]
     /// Which articles are about the same thing.
     var related: Related
+    /// When the next edition opens that is there but not shown yet, in seconds since 1970.
+    var opensNext: Int?
 
     /// Where an article belongs; indices into the site's lists.
     public struct ArticlePlace: Sendable {
@@ -82,7 +84,11 @@ public struct Site: Sendable {
     /// An article that is not shown.
     public struct LeftOut: Sendable, Hashable {
         /// Why it is not shown.
-        public enum Reason: String, Sendable, CaseIterable { case draft, future, expired }
+        public enum Reason: String, Sendable, CaseIterable {
+            case draft, future, expired
+            /// It is ready, and waits for an edition that carries it.
+            case waiting
+        }
         /// The file that it was written in, from `Content`.
         public var file: String
         /// Why it is not shown.

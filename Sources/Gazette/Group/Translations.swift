@@ -26,7 +26,7 @@ struct Translations {
 
     /// One of each article's translations among some articles: in the site's language, else the
     /// original, else the first by language. The order stays.
-    func withoutRepeats(_ members: [Int], keeping wanted: Int? = nil) -> [Int] {
+    func withoutRepeats(_ members: [Int], keeping wanted: Set<Int> = []) -> [Int] {
         guard !groups.isEmpty, members.contains(where: { groups[$0] != nil }) else {
             return members
         }
@@ -34,7 +34,9 @@ struct Translations {
         return members.filter { member in
             guard let group = groups[member] else { return true }
             let others = group.filter(present.contains)
-            if let wanted, others.contains(wanted) { return member == wanted }
+            if !wanted.isEmpty, let other = others.first(where: wanted.contains) {
+                return member == other
+            }
             return member == preferred(among: others)
         }
     }

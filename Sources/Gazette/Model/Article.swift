@@ -61,6 +61,8 @@ public final class Article: Sendable {
     public let expires: Int?
     /// The id of the article that this one translates.
     public let translationOf: String?
+    /// The id of the edition that carries it, as written; nil where its date says which.
+    public let edition: String?
     /// Left out unless drafts are shown.
     public let isDraft: Bool
     /// Its file under the site's folder.
@@ -74,7 +76,8 @@ public final class Article: Sendable {
         origin: Link?, author: String?, summary: String, hasOwnSummary: Bool, language: String,
         isLead: Bool, importance: Int, rights: Rights, license: String?, image: Picture?,
         aliases: [String], corrections: [Correction], body: Body, outline: [Heading],
-        length: Length, expires: Int?, translationOf: String?, isDraft: Bool, file: String
+        length: Length, expires: Int?, translationOf: String?, edition: String?, isDraft: Bool,
+        file: String
     ) {
         (self.id, self.title, self.slug, self.date, self.instant) =
             (id, title, slug, date, instant)
@@ -87,6 +90,7 @@ public final class Article: Sendable {
         (self.aliases, self.corrections, self.body, self.length, self.expires) =
             (aliases, corrections, body, length, expires)
         (self.hasOwnSummary, self.translationOf) = (hasOwnSummary, translationOf)
+        self.edition = edition
         (self.outline, self.isDraft, self.file) = (outline, isDraft, file)
         path = Article.path(day, slug)
     }
@@ -102,8 +106,8 @@ public final class Article: Sendable {
             importance: other.importance, rights: other.rights, license: other.license,
             image: other.image, aliases: other.aliases, corrections: other.corrections,
             body: other.body, outline: other.outline, length: other.length,
-            expires: other.expires, translationOf: other.translationOf, isDraft: other.isDraft,
-            file: other.file)
+            expires: other.expires, translationOf: other.translationOf, edition: other.edition,
+            isDraft: other.isDraft, file: other.file)
     }
 
     /// The folder of an article within the site.

@@ -1,9 +1,13 @@
-/// The digest of one period.
+/// The digest of one period, or an issue that its editor declares.
 public struct Edition: Sendable {
-    /// The day, week or month that it covers.
+    /// Permanent: the period, `2026-11-20`, `2026-w47`, `2026-11`, or what its file is named.
+    public var id: String
+    /// The days that it covers.
     public var period: Period
-    /// Counted from the oldest, unless its editor numbers it.
+    /// As its editor wrote it, or counted on from the last one that was written down.
     public var number: Int
+    /// Where it stands among the site's editions, from 0; the newest is the first.
+    public var position = 0
     /// As its note gives it.
     public var title: String?
     /// The editor's opening note.
@@ -14,9 +18,10 @@ public struct Edition: Sendable {
     public var bullets: [String]
     /// The picture that stands for it.
     public var cover: Picture?
-    /// Index of the article that stands first.
-    public var lead: Int
-    /// Topics in their order, none of them empty; the lead is in none of them.
+    /// Index of the article that stands first; nil where no article stands in it.
+    public var lead: Int?
+    /// Topics in their order, and sections that its editor made; none of them empty. The lead is
+    /// in none of them.
     public var sections: [Section]
     /// Every article, in the order of the page: the lead, then the sections.
     public var articles: [Int]
@@ -25,16 +30,18 @@ public struct Edition: Sendable {
     /// How much there is to read in it.
     public var length: Length
 
-    /// Names its period: `2026-11-20`, `2026-w47`, `2026-11`.
-    public var id: String { period.id }
     /// Its folder within the site.
     public var path: String { "editions/\(id)/" }
 
-    /// The articles of one topic.
+    /// The articles of one topic, or what its editor puts together.
     public struct Section: Sendable {
-        /// Index of the topic.
-        public var topic: Int
-        /// Indices of articles, the most important first.
+        /// Tells it from the others of the edition, in an address: `technology`.
+        public var id: String
+        /// Index of the topic; nil where the editor made the section.
+        public var topic: Int?
+        /// What the editor calls it; nil where the topic names it.
+        public var title: Localised?
+        /// Indices of articles, in their order.
         public var articles: [Int]
     }
 }

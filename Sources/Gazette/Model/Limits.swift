@@ -15,6 +15,10 @@ public enum Limits {
     static let longValue = 64 << 10
     /// Links beside the sections, which stand on every page.
     static let navigation = 100
+    /// Stories that one edition lists.
+    static let stories = 10_000
+    /// The greatest number that an editor may give an edition.
+    static let editionNumber = 1_000_000
     /// Languages that an article is in: each version names all the others.
     static let translations = 100
     /// Among how many declared names the one is looked for that somebody may have meant.

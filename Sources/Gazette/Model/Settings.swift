@@ -59,8 +59,8 @@ public struct Settings: Sendable {
     /// Whether a link to a file that is not there stops a build.
     public enum LinkCheck: String, Sendable, CaseIterable { case error, warning }
 
-    /// How long an edition is.
-    public enum Cadence: String, Sendable, CaseIterable { case daily, weekly, monthly }
+    /// How long an edition is; `manual` where its editor declares each one.
+    public enum Cadence: String, Sendable, CaseIterable { case daily, weekly, monthly, manual }
 
     /// How a title becomes an address.
     public enum SlugStyle: String, Sendable, CaseIterable { case han, pinyin, hash }

@@ -7,7 +7,7 @@ extension Article {
         "id", "title", "date", "updated", "topic", "tags", "source", "source_url", "author",
         "summary", "lang", "lead", "importance", "rights", "license", "image", "slug",
         "aliases", "draft", "expires", "corrections", "date_precision", "date_text", "title_raw",
-        "kind", "translation_of",
+        "kind", "translation_of", "edition",
     ]
 
     private static let knownKeySet = Set(knownKeys)
@@ -93,6 +93,7 @@ extension Article {
             outline: rights == .full ? source.outline : [], length: source.length,
             expires: source.reader.expiry(after: instant, settings.zone),
             translationOf: source.reader.text("translation_of"),
+            edition: source.reader.text("edition"),
             isDraft: source.reader.flag("draft"), file: file)
     }
 }

@@ -6,6 +6,13 @@ struct EditionNote: Sendable {
     var id: String
     var number: Int?
     var title: String?
+    /// When it appears: as written, else as the file's name says.
+    var date: PartialDate?
+    /// Until when articles go to it; nil where that is its date.
+    var closes: PartialDate?
+    var isDraft: Bool
+    /// What it lists, in the order of the page.
+    var stories: [StoryList]
     var bullets: [String]
     var lead: (id: String, place: Place)?
     var cover: Picture?
@@ -14,7 +21,9 @@ struct EditionNote: Sendable {
     var links: [(url: String, place: Place)]
     var images: [(url: String, place: Place)]
 
-    static let knownKeys = ["number", "title", "tldr", "lead", "cover"]
+    static let knownKeys = [
+        "number", "title", "date", "closes", "draft", "stories", "tldr", "lead", "cover",
+    ]
 
     static func parsed(
         _ bytes: [UInt8], file: String, parseContext: ParseContext
@@ -23,8 +32,14 @@ struct EditionNote: Sendable {
             bytes, file: file, parseContext: parseContext, title: .optional,
             reservedPrefix: "in-")
         guard var source = read else { return (nil, problems) }
-        let number = source.reader.number("number", in: 0...1_000_000)
+        let settings = parseContext.settings
+        let id = source.reader.editionID(file, settings.cadence)
+        let number = source.reader.number("number", in: 0...Limits.editionNumber)
         let title = source.reader.text("title")
+        let date = source.reader.editionDate(file, settings)
+        let closes = source.reader.closing(settings)
+        let isDraft = source.reader.flag("draft")
+        let stories = source.reader.stories()
         let bullets = source.reader.texts("tldr")
         let lead = source.reader.placedText("lead").map { id, mark in
             (id, source.reader.place(mark))
@@ -33,9 +48,36 @@ struct EditionNote: Sendable {
         source.reader.refuseTheRest(known: knownKeys)
         let addresses = source.checkAddresses()
         let note = EditionNote(
-            id: FilePath.name(of: file).lowercased(), number: number, title: title,
-            bullets: bullets, lead: lead, cover: cover, body: source.body, file: file,
-            links: source.links, images: source.images)
+            id: id, number: number, title: title, date: date, closes: closes, isDraft: isDraft,
+            stories: stories, bullets: bullets, lead: lead, cover: cover, body: source.body,
+            file: file, links: source.links, images: source.images)
         return (note, source.reader.problems + addresses)
+    }
+}
+
+extension FieldReader {
+    /// The name of the file, as it stands in an address where the edition has no other id.
+    fileprivate mutating func editionID(
+        _ file: String, _ cadence: Settings.Cadence
+    ) -> String {
+        let name = FilePath.name(of: file)
+        guard cadence == .manual else { return name.lowercased() }
+        let id = Slug.make(name, style: .han)
+        if id.isEmpty { note(.error, .top, .emptyEditionID(name)) }
+        return id
+    }
+
+    /// When the edition appears. Without a period there must be a date.
+    fileprivate mutating func editionDate(_ file: String, _ settings: Settings) -> PartialDate? {
+        let named = FileDate.day(of: file).map { PartialDate($0) }
+        guard settings.cadence == .manual else { return stamp("date", in: settings.zone) ?? named }
+        return required(.noEditionDate) { $0.stamp("date", in: settings.zone) ?? named }
+    }
+
+    fileprivate mutating func closing(_ settings: Settings) -> PartialDate? {
+        let mark = mark(of: "closes")
+        guard let closes = stamp("closes", in: settings.zone) else { return nil }
+        if settings.cadence != .manual { note(.warning, mark ?? .top, .closesWithoutManual) }
+        return closes
     }
 }

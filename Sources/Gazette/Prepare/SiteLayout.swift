@@ -44,7 +44,9 @@ struct SiteLayout: Sendable {
             return nil
         }
         let (_, leftOut, early) = clock.published(content.articles, in: site.settings.zone)
-        guard leftOut == site.leftOut, early == site.early else { return nil }
+        guard leftOut == site.leftOutByClock, early == site.earlyByClock,
+            site.opensNext.map({ clock.now < $0 }) ?? true
+        else { return nil }
         var next = site
         for index in changed {
             guard let place = places[index] else { continue }
@@ -126,7 +128,7 @@ extension Article {
                 other.source, other.origin, other.rights, other.license
             )
             && (isLead, importance, isDraft) == (other.isLead, other.importance, other.isDraft)
-            && (aliases, corrections, translationOf)
-                == (other.aliases, other.corrections, other.translationOf)
+            && (aliases, corrections, translationOf, edition)
+                == (other.aliases, other.corrections, other.translationOf, other.edition)
     }
 }

@@ -216,37 +216,6 @@ extension Wording {
         "the article expires before its own date", "write a later expires:")
 }
 
-// MARK: - Editions
-
-extension Wording {
-    static func noSuchEdition(_ id: String) -> Wording {
-        Wording(
-            "no article falls into the edition \"\(id)\", so this note has no page",
-            "name the file for an edition, as in 2026-11-23.md")
-    }
-    static func leadNotInEdition(_ name: String, among ids: [String]) -> Wording {
-        Wording(
-            "\"\(name)\" is not an article of this edition", "write \(Wording.choice(of: ids))")
-    }
-    static func leadNotClear(_ name: String, among ids: [String]) -> Wording {
-        Wording(
-            "\"\(name)\" is more than one article of this edition",
-            "write \(Wording.choice(of: ids))")
-    }
-    static func secondNote(_ id: String, first: String) -> Wording {
-        Wording(
-            "\(first) is a note about the edition \"\(id)\" already, so this one is not shown",
-            "keep one of them")
-    }
-
-    /// `a`, `a or b`, `one of a, b, c and 7 more`
-    private static func choice(of names: [String]) -> String {
-        if names.count < 3 { return names.joined(separator: " or ") }
-        let more = names.count > 6 ? " and \(names.count - 6) more" : ""
-        return "one of \(names.prefix(6).joined(separator: ", "))\(more)"
-    }
-}
-
 // MARK: - Arguments
 
 extension BuildFailure {

@@ -110,6 +110,16 @@ public struct RenderContext: Sendable {
         index(of: article).map { site.topics[site.places[$0].topic] }
     }
 
+    /// The topic that a section of an edition belongs to; nil where its editor made it.
+    public func topic(of section: Edition.Section) -> Topic? {
+        section.topic.map { site.topics[$0] }
+    }
+
+    /// What a section of an edition is called here.
+    public func title(_ section: Edition.Section) -> String {
+        section.title?.text(in: language) ?? topic(of: section).map { title($0) } ?? ""
+    }
+
     /// The source of an article; nil where it names none.
     public func source(of article: Article) -> Source? {
         index(of: article).flatMap { site.places[$0].source }.map { site.sources[$0] }
@@ -137,9 +147,7 @@ public struct RenderContext: Sendable {
 
     /// The edition before and the one after.
     public func neighbours(of edition: Edition) -> (previous: Edition?, next: Edition?) {
-        // Every article of an edition knows which one it is in.
-        let index = site.places[edition.lead].edition
-        return (site.previous(index), site.next(index))
+        (site.previous(edition.position), site.next(edition.position))
     }
 
     /// Minutes that reading takes.

@@ -89,7 +89,7 @@ extension Theme {
     @Sendable private static func section(_ section: Edition.Section, _ context: RenderContext)
         -> HTML
     {
-        let topic = context.site.topics[section.topic]
+        let topic = context.site.topics[section.topic ?? 0]
         return """
             <section><h2><a href="\(context.link(topic))">\(context.title(topic))</a></h2>
             \(context.articles(section.articles).map(context.at(level: 3).card))

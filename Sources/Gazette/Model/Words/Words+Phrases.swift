@@ -80,6 +80,7 @@ extension Words {
                 default: break
                 }
             }
+        case .manual: return date(period.first)
         case .monthly: return month(period.first.month, of: period.first.year)
         }
     }

@@ -19,10 +19,10 @@ struct SharedImage {
 
     /// The edition's cover, else its lead's picture, else its card.
     init?(_ edition: Edition, _ context: RenderContext) {
-        let lead = context.site.articles[edition.lead]
+        let lead = edition.lead.map { context.site.articles[$0] }
         let image =
             SharedImage.picture(edition.cover, context)
-            ?? SharedImage.picture(lead.image, context)
+            ?? SharedImage.picture(lead?.image, context)
             ?? SharedImage.drawn({ context.site.socialCard(for: edition) }, context)
         guard let image else { return nil }
         self = image

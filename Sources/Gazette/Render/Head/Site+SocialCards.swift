@@ -11,14 +11,16 @@ extension Site {
 
     /// The card for an edition without a picture that can be shared.
     public func socialCard(for edition: Edition) -> SocialCard? {
-        let pictures = [edition.cover, articles[edition.lead].image].compactMap { $0 }
+        let pictures = [edition.cover, edition.lead.flatMap { articles[$0].image }].compactMap {
+            $0
+        }
         guard pictures.allSatisfy(\.isDrawing) else { return nil }
         let words = settings.words(for: settings.language)
         let period = words.period(edition.period)
-        let lead = articles[edition.lead]
+        let lead = edition.title == nil ? edition.lead.map { articles[$0] } : nil
         return card(
-            edition.title ?? lead.title, [words.number(edition.number), period],
-            edition.title == nil ? lead.language : settings.language, nil)
+            edition.title ?? lead?.title ?? period, [words.number(edition.number), period],
+            lead?.language ?? settings.language, nil)
     }
 
     /// Every card that pages would show if it were there.

@@ -17,10 +17,11 @@ struct EditionPage: HTMLPage {
     func document(_ context: RenderContext) -> PageDocument {
         let edition = context.site.editions[index]
         let name = context.words.period(edition.period)
-        let first = context.site.articles[edition.lead]
         return PageDocument(
             title: edition.title.map { "\($0) · \(name)" } ?? name,
-            description: edition.bullets.first ?? first.title, language: context.language,
+            description: edition.bullets.first
+                ?? edition.lead.map { context.site.articles[$0].title },
+            language: context.language,
             main: context.theme.parts.edition(edition, context),
             navigation: NavigationContext(.edition), page: self,
             feeds: context.feeds(of: .editions))
