@@ -14,11 +14,19 @@ struct JSONReport: Encodable {
     /// Seconds that each phase took.
     var phases: [String: Double]?
     var leftOut: [LeftOut]?
+    /// Numbers that editions got in this build.
+    var numbers: [Number]?
     var problems: [Entry]
 
     struct LeftOut: Encodable {
         var file: String
         var reason: String
+    }
+
+    struct Number: Encodable {
+        var edition: String
+        var number: Int
+        var before: Int?
     }
 
     struct Entry: Encodable {
@@ -49,6 +57,9 @@ struct JSONReport: Encodable {
         seconds = JSONReport.rounded(time.seconds)
         phases = time.phases.mapValues(JSONReport.rounded)
         leftOut = report.leftOut.map { LeftOut(file: $0.file, reason: $0.reason.rawValue) }
+        numbers = report.newNumbers.map {
+            Number(edition: $0.edition, number: $0.number, before: $0.before)
+        }
         problems = report.problems.map(Entry.init)
     }
 

@@ -10,6 +10,8 @@ public struct BuildReport: Sendable {
     public var sources: Int
     /// What became of the files of the site.
     public var files: Output.Counts
+    /// Numbers of editions that are not written down yet, the oldest edition's first.
+    public var newNumbers: [GivenNumber]
     /// Articles that are not shown, in the order of their files.
     public var leftOut: [Site.LeftOut]
     /// Warnings, in the order of their places.
@@ -23,6 +25,7 @@ public struct BuildReport: Sendable {
         editions = prepared.site.editions.count
         topics = prepared.site.topics.count
         sources = prepared.site.sources.count
+        newNumbers = prepared.site.newNumbers
         self.files = files
         leftOut = prepared.site.leftOut.sorted { $0.file < $1.file }
         problems = prepared.problems.all

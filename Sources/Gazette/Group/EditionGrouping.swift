@@ -6,6 +6,10 @@ struct EditionGrouping {
     private(set) var indices: [Int]
     /// For each article where in its edition it stands, from 0.
     private(set) var positions: [Int]
+    /// Numbers that are not written down yet, the oldest edition's first.
+    private(set) var newNumbers: [GivenNumber] = []
+    /// The number of the edition after the newest.
+    private(set) var nextNumber: Int
     private(set) var problems: [Problem]
     private let articles: [Article]
     private let translations: Translations
@@ -16,7 +20,7 @@ struct EditionGrouping {
     ///   - isShown: whether readers may see an edition.
     init(
         _ articles: [Article], topics: TopicGrouping, _ placement: EditionPlacement,
-        _ translations: Translations, isShown: (EditionSlot) -> Bool
+        kept: KeptNumbers, _ translations: Translations, isShown: (EditionSlot) -> Bool
     ) {
         (self.articles, self.translations) = (articles, translations)
         problems = placement.problems
@@ -34,8 +38,14 @@ struct EditionGrouping {
             return a.period.first != b.period.first ? a.period < b.period : $0 < $1
         }
         let names = TopicTitles(topics.topics, areNamed: !placement.lists.isEmpty)
-        let numbers = EditionNumbers(order.map { slots[$0].note?.number })
+        let numbers = EditionNumbers(
+            order.map { (slots[$0].id, slots[$0].note?.number) }, kept: kept)
+        nextNumber = numbers.next
         for (slot, number) in zip(order, numbers.all) {
+            let (id, before) = (slots[slot].id, kept[slots[slot].id])
+            if before != number {
+                newNumbers.append(GivenNumber(edition: id, number: number, before: before))
+            }
             add(
                 slots[slot], number, members[slot], lists: placement.lists[slot] ?? [],
                 topicOf: topics.indices, names)

@@ -26,7 +26,8 @@ extension Site {
             articles, declared: settings.sources, style: settings.slugs,
             least: settings.sourcePages)
         let grouping = EditionGrouping(
-            articles, topics: topics, carried.placement, translations, isShown: clock.shows)
+            articles, topics: topics, carried.placement, kept: content.numbers,
+            translations, isShown: clock.shows)
         problems += grouping.problems
 
         let paths = Site.paths(articles, content.pages)
@@ -46,7 +47,8 @@ extension Site {
             topics: topics.topics, sources: sources.sources, pages: content.pages, places: places,
             topicArticles: topics.articles.map { translations.withoutRepeats($0) },
             sourceArticles: sources.articles.map { translations.withoutRepeats($0) },
-            years: Archive.years(of: grouping.editions), leftOut: leftOut + carried.leftOut,
+            years: Archive.years(of: grouping.editions), newNumbers: grouping.newNumbers,
+            nextNumber: grouping.nextNumber, leftOut: leftOut + carried.leftOut,
             early: carried.early(besides: early), paths: paths, icon: content.icon,
             cards: content.cards, index: index,
             related: found, opensNext: carried.opensNext)

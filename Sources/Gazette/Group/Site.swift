@@ -22,6 +22,11 @@ public struct Site: Sendable {
     /// Newest first.
     public var years: [Year]
 
+    /// Numbers of editions that are not written down yet, the oldest edition's first.
+    public var newNumbers: [GivenNumber]
+    /// The number that the edition after the newest would get.
+    public var nextNumber: Int
+
     /// Articles that are not shown, and why.
     public var leftOut: [LeftOut]
     /// Articles that show although no reader would see them yet, and why not.

@@ -4,6 +4,7 @@ enum ContentPaths {
     static let settings = "Content/gazette.yml"
     static let articles = "Content/articles/"
     static let editions = "Content/editions/"
+    static let numbers = "Content/editions/numbers.txt"
     static let pages = "Content/pages/"
     static let statics = "Content/static/"
     static let customStyle = "Content/custom.css"

@@ -39,6 +39,11 @@ extension ParsedContent {
             content.links += note.links
             content.notes.append(note)
         }
+        if let file = folder.file(ContentPaths.numbers) {
+            let (numbers, found) = read(file) { KeptNumbers.parsed($0, file: file.path) }
+            problems += found
+            content.numbers = numbers ?? KeptNumbers()
+        }
         for file in folder.markdown(under: ContentPaths.pages) {
             let (result, found) = read(file) { bytes -> (StandalonePage.Parsed?, [Problem]) in
                 let result = StandalonePage.parsed(

@@ -2,6 +2,7 @@
 struct ParsedContent: Sendable {
     var articles: [(article: Article, terms: Terms)] = []
     var notes: [EditionNote] = []
+    var numbers = KeptNumbers()
     var pages: [StandalonePage] = []
     /// `favicon.svg` or another, where `Content/static` has one.
     var icon: String?
