@@ -20,7 +20,7 @@ extension Theme {
         return """
             <li><h2>\(name)</h2>\
             <p class="count">\(context.words.articles(count))</p>\
-            \(source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\(context.name($0.readable))</a></p>" })\
+            \(source.link.map { "<p><a rel=\"external noopener\" href=\"\(context.link($0))\">\(context.name($0.readable))</a></p>" })\
             </li>
             """
     }
@@ -30,7 +30,7 @@ extension Theme {
         """
         <header class="list-head">
         <h1>\(context.name(view.source.name))</h1>
-        \(view.source.link.map { "<p><a rel=\"external noopener\" href=\"\($0)\">\(context.name($0.readable))</a></p>" })
+        \(view.source.link.map { "<p><a rel=\"external noopener\" href=\"\(context.link($0))\">\(context.name($0.readable))</a></p>" })
         </header>
         <div class="list h-feed">
         \(view.articles.map(context.at(level: 2).card))

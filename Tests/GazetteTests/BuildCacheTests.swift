@@ -66,7 +66,8 @@ struct BuildCacheTests {
         let day = Int.random(in: 10...27, using: &random)
         let more = [
             "", "draft: true", "tags: [a, b]", "lang: zh-Hans", "importance: 3", "source: Ledger",
-            "image: /images/a.svg",
+            "image: /images/a.svg", "image: { src: a.svg, alt: a }",
+            "image: { src: b.svg, alt: b }",
             "aliases: [/old/\(Int.random(in: 0 ..< .max, using: &random))/]",
             "expires: 2026-11-2\(day % 10)",
         ].randomElement(using: &random)
@@ -79,11 +80,36 @@ struct BuildCacheTests {
             ---
 
             \(body.joined(separator: " ")) ![](/images/a.svg) [about](../pages/about.md)
+            \(Self.addresses.randomElement(using: &random) ?? "")
             """
     }
 
+    /// Most of them mean a file that comes and goes.
+    private static let addresses = [
+        "", "", "![](a.svg)", "![](b.svg) [b](b.svg)", "[r](r.pdf)", "[1](1.md)", "[2](2)",
+        "[x](x/)", "[x](x/a.svg)", "![](https://pics.example/a.png)",
+    ]
+
+    /// A drawing; one in five holds a script.
+    private static func drawing(_ random: inout SeededGenerator) -> String {
+        let width = Int.random(in: 1...3, using: &random)
+        let script = Int.random(in: 0..<5, using: &random) == 0 ? "<script/>" : ""
+        return
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"2\">\(script)</svg>"
+    }
+
+    private static let beside = [
+        "articles/a.svg", "articles/b.svg", "articles/r.pdf", "articles/x/a.svg", "static/b.svg",
+    ]
+
     private func edit(_ site: inout Edited, _ random: inout SeededGenerator) {
-        switch Int.random(in: 0..<20, using: &random) {
+        switch Int.random(in: 0..<26, using: &random) {
+        case 25: site.remove("articles/x/index.md")
+        case 24: site.write("articles/x/index.md", written(&random))
+        case 22...:
+            let path = Self.beside.randomElement(using: &random) ?? ""
+            site.write(path, Self.drawing(&random))
+        case 20...: site.remove(Self.beside.randomElement(using: &random) ?? "")
         case 18...:
             if let path = site.articles.randomElement(using: &random) {
                 site.move(path, &random)

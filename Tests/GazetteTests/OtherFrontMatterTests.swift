@@ -9,8 +9,9 @@ struct OtherFrontMatterTests {
     ) async -> (article: Article?, problems: [Problem]) {
         let settings = Settings.parsed(Array(Sample.settings.utf8), file: "Content/gazette.yml").0
         guard let settings else { return (nil, []) }
-        var images = FileCache<ImageReading>()
-        let context = await ParseContext(settings, Folder([:]), reusing: &images)
+        var pictures = FileCache<PictureReading>()
+        let files = await ContentFiles(Folder([:]), earlier: nil, reusing: &pictures)
+        let context = ParseContext(settings, files)
         let parsed = Article.parsed(
             Array(text.utf8), file: "Content/" + path, parseContext: context)
         return (parsed.article, parsed.problems)

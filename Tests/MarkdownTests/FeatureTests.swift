@@ -1,4 +1,5 @@
 import Markdown
+import Markup
 import Testing
 
 /// What a news page adds.
@@ -41,7 +42,12 @@ struct FeatureTests {
     ])
     func `an image alone in a paragraph is a figure`(source: String, expected: String) {
         var options = RenderOptions()
-        options.imageSize = { $0 == "a.png" ? ImageSize(width: 40, height: 30) : nil }
+        options.local = { url, use in
+            guard url == "a.png", let link = Link(url, for: use) else {
+                return LocalAddress.asWritten(url, use)
+            }
+            return .link(link, size: ImageSize(width: 40, height: 30))
+        }
         #expect(html(source, options) == "<figure>\(expected)</figure>\n")
     }
 

@@ -38,6 +38,32 @@ struct FeedTests {
         #expect(xml.contains("<p>Text.</p>") && xml.contains("2026:editions/2026-11-20</id>"))
     }
 
+    @Test func `a part of an article in an edition's entry is a part of its own page`()
+        async throws
+    {
+        let text = "## Why\n\nA[^1] [up](#why)\n\n[^1]: A note.\n"
+        let digest = Digest().article("Bridge", text: text).article("Ferry", text: text)
+        var noted = digest
+        noted.files["editions/2026-11-20.md"] =
+            "---\ntitle: T\n---\n\n# Top\n\n[t](#top) x[^1]\n\n[^1]: n\n"
+        for digest in [digest, noted] {
+            for path in ["editions/feed.xml", "editions/rss.xml", "editions/feed.json"] {
+                let feed = try await digest.file(path).replacing("\\/", with: "/")
+                for name in ["bridge", "ferry"] {
+                    let page = "https://example.org/articles/2026/11/20/\(name)/"
+                    for part in ["why", "fn-1", "fnref-1"] {
+                        #expect(feed.contains("\(page)#\(part)"), "\(path)")
+                    }
+                }
+                let names = parts(of: feed, from: " id=", to: ">").map { $0.prefix(14) }
+                #expect(Set(names).count == names.count, "\(names)")
+                #expect(!feed.contains("href=\"#") && !feed.contains("href=&quot;#"))
+            }
+        }
+        let xml = try await digest.file("feed.xml")
+        #expect(xml.contains("id=&quot;why&quot;") || xml.contains("id=\"why\""))
+    }
+
     @Test func `dates come from the content and not from the day of the build`() async throws {
         var later = digest
         later.now = "2027-06-01"

@@ -9,7 +9,10 @@ enum AbsoluteAddresses {
     ///   - html: as Gazette writes it.
     ///   - origin: what an address that begins with `/` lacks.
     ///   - page: what an address that begins with `#` lacks.
-    static func html(_ html: [UInt8], origin: Link, page: Link) -> [UInt8] {
+    ///   - keepsNames: whether its parts keep their names, and what refers to these.
+    static func html(
+        _ html: [UInt8], origin: Link, page: Link, keepsNames: Bool = true
+    ) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(html.count + html.count / 8)
         var start = 0
@@ -27,6 +30,9 @@ enum AbsoluteAddresses {
                 result.append(contentsOf: html[start..<index])
                 result.append(contentsOf: candidates(html[index..<end], origin, page))
                 start = end
+            } else if !keepsNames, let name = nameStart(html, endingAt: index - 2) {
+                result.append(contentsOf: html[start..<name])
+                start = min(end + 1, html.count)
             }
             index = end + 1
         }
@@ -49,6 +55,15 @@ enum AbsoluteAddresses {
     private static func isAddress(_ html: [UInt8], endingAt end: Int) -> Bool {
         isNamed("href", html, endingAt: end) || isNamed("src", html, endingAt: end)
             || isNamed("cite", html, endingAt: end) || isNamed("poster", html, endingAt: end)
+    }
+
+    /// Where an attribute begins, with the space before it, that names a part or refers to one.
+    private static func nameStart(_ html: [UInt8], endingAt end: Int) -> Int? {
+        let names: [StaticString] = [
+            "id", "headers", "for", "aria-labelledby", "aria-describedby", "aria-details",
+        ]
+        let name = names.first { isNamed($0, html, endingAt: end) }
+        return name.map { end - $0.utf8CodeUnitCount - 1 }
     }
 
     /// Whether the attribute whose `=` stands at `end` has this name.

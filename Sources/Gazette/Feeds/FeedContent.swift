@@ -9,19 +9,21 @@ enum FeedContent {
             \(article.rights == .link ? paragraph(article.summary) : context.html(article.body))
             \(origin(article, context))
             """
-        return absolute(directed(html, article.language, context), at: article.path, context)
+        return directed(absolute(html, at: article.path, context), article.language, context)
     }
 
     /// Nothing else tells a feed reader that a text runs from right to left.
     private static func directed(
-        _ html: HTML, _ language: String, _ context: RenderContext
-    ) -> HTML {
+        _ html: [UInt8], _ language: String, _ context: RenderContext
+    ) -> [UInt8] {
         guard context.runsRightToLeft(language) else { return html }
-        return "<div lang=\"\(language)\" dir=\"rtl\">\n\(html)\n</div>"
+        let tag: HTML = "<div lang=\"\(language)\" dir=\"rtl\">\n"
+        let end: HTML = "\n</div>"
+        return tag.bytes + html + end.bytes
     }
 
     /// What stands for an article that is too long for a feed.
-    static func summary(_ article: Article, _ context: RenderContext) -> HTML {
+    static func summary(_ article: Article, _ context: RenderContext) -> [UInt8] {
         let context = context.inLanguage(of: article)
         let link = context.site.settings.base.absolute(article.path)
         let html: HTML = """
@@ -29,7 +31,7 @@ enum FeedContent {
             <p lang="\(context.language)"\(context.direction(within: article))>\
             <a href="\(link)">\(context.words.readOn)</a></p>
             """
-        return directed(html, article.language, context)
+        return directed(html.bytes, article.language, context)
     }
 
     /// A whole edition: the editor's words, then its articles under their topics.
@@ -38,23 +40,31 @@ enum FeedContent {
     static func edition(
         _ edition: Edition, _ articles: [Article], whole: Bool, _ context: RenderContext
     ) -> [UInt8] {
-        let html: HTML = """
+        let opening: HTML = """
             \(edition.cover.map { picture($0, context) })
             \(if: !edition.bullets.isEmpty, bullets(edition.bullets))
             \(context.html(edition.note))
-            \(articles.map { part($0, whole: whole, context) })
+
             """
-        return absolute(directed(html, context.language, context), at: edition.path, context)
+        let html =
+            absolute(opening, at: edition.path, context)
+            + articles.flatMap { part($0, whole: whole, context) }
+        return directed(html, context.language, context)
     }
 
-    private static func part(_ article: Article, whole: Bool, _ context: RenderContext) -> HTML {
-        """
-        <article lang="\(article.language)"\(context.direction(of: article))>
-        <h2><a href="\(context.link(article))">\(article.title)</a></h2>
-        \(whole && article.rights != .link ? context.html(article.body) : paragraph(article.summary))
-        \(origin(article, context))
-        </article>
-        """
+    /// An article among others. What leads to a part of it leads to its own page; the names of its
+    /// parts go, since other articles may have the same.
+    private static func part(
+        _ article: Article, whole: Bool, _ context: RenderContext
+    ) -> [UInt8] {
+        let html: HTML = """
+            <article lang="\(article.language)"\(context.direction(of: article))>
+            <h2><a href="\(context.link(article))">\(article.title)</a></h2>
+            \(whole && article.rights != .link ? context.html(article.body) : paragraph(article.summary))
+            \(origin(article, context))
+            </article>
+            """
+        return absolute(html, at: article.path, context, keepsNames: false)
     }
 
     private static func bullets(_ bullets: [String]) -> HTML {
@@ -83,9 +93,11 @@ enum FeedContent {
             """
     }
 
-    private static func absolute(_ html: HTML, at path: String, _ context: RenderContext) -> [UInt8]
-    {
+    private static func absolute(
+        _ html: HTML, at path: String, _ context: RenderContext, keepsNames: Bool = true
+    ) -> [UInt8] {
         let base = context.site.settings.base
-        return AbsoluteAddresses.html(html.bytes, origin: base.origin, page: base.absolute(path))
+        return AbsoluteAddresses.html(
+            html.bytes, origin: base.origin, page: base.absolute(path), keepsNames: keepsNames)
     }
 }

@@ -39,7 +39,7 @@ extension FeedItem {
         categories = [topic] + article.tags
         summary = article.summary
         html = FeedContent.article(article, context)
-        if html.count > limit { html = FeedContent.summary(article, context).bytes }
+        if html.count > limit { html = FeedContent.summary(article, context) }
         origin = article.origin.flatMap { $0.isAbsolute ? $0 : nil }
         image = article.image.map { context.absolute($0.link) }
     }

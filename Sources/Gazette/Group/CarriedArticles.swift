@@ -17,7 +17,7 @@ struct CarriedArticles {
     ) {
         (self.entries, articles) = (entries, entries.map(\.article))
         let drafts = clock.showsDrafts ? [] : content.notes.filter(\.isDraft)
-        leftOut = drafts.map { Site.LeftOut(file: $0.file, reason: .draft) }
+        leftOut = drafts.map { Site.LeftOut(file: $0.file, reason: .draft, path: Edition.path(of: $0.id)) }
         // The draft of an issue keeps its articles; that of a note about a period says nothing yet.
         let notes =
             settings.cadence == .manual || drafts.isEmpty
@@ -32,7 +32,8 @@ struct CarriedArticles {
         let isCarried = placement.indices.map { $0.map { isShown[$0] } ?? clock.showsFuture }
         for (index, slot) in placement.indices.enumerated() {
             if let slot, clock.isOpen(slots[slot]) { continue }
-            let waiting = Site.LeftOut(file: articles[index].file, reason: .waiting)
+            let waiting = Site.LeftOut(
+                file: articles[index].file, reason: .waiting, path: articles[index].path)
             if isCarried[index] { early.append(waiting) } else { leftOut.append(waiting) }
         }
         if isCarried.contains(false) {

@@ -28,7 +28,8 @@ public struct Clock: Sendable {
             let reasons = reasons(against: entry.article, today)
             guard let reason = reasons.first else { return true }
             let hidden = reasons.first { !shows($0) }
-            let article = Site.LeftOut(file: entry.article.file, reason: hidden ?? reason)
+            let article = Site.LeftOut(
+                file: entry.article.file, reason: hidden ?? reason, path: entry.article.path)
             if hidden == nil { early.append(article) } else { leftOut.append(article) }
             return hidden == nil
         }

@@ -42,16 +42,18 @@ extension Site {
         }
         let (found, weighted) = await related
         terms = weighted
-        let site = Site(
+        var site = Site(
             settings: settings, articles: articles, editions: grouping.editions,
             topics: topics.topics, sources: sources.sources, pages: content.pages, places: places,
             topicArticles: topics.articles.map { translations.withoutRepeats($0) },
             sourceArticles: sources.articles.map { translations.withoutRepeats($0) },
             years: Archive.years(of: grouping.editions), newNumbers: grouping.newNumbers,
             nextNumber: grouping.nextNumber, leftOut: leftOut + carried.leftOut,
-            early: carried.early(besides: early), paths: paths, icon: content.icon,
-            cards: content.cards, index: index,
+            early: carried.early(besides: early),
+            hidden: Site.hidden(leftOut + carried.leftOut, besides: articles), paths: paths,
+            icon: content.icon, cards: content.cards, index: index,
             related: found, opensNext: carried.opensNext)
+        problems += site.resolveNavigation()
         return (site, problems)
     }
 

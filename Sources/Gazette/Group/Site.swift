@@ -31,6 +31,8 @@ public struct Site: Sendable {
     public var leftOut: [LeftOut]
     /// Articles that show although no reader would see them yet, and why not.
     public var early: [LeftOut]
+    /// Paths of articles that are not shown, with the reasons.
+    var hidden: [String: LeftOut.Reason] = [:]
     /// Paths by file, for links between files: `Content/pages/about.md` → `about/`.
     public var paths: [String: String]
     /// Path of the icon that browsers show for the site, if it has one.
@@ -98,6 +100,8 @@ public struct Site: Sendable {
         public var file: String
         /// Why it is not shown.
         public var reason: Reason
+        /// Where its page would stand.
+        var path: String
     }
 }
 

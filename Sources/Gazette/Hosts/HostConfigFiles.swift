@@ -89,7 +89,9 @@ enum HostConfigFiles {
         let languages = security.languages.isEmpty ? [settings.language] : security.languages
         lines.append("Preferred-Languages: \(languages.joined(separator: ", "))")
         lines.append("Canonical: \(settings.base.absolute(".well-known/security.txt").text)")
-        if let policy = security.policy { lines.append("Policy: \(policy.text)") }
+        if let policy = security.policy {
+            lines.append("Policy: \(settings.base.absolute(policy).text)")
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -55,6 +55,20 @@ public struct File: Sendable {
         }
     }
 
+    /// The first bytes, read now, and how many there are in all.
+    func look(upTo limit: Int) throws(Problems) -> (bytes: [UInt8], count: Int) {
+        switch contents {
+        case .memory(let bytes): return (Array(bytes.prefix(limit)), bytes.count)
+        case .disk(let directory):
+            do throws(SystemError) {
+                let file = try directory.openFile(path)
+                return (try file.read(upTo: limit), file.status.size)
+            } catch {
+                throw Problems([.unreadable(path, error)])
+            }
+        }
+    }
+
     /// The bytes from an offset; fewer than `count` only at the end of the file.
     func read(_ count: Int, at offset: Int) throws(SystemError) -> [UInt8] {
         switch contents {

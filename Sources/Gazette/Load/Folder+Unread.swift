@@ -1,13 +1,18 @@
 extension Folder {
     /// What lies in `Content` where nothing is looked for: each folder once, and each text; and what
     /// systems and editors left among the files that are copied.
-    var unread: [Problem] {
+    ///
+    /// - Parameter used: files that somebody has found all the same, by their paths.
+    func unread(except used: Set<String>) -> [Problem] {
         let known = [
             ContentPaths.articles, ContentPaths.editions, ContentPaths.pages, ContentPaths.statics,
         ]
         var told: Set<String> = []
         var problems: [Problem] = []
-        for file in files where !known.contains(where: { file.path.utf8.starts(with: $0.utf8) }) {
+        for file in files
+        where !used.contains(file.path)
+            && !known.contains(where: { file.path.utf8.starts(with: $0.utf8) })
+        {
             let parts = file.path.split(separator: "/", maxSplits: 2)
             guard parts.count > 1 else { continue }
             if parts.count == 3 {

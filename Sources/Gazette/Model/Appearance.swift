@@ -10,6 +10,8 @@ public struct Appearance: Sendable, Hashable {
     public var density = Density.comfortable
     /// Stands in the masthead in place of the site's name.
     public var logo: Picture?
+    /// The same as it is written.
+    var writtenLogo: WrittenPicture?
 
     /// A family of typefaces, each from what readers' systems have.
     public enum Face: String, Sendable, CaseIterable { case serif, sans }

@@ -111,7 +111,7 @@ public final class Article: Sendable {
     }
 
     /// The folder of an article within the site.
-    private static func path(_ day: Day, _ slug: String) -> String {
+    static func path(_ day: Day, _ slug: String) -> String {
         let (year, month, number) = day.parts
         let date = Digits.text {
             $0.number(year, 4)
@@ -144,6 +144,8 @@ public struct Picture: Sendable, Hashable {
     public var width: Int?
     /// Pixels; nil where they are not known.
     public var height: Int?
+    /// Its file, where that has to be copied.
+    var attachment: Attachment?
 }
 
 /// A heading of a body.
@@ -169,16 +171,31 @@ public struct Body: Sendable {
     /// An empty body.
     public static let none = Body(html: [], references: [])
 
-    /// A link by file path: `[x](../22/other.md)`.
+    /// An address that waits: `[x](../22/other.md)`, `![y](photo.jpg)`.
     public struct Reference: Sendable {
         /// Offset in `html`, in bytes.
         public var offset: Int
-        /// The path as written.
+        /// As written.
         public var url: String
-        /// The file it names, under the site's folder.
-        public var file: String
+        var target: Target
         /// Where it stands in the article's own file.
         public var place: Place
+    }
+
+    /// What an address waits for.
+    enum Target: Sendable, Hashable {
+        /// The page of a Markdown file, by its path under the site's folder.
+        case page(String)
+        /// A file that is copied.
+        case file(Attachment)
+        /// A path of the site, as it is written.
+        case path(Link)
+        case nothing
+    }
+
+    /// Files that are copied because it shows them or links to them.
+    var attachments: [Attachment] {
+        references.compactMap { if case .file(let file) = $0.target { file } else { nil } }
     }
 }
 

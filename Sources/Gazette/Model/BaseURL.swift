@@ -48,6 +48,20 @@ public struct BaseURL: Sendable, Hashable {
     /// The address of a path within the site, `articles/…/`, from the root of the host.
     public func link(_ path: String) -> Link { local.appending(path: path) }
 
+    /// The address, from the root of the host, of something that an editor named.
+    func link(_ written: Link) -> Link {
+        guard written.bytes.first == UInt8(ascii: "/"), path != "/" else { return written }
+        return Link(path: prefix).appending(written)
+    }
+
+    /// The whole address of something that an editor named.
+    func absolute(_ written: Link) -> Link {
+        let link = link(written)
+        if link.isAbsolute { return link }
+        let isRooted = link.bytes.first == UInt8(ascii: "/")
+        return (isRooted ? origin : whole).appending(link)
+    }
+
     /// The whole address of a path within the site.
     public func absolute(_ path: String) -> Link { whole.appending(path: path) }
 }

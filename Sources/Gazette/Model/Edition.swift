@@ -31,7 +31,9 @@ public struct Edition: Sendable {
     public var length: Length
 
     /// Its folder within the site.
-    public var path: String { "editions/\(id)/" }
+    public var path: String { Edition.path(of: id) }
+
+    static func path(of id: String) -> String { "editions/\(id)/" }
 
     /// The articles of one topic, or what its editor puts together.
     public struct Section: Sendable {

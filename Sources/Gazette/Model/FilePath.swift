@@ -1,13 +1,10 @@
-import Markup
-
 /// Paths of files, under the site's folder, with `/` between their parts.
 enum FilePath {
-    /// The path that `reference` names as seen from `file`: `../22/b.md` in
-    /// `Content/articles/23/a.md` is `Content/articles/22/b.md`. Never leaves the top.
-    static func resolve(_ reference: String, from file: String) -> String {
-        let path = reference.prefix { $0 != "#" && $0 != "?" }
+    /// The file that a path means as seen from `file`: `../22/b.md` in `Content/articles/23/a.md`
+    /// is `Content/articles/22/b.md`. Never leaves the top.
+    static func resolve(_ path: String, from file: String) -> String {
         var parts = file.split(separator: "/").dropLast().map(String.init)
-        for part in PercentEncoding.decoded(String(path)).split(separator: "/") {
+        for part in path.split(separator: "/") {
             switch part {
             case ".": continue
             case "..": _ = parts.popLast()

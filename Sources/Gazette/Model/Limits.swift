@@ -13,6 +13,12 @@ public enum Limits {
     static let value = 4 << 10
     /// Bytes of a value that is a text and stands on few pages: a summary, a correction.
     static let longValue = 64 << 10
+    /// Bytes of a picture that readers need not wait for.
+    static let picture = 1 << 20
+    /// Bytes of a drawing that is looked at for scripts.
+    static let drawing = 4 << 20
+    /// For how many addresses of a build that lead nowhere another one is suggested.
+    static let suggestions = 200
     /// Links beside the sections, which stand on every page.
     static let navigation = 100
     /// Stories that one edition lists.

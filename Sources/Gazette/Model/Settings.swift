@@ -70,7 +70,9 @@ public struct Settings: Sendable {
         /// Its words.
         public var title: Localised
         /// Where it leads.
-        public var link: Link
+        public internal(set) var link: Link
+        var written: WrittenAddress
+        var target = Body.Target.nothing
     }
 
     /// One entry of `publish:`. What its words mean is not this room's business.

@@ -9,7 +9,7 @@ extension Settings {
         appearance.headings = part.choice("headings", Appearance.Face.self) ?? .serif
         appearance.text = part.choice("text", Appearance.Face.self) ?? .serif
         appearance.density = part.choice("density", Appearance.Density.self) ?? .comfortable
-        appearance.logo = part.picture("logo", nil)
+        appearance.writtenLogo = part.writtenPicture("logo")
         part.refuseTheRest(known: ["accent", "headings", "text", "density", "logo"])
         reader.take(problemsOf: part)
     }
@@ -23,7 +23,7 @@ extension Settings {
                 .error, hosts[Limits.navigation].mark, .tooMany("image_hosts", Limits.navigation))
         }
         imageHosts = hosts.prefix(Limits.navigation).compactMap { host, mark in
-            let name = HostName.ascii(host)
+            let name = ImageHost.ascii(host)
             if name == nil { reader.note(.error, mark, .badHost(host)) }
             return name
         }

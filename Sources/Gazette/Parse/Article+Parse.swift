@@ -30,26 +30,22 @@ extension Article {
         guard !all.contains(where: { $0.severity == .error }) else { return Parsed(problems: all) }
         return Parsed(
             article: article, terms: Terms(of: article, text: source.rendering.text),
-            images: source.images, links: source.links, problems: all)
+            addresses: source.addresses, problems: all)
     }
 
     /// What comes of a file. A class, since it is handed on as an article is.
     final class Parsed: Sendable {
         let article: Article?
         let terms: Terms
-        /// Images that must exist, as written, and where.
-        let images: [(url: String, place: Place)]
-        /// Links to the site's own root, as written, and where.
-        let links: [(url: String, place: Place)]
+        let addresses: FileAddresses
         let problems: [Problem]
 
         init(
             article: Article? = nil, terms: Terms = Terms(),
-            images: [(url: String, place: Place)] = [], links: [(url: String, place: Place)] = [],
-            problems: [Problem]
+            addresses: FileAddresses = FileAddresses(), problems: [Problem]
         ) {
             (self.article, self.terms, self.problems) = (article, terms, problems)
-            (self.images, self.links) = (images, links)
+            self.addresses = addresses
         }
     }
 
@@ -70,15 +66,16 @@ extension Article {
         let cut =
             ownSummary != nil || rights == .link
             ? "" : source.summary
+        let slug = source.reader.slug(
+            file, title: title, settings.slugs, isDatedByName: isDatedByName)
+        let day = date.day(in: settings.zone)
+        let page = Article.path(day, slug)
         // Imported articles say how they came; nothing shows it yet.
         _ = (source.reader.take("title_raw"), source.reader.take("kind"))
         self.init(
             id: source.reader.text("id") ?? FilePath.stem(of: file, under: ContentPaths.articles),
             title: title,
-            slug: source.reader.slug(
-                file, title: title, settings.slugs, isDatedByName: isDatedByName),
-            date: date,
-            instant: instant, day: date.day(in: settings.zone),
+            slug: slug, date: date, instant: instant, day: day,
             updated: source.reader.stamp("updated", in: settings.zone),
             dateText: source.reader.text("date_text"),
             topic: source.reader.topic(parseContext), tags: source.reader.tags(),
@@ -87,9 +84,9 @@ extension Article {
             language: source.language, isLead: source.reader.flag("lead"),
             importance: source.reader.number("importance", in: 0...5) ?? 0, rights: rights,
             license: source.reader.text("license"),
-            image: source.reader.picture("image", parseContext),
+            image: source.reader.picture("image", parseContext.addresses, page: page),
             aliases: source.reader.aliases(), corrections: source.reader.corrections(),
-            body: source.body(for: rights, columns: settings.excerptColumns),
+            body: source.body(for: rights, at: page, columns: settings.excerptColumns),
             outline: rights == .full ? source.outline : [], length: source.length,
             expires: source.reader.expiry(after: instant, settings.zone),
             translationOf: source.reader.text("translation_of"),
@@ -109,9 +106,9 @@ extension MarkdownFile {
     }
 
     /// No more of the body than an article's rights allow.
-    fileprivate func body(for rights: Rights, columns: Int) -> Body {
+    fileprivate func body(for rights: Rights, at page: String, columns: Int) -> Body {
         switch rights {
-        case .full: return body
+        case .full: return body(at: page)
         case .link: return .none
         case .excerpt:
             let text = Summary.cut(
@@ -216,7 +213,7 @@ extension FieldReader {
             return slug
         }
         // A file that is named for a number only (23.md) says nothing; its title does.
-        let whole = FilePath.name(of: file)
+        let whole = FilePath.name(of: FilePath.naming(file))
         let name = isDatedByName ? FileDate.rest(of: whole) : whole
         let isNumber = name.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
         let slug = Slug.make(isNumber || name == "index" ? title : name, style: style)

@@ -18,8 +18,7 @@ struct EditionNote: Sendable {
     var cover: Picture?
     var body: Body
     var file: String
-    var links: [(url: String, place: Place)]
-    var images: [(url: String, place: Place)]
+    var addresses: FileAddresses
 
     static let knownKeys = [
         "number", "title", "date", "closes", "draft", "stories", "tldr", "lead", "cover",
@@ -44,14 +43,15 @@ struct EditionNote: Sendable {
         let lead = source.reader.placedText("lead").map { id, mark in
             (id, source.reader.place(mark))
         }
-        let cover = source.reader.picture("cover", parseContext)
+        let page = Edition.path(of: id)
+        let cover = source.reader.picture("cover", parseContext.addresses, page: page)
         source.reader.refuseTheRest(known: knownKeys)
-        let addresses = source.checkAddresses()
+        let problemsOfBody = source.checkAddresses()
         let note = EditionNote(
             id: id, number: number, title: title, date: date, closes: closes, isDraft: isDraft,
-            stories: stories, bullets: bullets, lead: lead, cover: cover, body: source.body,
-            file: file, links: source.links, images: source.images)
-        return (note, source.reader.problems + addresses)
+            stories: stories, bullets: bullets, lead: lead, cover: cover,
+            body: source.body(at: page), file: file, addresses: source.addresses)
+        return (note, source.reader.problems + problemsOfBody)
     }
 }
 
@@ -60,7 +60,7 @@ extension FieldReader {
     fileprivate mutating func editionID(
         _ file: String, _ cadence: Settings.Cadence
     ) -> String {
-        let name = FilePath.name(of: file)
+        let name = FilePath.name(of: FilePath.naming(file))
         guard cadence == .manual else { return name.lowercased() }
         let id = Slug.make(name, style: .han)
         if id.isEmpty { note(.error, .top, .emptyEditionID(name)) }

@@ -16,47 +16,49 @@ extension FieldReader {
     }
 
     /// A picture: its address alone, or a map with `src`, `alt` and `credit`.
-    mutating func picture(_ key: String, _ parseContext: ParseContext?) -> Picture? {
+    ///
+    /// - Parameter page: the folder of the page that shows it, within the site.
+    mutating func picture(_ key: String, _ resolver: AddressResolver, page: String) -> Picture? {
+        guard let written = writtenPicture(key) else { return nil }
+        let (picture, problem) = resolver.picture(written, page: page, noting: &addresses)
+        if let problem { note(.error, at: written.address.place, problem) }
+        return picture
+    }
+
+    /// A picture as it is written.
+    mutating func writtenPicture(_ key: String) -> WrittenPicture? {
         guard let field = take(key) else { return nil }
         switch field.value.content {
         case .text(let text):
             var part = part([Field(key: "src", value: field.value, mark: field.mark)])
-            let picture = part.picture(alt: "", credit: nil, parseContext)
+            let source = part.placedText("src")
             take(problemsOf: part)
-            if picture != nil { note(.warning, field.value.mark, .imageWithoutAlt(text)) }
-            return picture
+            guard let source else { return nil }
+            note(.warning, field.value.mark, .imageWithoutAlt(text))
+            return written(source, alt: "", credit: nil)
         case .map(let fields):
             var part = part(fields)
             let alt = fields.first { $0.key == "alt" }
             let text = part.text("alt") ?? ""
             let credit = part.text("credit")
-            if alt == nil, let source = fields.first(where: { $0.key == "src" }),
-                case .text(let path) = source.value.content
-            {
-                part.note(.warning, source.value.mark, .imageWithoutAlt(path))
+            let source = part.placedText("src")
+            if alt == nil, let source {
+                part.note(.warning, source.mark, .imageWithoutAlt(source.text))
             }
-            let picture = part.picture(alt: text, credit: credit, parseContext)
             part.refuseTheRest(known: ["src", "alt", "credit"])
             take(problemsOf: part)
-            return picture
+            guard let source else { return nil }
+            return written(source, alt: text, credit: credit)
         default:
             note(.error, field.value.mark, .shouldBeMap(key))
             return nil
         }
     }
 
-    private mutating func picture(
-        alt: String, credit: String?, _ parseContext: ParseContext?
-    ) -> Picture? {
-        let written = placedText("src")
-        guard let (text, mark) = written else { return nil }
-        guard let link = Link(text, for: .image) else {
-            note(.error, mark, .badURL(text))
-            return nil
-        }
-        pictures.append((text, place(mark)))
-        let size = parseContext?.size(of: text)
-        return Picture(
-            link: link, alt: alt, credit: credit, width: size?.width, height: size?.height)
+    private mutating func written(
+        _ source: (text: String, mark: Field.Mark), alt: String, credit: String?
+    ) -> WrittenPicture {
+        let address = WrittenAddress(text: source.text, place: place(source.mark))
+        return WrittenPicture(address: address, alt: alt, credit: credit)
     }
 }

@@ -2,8 +2,8 @@
 struct FieldReader {
     private(set) var finder: PlaceFinder
     private(set) var problems: [Problem] = []
-    /// Pictures that were read, as written, and where.
-    var pictures: [(url: String, place: Place)] = []
+    /// What came of the addresses that were read.
+    var addresses = FileAddresses()
     var rest: [Field]
 
     /// - Parameter finder: of the file that they stand in.
@@ -200,7 +200,7 @@ struct FieldReader {
     /// Takes over the problems of a reader of a part.
     mutating func take(problemsOf part: FieldReader) {
         problems += part.problems
-        pictures += part.pictures
+        addresses.take(part.addresses)
         finder = part.finder
     }
 
@@ -209,6 +209,10 @@ struct FieldReader {
 
     mutating func note(_ severity: Problem.Severity, _ mark: Field.Mark, _ wording: Wording) {
         problems.append(Problem(severity, place(mark), wording))
+    }
+
+    mutating func note(_ severity: Problem.Severity, at place: Place, _ wording: Wording) {
+        problems.append(Problem(severity, place, wording))
     }
 
     mutating func place(_ mark: Field.Mark) -> Place {

@@ -9,6 +9,7 @@ struct MarkdownFile {
     var reader: FieldReader
     let rendering: Rendering
     private let bodyLine: Int
+    private let resolver: AddressResolver
 
     /// Whether a file without a title takes the heading that it begins with.
     enum TitleRule { case fromHeading, optional }
@@ -49,7 +50,7 @@ struct MarkdownFile {
                     guess: LanguageGuess.language(
                         title: reader.peek("title"), body: parts.body,
                         site: parseContext.language))
-            var options = parseContext.options(language)
+            var options = parseContext.options(language, in: file)
             options.title = reader.peek("title")
             options.reservedPrefix = reservedPrefix
             let rendering = Document(
@@ -57,7 +58,7 @@ struct MarkdownFile {
             ).rendered(options)
             let result = MarkdownFile(
                 file: file, language: language, reader: reader, rendering: rendering,
-                bodyLine: parts.bodyLine)
+                bodyLine: parts.bodyLine, resolver: parseContext.addresses)
             return (result, [])
         } catch {
             return (nil, [problem(error, &finder)])
@@ -93,11 +94,15 @@ struct MarkdownFile {
     }
 
     /// The body with its links to other files.
-    var body: Body {
+    ///
+    /// - Parameter page: the folder of its page within the site.
+    func body(at page: String) -> Body {
         let references = places(of: rendering.references, \.place).map { reference, place in
             Body.Reference(
                 offset: reference.offset, url: reference.place.url,
-                file: FilePath.resolve(reference.place.url, from: file), place: place)
+                target: resolver.target(
+                    of: reference.place.url, in: file, page: page, for: reference.use),
+                place: place)
         }
         // All bodies are held until they are rendered.
         return Body(
@@ -145,14 +150,20 @@ struct MarkdownFile {
         return Length(characters: words.characters, words: words.words)
     }
 
-    /// Images in the body and in the front matter, as written, and where.
-    var images: [(url: String, place: Place)] {
-        places(of: rendering.images, \.place).map { ($0.place.url, $1) } + reader.pictures
-    }
-
-    /// Links to the site's own root, as written, and where.
-    var links: [(url: String, place: Place)] {
-        places(of: rendering.rooted) { $0 }.map { ($0.url, $1) }
+    /// What came of the addresses in the front matter and in the body.
+    var addresses: FileAddresses {
+        var addresses = reader.addresses
+        for (local, place) in places(of: rendering.locals, \.place) {
+            let (written, use) = (local.place.url, local.use)
+            addresses.note(
+                written, use, resolver.meaning(of: written, in: file, for: use), at: place)
+        }
+        let foreign = rendering.images.filter { Link($0.place.url)?.isAbsolute ?? false }
+        for (image, place) in places(of: foreign, \.place) {
+            guard let link = Link(image.place.url, for: .image) else { continue }
+            addresses.note(image.place.url, .image, .whole(link), at: place)
+        }
+        return addresses
     }
 
     /// What is wrong with the addresses and the footnotes in the body.
@@ -161,6 +172,7 @@ struct MarkdownFile {
             + warnings(rendering.deadFragments.filter { !isOfPage($0.url) }) {
                 .noSuchPart($0, nearest: Suggestion.part($0, among: rendering.headings.map(\.id)))
             }
+            + SpacedAddresses.problems(rendering.text, reader.finder)
             + warnings(rendering.undefinedNotes) { .undefinedNote($0) }
             + warnings(rendering.unusedNotes) { .unusedNote($0) }
             + places(of: rendering.remarks, \.place).map {

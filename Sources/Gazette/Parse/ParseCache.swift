@@ -2,32 +2,33 @@ import Markdown
 
 /// What came of the articles' files, from one preparation of a site to the next.
 struct ParseCache: Sendable {
-    private var parseContext: ParseContext?
-    private var images = FileCache<ImageReading>()
+    /// The files of the digest as they were last.
+    private(set) var content: ContentFiles?
+    private var pictures = FileCache<PictureReading>()
     private var articles = FileCache<Article.Parsed>()
 
     init() {}
 
-    /// Parses the articles whose files are not known yet. An article whose images have another
-    /// size now is parsed again.
+    /// Parses the articles whose files are not known yet. An article is parsed again when a file
+    /// comes or goes that one of its addresses may mean, or is another picture.
     mutating func parsed(
         _ folder: Folder, settings: Settings, progress: BuildProgress
     ) async -> (articles: [Article.Parsed], parseContext: ParseContext) {
-        let now = await ParseContext(settings, folder, reusing: &images)
-        let changed = parseContext.map(now.changedImages) ?? []
-        parseContext = now
+        let now = await ContentFiles(folder, earlier: content, reusing: &pictures)
+        let changed = content.map(now.changes) ?? []
+        content = now
+        let parseContext = ParseContext(settings, now)
         let files = folder.markdown(under: ContentPaths.articles)
         let results = await articles.results(
             of: files,
             holds: { result in
-                changed.isEmpty
-                    || !result.images.contains { changed.contains(ParseContext.path($0.url)) }
+                changed.isEmpty || !result.addresses.tried.contains(where: changed.contains)
             },
             progress: progress.entering(.parse, steps: files.count)
         ) { file in
-            ParseCache.parse(file, now)
+            ParseCache.parse(file, parseContext)
         }
-        return (results, now)
+        return (results, parseContext)
     }
 
     private static func parse(_ file: File, _ parseContext: ParseContext) -> Article.Parsed {

@@ -8,7 +8,7 @@ extension ParsedContent {
         _ folder: Folder, settings: Settings, reusing files: inout ParseCache,
         progress: BuildProgress
     ) async -> (ParsedContent, [Problem]) {
-        var content = ParsedContent(locator: KeyLocator(folder))
+        var content = ParsedContent(settings: settings, locator: KeyLocator(folder))
         var problems: [Problem] = []
         content.icon = ["favicon.svg", "favicon.png", "favicon.ico"].first {
             folder.file(ContentPaths.statics + $0) != nil
@@ -19,13 +19,13 @@ extension ParsedContent {
             })
         let (articles, parseContext) = await files.parsed(
             folder, settings: settings, progress: progress)
-        problems += parseContext.problems
+        problems += parseContext.addresses.files.problems
+        var report = AddressReport(parseContext.addresses, settings)
+        content.settings = settings.resolved(by: parseContext.addresses, noting: &report)
         content.articles.reserveCapacity(articles.count)
-        let addresses = Addresses(folder)
         for result in articles {
             problems += result.problems
-            problems += addresses.missingImages(result.images)
-            content.links += result.links
+            report.take(result.addresses)
             if let article = result.article { content.articles.append((article, result.terms)) }
         }
         content.tellTranslationsApart(language: settings.language)
@@ -35,8 +35,7 @@ extension ParsedContent {
             }
             problems += found
             guard let note else { continue }
-            problems += addresses.missingImages(note.images)
-            content.links += note.links
+            report.take(note.addresses)
             content.notes.append(note)
         }
         if let file = folder.file(ContentPaths.numbers) {
@@ -52,11 +51,10 @@ extension ParsedContent {
             }
             problems += found
             guard let result, let page = result.page else { continue }
-            problems += addresses.missingImages(result.images)
-            content.links += result.links
+            report.take(result.addresses)
             content.pages.append(page)
         }
-        return (content, problems)
+        return (content, problems + report.problems)
     }
 
     private static func read<Value>(
@@ -66,27 +64,6 @@ extension ParsedContent {
             return parse(try file.read(within: Limits.text))
         } catch {
             return (nil, error.all)
-        }
-    }
-}
-
-/// Tells which of the site's own images are there.
-private struct Addresses {
-    private let files: Set<String>
-
-    init(_ folder: Folder) {
-        files = Set(
-            folder.statics.map {
-                // With its slash at the front.
-                String($0.path.dropFirst(ContentPaths.statics.utf8.count - 1))
-            })
-    }
-
-    func missingImages(_ images: [(url: String, place: Place)]) -> [Problem] {
-        images.compactMap { image in
-            guard image.url.hasPrefix("/"), !image.url.hasPrefix("//") else { return nil }
-            let path = PercentEncoding.decoded(String(image.url.prefix { $0 != "?" && $0 != "#" }))
-            return files.contains(path) ? nil : Problem(.warning, image.place, .missingImage(path))
         }
     }
 }

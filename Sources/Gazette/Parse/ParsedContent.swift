@@ -1,5 +1,7 @@
 /// Everything that was parsed, before it is grouped.
 struct ParsedContent: Sendable {
+    /// Their addresses are resolved, but for those of pages.
+    var settings: Settings
     var articles: [(article: Article, terms: Terms)] = []
     var notes: [EditionNote] = []
     var numbers = KeptNumbers()
@@ -8,10 +10,10 @@ struct ParsedContent: Sendable {
     var icon: String?
     /// Paths of the cards in `Content/static`.
     var cards: Set<String> = []
-    /// Links to the site's own root, as written, and where they stand.
-    var links: [(url: String, place: Place)] = []
     /// Finds a key's line in a file, for a problem that shows only now.
     let locator: KeyLocator
 
-    init(locator: KeyLocator) { self.locator = locator }
+    init(settings: Settings, locator: KeyLocator) {
+        (self.settings, self.locator) = (settings, locator)
+    }
 }

@@ -150,11 +150,12 @@ extension Settings {
         for (fields, mark) in reader.maps("sources") {
             var part = reader.part(fields)
             let id = readID(from: &part, "ledger", mark, &taken, "source")
+            let written = part.writtenLink("url")
             let source = Source(
                 id: id ?? "", slug: Slug.make(id ?? "", style: .han),
-                name: part.text("name") ?? id ?? "", link: part.link("url"),
+                name: part.text("name") ?? id ?? "", link: written.flatMap { Link($0.text) },
                 rights: part.choice("rights", Rights.self),
-                indexing: part.choice("indexing", Indexing.self))
+                indexing: part.choice("indexing", Indexing.self), written: written)
             if id != nil { sources.append(source) }
             part.refuseTheRest(known: ["id", "name", "url", "rights", "indexing"])
             reader.take(problemsOf: part)
@@ -171,12 +172,12 @@ extension Settings {
         return items.prefix(Limits.navigation).compactMap { fields, mark in
             var part = reader.part(fields)
             let title = part.localised("title")
-            let link = part.link("url")
+            let written = part.writtenLink("url")
             if title == nil { part.note(.error, mark, .required("title", example: "About")) }
             part.refuseTheRest(known: ["title", "url"])
             reader.take(problemsOf: part)
-            guard let title, let link else { return nil }
-            return NavigationItem(title: title, link: link)
+            guard let title, let written, let link = Link(written.text) else { return nil }
+            return NavigationItem(title: title, link: link, written: written)
         }
     }
 
@@ -202,6 +203,16 @@ extension Settings {
 }
 
 extension FieldReader {
+    /// An address that a page may link to, as it is written.
+    mutating func writtenLink(_ key: String) -> WrittenAddress? {
+        guard let (text, mark) = placedText(key) else { return nil }
+        guard Link(text) != nil else {
+            note(.error, mark, .badURL(text))
+            return nil
+        }
+        return WrittenAddress(text: text, place: place(mark))
+    }
+
     /// An address that a page may link to.
     mutating func link(_ key: String, for use: Link.Use = .anchor) -> Link? {
         guard let (text, mark) = placedText(key) else { return nil }

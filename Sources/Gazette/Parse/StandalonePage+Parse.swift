@@ -8,8 +8,7 @@ extension StandalonePage {
     /// What comes of a file.
     struct Parsed: Sendable {
         var page: StandalonePage?
-        var links: [(url: String, place: Place)] = []
-        var images: [(url: String, place: Place)] = []
+        var addresses = FileAddresses()
         var problems: [Problem]
     }
 
@@ -22,24 +21,24 @@ extension StandalonePage {
         guard var source = read else { return Parsed(problems: problems) }
         source.reader.takeSynonyms(known: knownKeySet)
         let title = source.reader.required(.noTitle) { $0.text("title") }
-        let name = FilePath.name(of: file)
+        let naming = FilePath.naming(file)
+        let name = FilePath.name(of: naming)
         let written = source.reader.placedText("slug")
         let slug = Slug.make(written?.text ?? name, style: .han)
         if slug.isEmpty {
             source.reader.note(.error, written?.mark ?? .top, .emptySlug(written?.text ?? name))
         }
-        let folders = file.split(separator: "/").dropFirst(2).dropLast()
+        let folders = naming.split(separator: "/").dropFirst(2).dropLast()
             .map { Slug.make(String($0), style: .han) }
+        let path = (folders + [slug]).joined(separator: "/") + "/"
         let page = StandalonePage(
             title: title ?? "", description: source.reader.text("description"),
             language: source.language,
-            body: source.body, path: (folders + [slug]).joined(separator: "/") + "/", file: file)
+            body: source.body(at: path), path: path, file: file)
         source.reader.refuseTheRest(known: knownKeys)
         let addresses = source.checkAddresses()
         return Parsed(
-            page: page,
-            links: source.links,
-            images: source.images,
+            page: page, addresses: source.addresses,
             problems: source.reader.problems + addresses)
     }
 }

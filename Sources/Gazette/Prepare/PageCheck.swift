@@ -1,5 +1,3 @@
-import Markup
-
 /// What must hold of all pages together, before one of them is written.
 enum PageCheck {
     /// Two pages for one path, a path that is a file and a folder, and a path that leaves its
@@ -16,10 +14,14 @@ enum PageCheck {
         for (number, first) in index.doubles {
             let (page, origin) = (pages[number], pages[first].origin)
             let isAlias = if case .redirect = page.content { true } else { false }
+            let areFiles = page.copiedFile != nil && pages[first].copiedFile != nil
             note(
                 page,
                 isAlias
-                    ? .aliasTaken(page.address, by: origin) : .samePage(page.path, first: origin))
+                    ? .aliasTaken(page.address, by: origin)
+                    : areFiles
+                        ? .sameFile(page.path, first: origin)
+                        : .samePage(page.path, first: origin))
         }
         let folders = FilePath.folders(of: index.places.keys)
         let both = index.places.filter { folders.contains($0.key[...]) }
@@ -50,19 +52,6 @@ enum PageCheck {
             }
         }
         return firsts
-    }
-
-    /// Links in the content to addresses of the site that no page has.
-    static func brokenLinks(
-        _ links: [(url: String, place: Place)], _ pages: PageIndex
-    ) -> [Problem] {
-        links.compactMap { url, place in
-            let path = PercentEncoding.decoded(
-                String(url.dropFirst().prefix { $0 != "#" && $0 != "?" }))
-            let names = [path, path + "index.html", path + "/index.html"]
-            let isThere = names.contains { pages[$0] != nil }
-            return isThere ? nil : Problem(.warning, place, .brokenLink(url))
-        }
     }
 
     private static func place(_ page: Page, _ locator: inout KeyLocator) -> Place {

@@ -38,11 +38,12 @@ public struct PreparedSite: Sendable {
     ) async throws {
         let (settings, bytes, reading) = try PreparedSite.settings(folder, base: options.base)
         cache.enter(bytes, options.base)
-        var problems = folder.problems + folder.unread + reading
+        var problems = folder.problems + reading
 
         let (content, parsing) = await ParsedContent.parsed(
             folder, settings: settings, reusing: &cache.files, progress: options.progress)
         problems += parsing
+        let files = cache.files.content
         if isForAll { cache.files = ParseCache() }
         _ = options.progress.entering(.group, steps: 1)
 
@@ -59,12 +60,12 @@ public struct PreparedSite: Sendable {
             renderer = PageRenderer(site: same.site, theme: theme, styles: same.styles)
         } else {
             (layout, renderer) = try await PreparedSite.laidOut(
-                content, folder, settings, clock, theme, reusing: &cache.terms,
+                content, folder, clock, theme, reusing: &cache.terms,
                 isForAll: isForAll)
         }
         problems += layout.problems
-        problems += PageCheck.brokenLinks(content.links, layout.pages)
-        problems += BodyWriter.problems(layout.site, folder)
+        problems += folder.unread(except: Set(layout.attachments.map(\.file)))
+        if let files { problems += LinkCheck.problems(layout.site, layout.pages, files) }
 
         let all = Problems(problems)
         if all.hasErrors || options.isStrict && !all.all.isEmpty { throw all }
@@ -99,21 +100,23 @@ public struct PreparedSite: Sendable {
     }
 
     private static func laidOut(
-        _ content: ParsedContent, _ folder: Folder, _ settings: Settings, _ clock: Clock,
-        _ theme: Theme,
+        _ content: ParsedContent, _ folder: Folder, _ clock: Clock, _ theme: Theme,
         reusing terms: inout WeightedTerms, isForAll: Bool
     ) async throws -> (SiteLayout, PageRenderer) {
         var (site, problems) = await Site.grouped(
-            content, settings: settings, clock: clock, reusing: &terms)
+            content, settings: content.settings, clock: clock, reusing: &terms)
         if isForAll { terms = WeightedTerms() }
         let assets = try assets(folder, site, theme)
         let bare = PageRenderer(site: site, theme: theme, styles: assets.styles)
         // While one core checks the pages, the other renders what is the same on many of them.
         async let renderer = isForAll ? bare.withPrerenderedParts() : bare
-        let pages = PageIndex(site.allPages(folder, assets: assets, clock: clock))
+        let attachments = site.attachments
+        let pages = PageIndex(
+            site.allPages(folder, attachments, assets: assets, clock: clock))
         problems += PageCheck.problems(pages, content.locator)
         let layout = SiteLayout(
-            site, pages, styles: assets.styles, problems: problems, of: content, in: folder)
+            site, pages, styles: assets.styles, attachments: attachments, problems: problems,
+            of: content, in: folder)
         return (layout, await renderer)
     }
 

@@ -1,6 +1,8 @@
 extension Site {
     /// Every file of the site.
-    func allPages(_ folder: Folder, assets: Assets, clock: Clock) -> [Page] {
+    func allPages(
+        _ folder: Folder, _ attachments: [Attachment], assets: Assets, clock: Clock
+    ) -> [Page] {
         var pages = [HomePage.page, NotFoundPage.page]
         pages += ArticlePage.pages(of: self)
         pages += EditionPage.pages(of: self)
@@ -10,6 +12,7 @@ extension Site {
         pages += StandaloneHTMLPage.pages(of: self)
         pages += ArticlePage.aliases(of: self)
         pages += assets.pages
+        pages += Site.copies(attachments, folder)
         let statics = folder.statics.map { file in
             let path = String(file.path.dropFirst(ContentPaths.statics.utf8.count))
             return Page(path, from: file.path, .copy(file))
@@ -19,6 +22,18 @@ extension Site {
         pages += generatedFiles(styles: assets.styles, clock: clock)
             .filter { !own.contains($0.path) }
         return pages + statics
+    }
+
+    /// Files that texts show or link to, from where they lie beside them.
+    private static func copies(_ attachments: [Attachment], _ folder: Folder) -> [Page] {
+        guard !attachments.isEmpty else { return [] }
+        let wanted = Set(attachments.map(\.file))
+        let files = Dictionary(
+            folder.files.lazy.filter { wanted.contains($0.path) }.map { ($0.path, $0) }
+        ) { first, _ in first }
+        return attachments.compactMap { attachment in
+            files[attachment.file].map { Page(attachment.path, from: $0.path, .copy($0)) }
+        }
     }
 
     /// Feeds, sitemaps, and files for hosts and crawlers.

@@ -6,6 +6,8 @@ struct SiteLayout: Sendable {
     let site: Site
     let pages: PageIndex
     let styles: [String]
+    /// Files that are copied from beside texts.
+    let attachments: [Attachment]
     /// What is wrong with how the parts fit together.
     let problems: [Problem]
     /// Everything that is in it, in the order of the files.
@@ -20,17 +22,21 @@ struct SiteLayout: Sendable {
     ///   - pages: all of them.
     ///   - problems: with either.
     init(
-        _ site: Site, _ pages: PageIndex, styles: [String], problems: [Problem],
-        of content: ParsedContent, in folder: Folder
+        _ site: Site, _ pages: PageIndex, styles: [String], attachments: [Attachment],
+        problems: [Problem], of content: ParsedContent, in folder: Folder
     ) {
         (self.site, self.pages, self.styles, self.problems) = (site, pages, styles, problems)
+        self.attachments = attachments
         articles = content.articles.map(\.article)
         places = articles.map { site.index[ObjectIdentifier($0)] }
         others = SiteLayout.others(folder)
     }
 
     private static func others(_ folder: Folder) -> [File] {
-        folder.files.filter { !$0.path.utf8.starts(with: ContentPaths.articles.utf8) }
+        folder.files.filter {
+            !$0.path.utf8.starts(with: ContentPaths.articles.utf8)
+                || !FilePath.isMarkdown($0.path)
+        }
     }
 
     /// The same with the articles as they are now; nil where the change went further.
@@ -63,6 +69,7 @@ struct SiteLayout: Sendable {
 
     private init(_ before: SiteLayout, _ site: Site, _ content: ParsedContent) {
         (self.site, pages, styles) = (site, before.pages, before.styles)
+        attachments = before.attachments
         (places, others, problems) = (before.places, before.others, before.problems)
         articles = content.articles.map(\.article)
     }
@@ -130,5 +137,7 @@ extension Article {
             && (isLead, importance, isDraft) == (other.isLead, other.importance, other.isDraft)
             && (aliases, corrections, translationOf, edition)
                 == (other.aliases, other.corrections, other.translationOf, other.edition)
+            && image?.attachment == other.image?.attachment
+            && body.attachments == other.body.attachments
     }
 }

@@ -15,6 +15,9 @@ extension Wording {
             "give each part at most 255 bytes, and all of it 1000 and 80 parts; a Han character takes three"
         )
     }
+    static func sameFile(_ path: String, first: String) -> Wording {
+        Wording("this would write \(path), and so would \(first)", "rename one of them")
+    }
     static func sameFolderAndFile(_ path: String, first: String) -> Wording {
         Wording("\(path) would be a file and a folder, because of \(first)", "rename one of them")
     }

@@ -190,9 +190,6 @@ extension Wording {
     static func aliasTaken(_ path: String, by first: String) -> Wording {
         Wording("the alias /\(path) is the address of \(first)", "drop it, or choose another")
     }
-    static func missingImage(_ path: String) -> Wording {
-        Wording("there is no image \"\(path)\"", "put it at Content/static\(path)")
-    }
     static func imageWithoutAlt(_ path: String) -> Wording {
         Wording(
             "the image \"\(path)\" has no alt text",
@@ -202,12 +199,6 @@ extension Wording {
         Wording(
             "the address \"\(url)\" is not one that a page may carry",
             "write an https: address or a path of this site")
-    }
-    static func brokenLink(_ url: String) -> Wording {
-        Wording("\"\(url)\" is not an article or page of this site", "write the path of its file")
-    }
-    static func linkToUnpublished(_ url: String) -> Wording {
-        Wording("\"\(url)\" is not published yet, so the link is left out")
     }
     static let linkWithoutOrigin = Wording(
         "an article that only links to its origin needs its address",

@@ -4,66 +4,76 @@ import Markup
 enum BodyWriter {
     static func html(_ body: Body, context: RenderContext) -> HTML {
         guard !body.references.isEmpty else { return HTML(trusting: body.html) }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(body.html.count + body.references.count * 64)
-        var start = 0
+        var edits: [Edit] = []
+        edits.reserveCapacity(body.references.count)
         for reference in body.references {
-            bytes.append(contentsOf: body.html[start..<reference.offset])
-            if let path = context.site.paths[reference.file] {
-                let fragment = reference.url.firstIndex(of: "#").map { reference.url[$0...] } ?? ""
-                let link = context.link(path)
-                Escape.append(link.bytes, to: &bytes)
-                if let end = Link(String(fragment)) { Escape.append(end.bytes, to: &bytes) }
+            if let link = link(reference, context) {
+                edits.append(Edit(range: reference.offset..<reference.offset, link: link))
+            } else {
+                edits += cuts(round: reference.offset, in: body.html)
             }
-            start = reference.offset
         }
-        bytes.append(contentsOf: body.html[start...])
-        return HTML(trusting: bytes)
+        return HTML(trusting: applied(edits, to: body.html))
     }
 
-    /// Links by file path that lead nowhere, or to a part that the other page does not have.
-    static func problems(_ site: Site, _ folder: Folder) -> [Problem] {
-        let severity: Problem.Severity = site.settings.links == .warning ? .warning : .error
-        let hidden = Set(site.leftOut.map(\.file))
-        let bodies = site.articles.map(\.body) + site.editions.map(\.note) + site.pages.map(\.body)
-        let references = bodies.flatMap(\.references)
-        let parts = LinkedParts(site, references)
-        return references.compactMap { reference in
-            if site.paths[reference.file] != nil { return parts.problem(reference) }
-            if hidden.contains(reference.file) {
-                return Problem(.warning, reference.place, .linkToUnpublished(reference.url))
+    /// A piece of a body that is left out, or an address that is filled in.
+    private struct Edit {
+        var range: Range<Int>
+        var link: Link?
+    }
+
+    private static func applied(_ edits: [Edit], to html: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(html.count + edits.count * 64)
+        var start = 0
+        // The end of a link that is left out comes after what stands in it.
+        for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            bytes.append(contentsOf: html[start..<edit.range.lowerBound])
+            if let link = edit.link { Escape.append(link.bytes, to: &bytes) }
+            start = edit.range.upperBound
+        }
+        bytes.append(contentsOf: html[start...])
+        return bytes
+    }
+
+    /// What an address has become; nil where it leads to nothing that readers see.
+    private static func link(_ reference: Body.Reference, _ context: RenderContext) -> Link? {
+        switch reference.target {
+        case .page(let file):
+            guard let path = context.site.paths[file] else { return nil }
+            return link(path, reference, context)
+        case .file(let file): return link(file.path, reference, context)
+        case .path(let link):
+            return context.site.reasonForHiding(link) == nil ? context.link(link) : nil
+        case .nothing: return nil
+        }
+    }
+
+    /// A path of the site with what was written after the path: `#part`.
+    private static func link(
+        _ path: String, _ reference: Body.Reference, _ context: RenderContext
+    ) -> Link {
+        let link = context.link(path)
+        return AddressResolver.suffix(of: reference.url).map(link.appending) ?? link
+    }
+
+    /// The tag that an address at `offset` stands in, and where it is a link's, the end of that:
+    /// the words stay alone.
+    private static func cuts(round offset: Int, in html: [UInt8]) -> [Edit] {
+        guard let start = html[..<offset].lastIndex(of: UInt8(ascii: "<")),
+            let close = html[offset...].firstIndex(of: UInt8(ascii: ">"))
+        else { return [] }
+        let tag = Edit(range: start..<close + 1)
+        guard html[start...].starts(with: "<a ".utf8) else { return [tag] }
+        let mark = Array("</a>".utf8)
+        var end = close
+        // No link stands in a link, so that the next end is this one's.
+        while let next = html[end...].firstIndex(of: UInt8(ascii: "<")) {
+            if html[next...].starts(with: mark) {
+                return [tag, Edit(range: next..<next + mark.count)]
             }
-            return Problem(severity, reference.place, .brokenLink(reference.url))
+            end = next + 1
         }
-    }
-}
-
-/// Tells which headings the pages have that others link to by file.
-private struct LinkedParts {
-    /// By the target's file.
-    private var anchors: [String: Set<String>] = [:]
-
-    init(_ site: Site, _ references: [Body.Reference]) {
-        let targets = Set(references.filter { $0.url.utf8.contains(0x23) }.map(\.file))
-        guard !targets.isEmpty else { return }
-        for article in site.articles where targets.contains(article.file) {
-            anchors[article.file] = Set(article.body.anchors)
-        }
-        for page in site.pages where targets.contains(page.file) {
-            anchors[page.file] = Set(page.body.anchors)
-        }
-    }
-
-    /// A warning where a link names a part that its target does not have.
-    func problem(_ reference: Body.Reference) -> Problem? {
-        guard let hash = reference.url.firstIndex(of: "#"), let ids = anchors[reference.file] else {
-            return nil
-        }
-        let part = PercentEncoding.decoded(String(reference.url[hash...].dropFirst()))
-        if ["", "content", "top"].contains(part) || part.hasPrefix("fn") || ids.contains(part) {
-            return nil
-        }
-        let nearest = Suggestion.part("#" + part, among: ids.sorted())
-        return Problem(.warning, reference.place, .noSuchPart(reference.url, nearest: nearest))
+        return [tag]
     }
 }

@@ -50,22 +50,12 @@ public struct RenderContext: Sendable {
     public func link(_ month: Site.Month) -> Link { link(month.path) }
 
     /// An address that an editor wrote; one of the site's own root goes under its base.
-    public func link(_ written: Link) -> Link {
-        guard written.bytes.first == UInt8(ascii: "/"), site.settings.base.path != "/" else {
-            return written
-        }
-        return Link(path: site.settings.base.prefix).appending(written)
-    }
+    public func link(_ written: Link) -> Link { base.link(written) }
 
     var base: BaseURL { site.settings.base }
 
     /// The whole address of something that an editor named.
-    public func absolute(_ written: Link) -> Link {
-        let link = link(written)
-        if link.isAbsolute { return link }
-        let isRooted = link.bytes.first == UInt8(ascii: "/")
-        return (isRooted ? base.origin : base.absolute("")).appending(link)
-    }
+    public func absolute(_ written: Link) -> Link { base.absolute(written) }
 
     /// The whole address of this page.
     public var canonical: Link { site.settings.base.absolute(path) }

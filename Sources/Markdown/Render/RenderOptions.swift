@@ -1,3 +1,5 @@
+import Markup
+
 /// How a document is rendered.
 public struct RenderOptions: Sendable {
     /// What root-relative addresses are put under: empty, or `/daily` without the last slash.
@@ -25,8 +27,8 @@ public struct RenderOptions: Sendable {
     public var figures = true
     /// How many images are loaded at once; the others wait until they come near.
     public var eagerImages = 1
-    /// The size of an image by its address as written, where it is known.
-    public var imageSize: @Sendable (String) -> ImageSize? = { _ in nil }
+    /// What becomes of an address that names no host, as it is written.
+    public var local: @Sendable (String, Link.Use) -> LocalAddress = LocalAddress.asWritten
     /// The words that a rendering adds to the editor's.
     public var words = Words.english
 

@@ -40,25 +40,24 @@ extension Renderer {
         let place = place(of: node, url)
         result.images.append(.init(place: place, alt: String(decoding: alt, as: UTF8.self)))
         opaqueEnd = text.count
-        guard let link = Link(url, for: .image) else {
-            result.refused.append(place)
+        guard let address = address(url, for: .image, of: node, at: place) else {
             return writeWords(insteadOf: node)
         }
         let title = clean(node.title)
-        guard figure != .none else { return write(image: link, place.url, title: title) }
+        guard figure != .none else { return write(image: address, title: title) }
         startFigure(round: node)
-        write(image: link, place.url, title: [])
+        write(image: address, title: [])
         endFigure(round: node, Caption(title))
     }
 
-    private mutating func write(image link: Link, _ url: String, title: [UInt8]) {
+    private mutating func write(image address: Address, title: [UInt8]) {
         write("<img src=\"")
-        append(link)
+        write(address)
         write("\" alt=\"")
         Escape.append(alt, to: &html)
         write("\"")
         self.title(title)
-        if let size = options.imageSize(url) {
+        if let size = address.size {
             write(" width=\"")
             write(number: size.width)
             write("\" height=\"")
@@ -76,7 +75,7 @@ extension Renderer {
         guard figure != .none else { return Escape.append(alt, to: &html) }
         insert(Array("<p>".utf8), at: isLinked ? linkStart : html.count)
         Escape.append(alt, to: &html)
-        if isLinked { write("</a>") }
+        if isLinked { endLink() }
         write("</p>\n")
     }
 
@@ -92,7 +91,7 @@ extension Renderer {
 
     private mutating func endFigure(round node: Node, _ caption: Caption) {
         let isLinked = node.parent?.kind == CMARK_NODE_LINK
-        if isLinked { write("</a>") }
+        if isLinked { endLink() }
         if !caption.text.isEmpty || !caption.credit.isEmpty {
             write("<figcaption>")
             Escape.append(Array(caption.text), to: &html)

@@ -12,32 +12,20 @@ extension Renderer {
         guard entering else {
             linkDepth -= 1
             // A figure has closed it before its caption.
-            if figure == .none { write("</a>") }
+            if figure == .none { endLink() }
             return
         }
         linkDepth += 1
         let url = clean(node.url)
         if figure != .none { startLine() }
         linkStart = html.count
-        write("<a")
-        if Renderer.isFileReference(url) {
-            write(" href=\"")
-            result.references.append(.init(place: place(of: node, url), offset: html.count))
-            write("\"")
-        } else if let link = Link(url) {
-            if url.first == UInt8(ascii: "#"), url.count > 1 {
-                result.deadFragments.append(place(of: node, url))
-            }
-            if url.first == UInt8(ascii: "/"), !link.isAbsolute {
-                result.rooted.append(place(of: node, url))
-            }
-            write(" href=\"")
-            append(link)
-            write("\"")
-            rel(link)
-        } else {
-            result.refused.append(place(of: node, url))
-        }
+        let address = address(url, for: .anchor, of: node)
+        hasLink = address != nil
+        guard let address else { return beginInlines(of: node) }
+        write("<a href=\"")
+        write(address)
+        write("\"")
+        if case .link(let link, _) = address { rel(link) }
         if !node.title.isEmpty { title(clean(node.title)) }
         write(">")
         beginInlines(of: node)
@@ -50,10 +38,9 @@ extension Renderer {
         write("\"")
     }
 
-    /// An address of the site's own root goes under the site's base path.
-    mutating func append(_ link: Link) {
-        if link.bytes.first == UInt8(ascii: "/") { html.append(contentsOf: options.base) }
-        Escape.append(link.bytes, to: &html)
+    /// Ends the link's tag, if it has one.
+    mutating func endLink() {
+        if hasLink { write("</a>") }
     }
 
     /// Says of a link that it leaves the site.
@@ -102,18 +89,6 @@ extension Renderer {
         return .init(
             url: String(decoding: url, as: UTF8.self), line: position.line,
             column: position.column)
-    }
-
-    /// Whether an address is the path of another Markdown file: `../22/other.md#part`.
-    static func isFileReference(_ url: [UInt8]) -> Bool {
-        url.withUnsafeBufferPointer { url in
-            guard let first = url.first, first != UInt8(ascii: "/"),
-                url.find(UInt8(ascii: ":")) == nil
-            else { return false }
-            let end = min(
-                url.find(UInt8(ascii: "#")) ?? url.count, url.find(UInt8(ascii: "?")) ?? url.count)
-            return end > 3 && url.matches(".md", at: end - 3)
-        }
     }
 }
 

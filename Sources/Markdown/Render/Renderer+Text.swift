@@ -74,7 +74,7 @@ extension Renderer {
             return write(part: words)
         }
         write("<a href=\"")
-        append(link)
+        write(.link(link, size: nil))
         write("\"")
         rel(link)
         write(">")

@@ -37,6 +37,8 @@ struct Renderer {
     var linkDepth = 0
     /// Where in `html` the link that is being written begins.
     var linkStart = 0
+    /// Whether the link that is being written has a tag: one that leads nowhere has none.
+    var hasLink = true
     var figure = Figure.none
     /// Where in `text` something other than text ended last: code, an image, HTML.
     var opaqueEnd = -1

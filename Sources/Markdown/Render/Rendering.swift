@@ -19,8 +19,8 @@ public struct Rendering: Sendable {
     public var images: [Image] = []
     /// Headings in the body, in order.
     public var headings: [Heading] = []
-    /// Links to the site's own root, `/about/`, in order.
-    public var rooted: [Place] = []
+    /// Addresses that name no host, in order: paths of files and of the site.
+    public var locals: [Local] = []
     /// Addresses that were refused, as written.
     public var refused: [Place] = []
     /// Links to a part of the body itself that it does not have, `#part`.
@@ -47,10 +47,21 @@ extension Rendering {
         public var column: Int
     }
 
-    /// A link to another file of the site: `html` lacks its address at `offset`.
-    public struct Reference: Sendable, Equatable {
-        /// Where it stands in the source.
+    /// An address that names no host, and what it is for.
+    public struct Local: Sendable, Equatable {
+        /// The address and where it stands.
         public var place: Place
+        /// What it is for.
+        public var use: Link.Use
+    }
+
+    /// An address that only the whole site knows: `html` lacks it at `offset`. There stands the
+    /// first attribute of a tag, `<a href="` or `<img src="`.
+    public struct Reference: Sendable, Equatable {
+        /// The address and where it stands.
+        public var place: Place
+        /// What it is for.
+        public var use: Link.Use
         /// Offset in `html`, in bytes.
         public var offset: Int
     }

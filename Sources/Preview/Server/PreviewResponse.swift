@@ -50,7 +50,10 @@ struct PreviewResponse: Sendable, Equatable {
             response.fields.append(("Location", address))
             return response
         case .outside: return PreviewResponse(404, Wording.outside(state.base.path))
-        case .file(let path): return file(path, request, state)
+        case .file(let path):
+            var response = file(path, request, state)
+            response.fields += state.headers.fields(at: request.target, host: host)
+            return response
         }
     }
 

@@ -14,6 +14,9 @@ struct PreviewState: Sendable {
     /// Those of the files that have changed since then, by the paths of their addresses.
     private(set) var changedFiles: [String: String] = [:]
 
+    /// What hosts send with its pages.
+    private(set) var headers = HostHeaders()
+
     /// Nothing yet.
     init() {}
 
@@ -23,6 +26,10 @@ struct PreviewState: Sendable {
         let files = PreviewState.versions(in: prepared)
         changedFiles = PreviewState.changes(from: firstFiles ?? files, to: files)
         firstFiles = firstFiles ?? files
+        headers =
+            prepared.page("_headers").map {
+                HostHeaders(String(decoding: prepared.bytes(of: $0), as: UTF8.self))
+            } ?? HostHeaders()
     }
 
     /// The next one, where the content has errors: the site stays as it was.

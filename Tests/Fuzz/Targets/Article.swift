@@ -9,7 +9,8 @@ extension FuzzTarget {
                 input, file: SurroundingSite.file, parseContext: site.parseContext)
             let lines = FileLines(input)
             try lines.check(parsed.problems)
-            for (url, place) in parsed.images + parsed.links { try lines.check(place, url) }
+            for dead in parsed.addresses.dead { try lines.check(dead.place, dead.written) }
+            for (host, place) in parsed.addresses.hosts { try lines.check(place, host) }
             guard let article = parsed.article else {
                 return try demand(
                     parsed.problems.contains { $0.severity == .error },
@@ -32,8 +33,9 @@ extension FuzzTarget {
         for reference in article.body.references {
             try lines.check(reference.place, reference.url)
             // It is only looked up; but no part of it may lead upwards.
-            let parts = reference.file.split(separator: "/", omittingEmptySubsequences: false)
-            try demand(!parts.contains("..") && parts.first != "", reference.file)
+            guard case .page(let file) = reference.target else { continue }
+            let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+            try demand(!parts.contains("..") && parts.first != "", file)
         }
     }
 
@@ -68,7 +70,13 @@ struct SurroundingSite: Sendable {
         guard let settings = Settings.parsed(Array(text.utf8), file: "gazette.yml").0 else {
             fatalError("the settings of the sample are no settings")
         }
-        var images = FileCache<ImageReading>()
-        parseContext = await ParseContext(settings, Folder([:]), reusing: &images)
+        var pictures = FileCache<PictureReading>()
+        let picture = "GIF89a(\u{0}\u{1E}\u{0}"
+        let folder = Folder([
+            "Content/articles/2026/11/23/a.gif": picture, "Content/static/images/a.gif": picture,
+            "Content/articles/2026/11/22/b.md": "",
+        ])
+        let files = await ContentFiles(folder, earlier: nil, reusing: &pictures)
+        parseContext = ParseContext(settings, files)
     }
 }

@@ -28,7 +28,7 @@ extension RenderOptions {
         headingIDs = choices.flag()
         figures = choices.flag()
         eagerImages = choices.number(below: 3)
-        if choices.flag() { imageSize = { _ in ImageSize(width: 640, height: 480) } }
+        if choices.flag() { local = { _, _ in .later(size: ImageSize(width: 640, height: 480)) } }
         if choices.flag() {
             words = Words(
                 note: "\"<&'>", tip: "", important: "重要", warning: ">", caution: "&amp;",
@@ -66,7 +66,7 @@ private struct BodyLines {
             throw Broken("a heading of level \(heading.level)")
         }
         let places =
-            rendering.rooted + rendering.refused + rendering.references.map(\.place)
+            rendering.locals.map(\.place) + rendering.refused + rendering.references.map(\.place)
             + rendering.images.map(\.place) + rendering.deadFragments
             + rendering.undefinedNotes + rendering.unusedNotes + rendering.remarks.map(\.place)
         for place in places { try check(place) }
@@ -88,8 +88,8 @@ private struct BodyLines {
 
     /// Each reference must stand between the quotation marks of an empty address.
     private func checkReferences(of rendering: Rendering) throws(Broken) {
-        let hole = Array("href=\"\"".utf8)
         for reference in rendering.references {
+            let hole = Array((reference.use == .image ? "<img src=\"\"" : "<a href=\"\"").utf8)
             let start = reference.offset - hole.count + 1
             guard start >= 0, rendering.html[start...].starts(with: hole) else {
                 throw Broken("a reference at \(reference.offset) of \(rendering.html.count)")

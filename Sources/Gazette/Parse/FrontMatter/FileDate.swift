@@ -1,9 +1,15 @@
 /// The day that a file is named for: `2026-08-19-bridge.md`, or `2026/08/19/bridge.md`.
 enum FileDate {
     static func day(of file: String) -> Day? {
+        let naming = FilePath.naming(file)
+        return written(in: naming) ?? (naming == file ? nil : written(in: file))
+    }
+
+    private static func written(in file: String) -> Day? {
         let path = Array(file.utf8)
         let slash = path.lastIndex(of: UInt8(ascii: "/"))
-        let name = path[(slash.map { $0 + 1 } ?? 0)...]
+        let last = path[(slash.map { $0 + 1 } ?? 0)...]
+        let name = last.lastIndex(of: UInt8(ascii: ".")).map { last[..<$0] } ?? last
         if let day = Day(ascii: name.prefix(10)), isEnd(name.dropFirst(10).first) { return day }
         return slash.flatMap { day(ofFolders: path[..<$0]) }
     }

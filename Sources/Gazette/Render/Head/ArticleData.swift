@@ -66,7 +66,7 @@ enum ArticleData {
             json.object("sourceOrganization") { json in
                 json.text("@type", "Organization")
                 json.text("name", source.name)
-                if let link = source.link { json.link("url", link) }
+                if let link = source.link { json.link("url", context.absolute(link)) }
             }
         }
         json.text("license", article.license)

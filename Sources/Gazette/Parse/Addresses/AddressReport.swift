@@ -1,0 +1,71 @@
+import Markdown
+import Markup
+
+/// Gathers what an editor should know of the addresses in all files.
+struct AddressReport {
+    private(set) var problems: [Problem] = []
+    private let files: ContentFiles
+    private let resolver: AddressResolver
+    private let hosts: [String]
+    /// Whether an editor's own file tells hosts what may load.
+    private let hasOwnHeaders: Bool
+    /// Made when the first address leads nowhere.
+    private var nearest: NearestAddress?
+    private var suggestions = Limits.suggestions
+    private var toldHosts: Set<String> = []
+    private var toldPictures: Set<String> = []
+
+    init(_ resolver: AddressResolver, _ settings: Settings) {
+        (self.resolver, files, hosts) = (resolver, resolver.files, settings.imageHosts)
+        hasOwnHeaders = files.file(ContentPaths.statics + "_headers") != nil
+        if let own = ImageHost.named(by: settings.base.origin) { toldHosts = [own] }
+    }
+
+    mutating func take(_ problem: Problem) { problems.append(problem) }
+
+    /// Takes in what came of the addresses of a file.
+    mutating func take(_ addresses: FileAddresses) {
+        for dead in addresses.dead {
+            problems.append(Problem(.warning, dead.place, wording(for: dead)))
+        }
+        for file in addresses.pictures {
+            guard let picture = files.picture(file), picture.weight > Limits.picture,
+                toldPictures.insert(file).inserted
+            else { continue }
+            let wording = Wording.heavyPicture(picture.weight, picture.size)
+            problems.append(Problem(.warning, Place(file: file), wording))
+        }
+        guard !hasOwnHeaders else { return }
+        for (host, place) in addresses.hosts
+        where !ImageHost.isAllowed(host, by: hosts) && toldHosts.insert(host).inserted {
+            problems.append(Problem(.warning, place, .foreignPictures(host)))
+        }
+    }
+
+    private mutating func wording(for dead: FileAddresses.Dead) -> Wording {
+        let (written, file) = (dead.written, dead.place.file)
+        let meaning = resolver.meaning(of: written, in: file, for: dead.use)
+        if case .barred(let other) = meaning {
+            if dead.use == .image, !PictureReading.isPicture(other) { return .notAPicture(written) }
+            return FilePath.ending(of: other) == "svg"
+                ? .drawingWithScript(written) : .notCopied(written)
+        }
+        let other = suggestion(for: dead)
+        if dead.use == .image {
+            guard case .path = meaning else {
+                return .noSuchPicture(written, nearest: other, folder: FilePath.folder(of: file))
+            }
+            return .missingImage(AddressResolver.path(of: written), nearest: other)
+        }
+        if written.isEmpty { return .emptyAddress }
+        return .noSuchFile(written, nearest: other ?? NearestAddress.host(in: written))
+    }
+
+    private mutating func suggestion(for dead: FileAddresses.Dead) -> String? {
+        guard suggestions > 0 else { return nil }
+        suggestions -= 1
+        let nearest = nearest ?? NearestAddress(files.all)
+        self.nearest = nearest
+        return nearest.to(dead.written, in: dead.place.file, for: dead.use)
+    }
+}

@@ -1,0 +1,54 @@
+import Markdown
+import Markup
+
+/// What came of the addresses in one file, beside what is written on its page.
+struct FileAddresses: Sendable {
+    /// The files that its addresses may mean, whether they are there or not. While none of them
+    /// comes, goes or changes, the addresses mean what they did.
+    private(set) var tried: [String] = []
+    /// Addresses that lead nowhere, as written.
+    private(set) var dead: [Dead] = []
+    /// The site's own pictures that it shows, by their files.
+    private(set) var pictures: [String] = []
+    /// Hosts of other pictures, each once, with the place of the first.
+    private(set) var hosts: [(host: String, place: Place)] = []
+
+    /// An address that leads nowhere.
+    struct Dead: Sendable {
+        var written: String
+        var use: Link.Use
+        var place: Place
+    }
+
+    /// Takes note of an address and of what it means.
+    mutating func note(
+        _ written: String, _ use: Link.Use, _ meaning: AddressResolver.Meaning, at place: Place
+    ) {
+        switch meaning {
+        case .whole(let link):
+            if use == .image, let host = ImageHost.named(by: link) { note(host, at: place) }
+            return
+        case .refused: return
+        case .page: break
+        case .fixed(let file), .attached(let file):
+            if use == .image { pictures.append(file) }
+        case .path:
+            if use == .image { dead.append(Dead(written: written, use: use, place: place)) }
+        case .barred, .nothing:
+            dead.append(Dead(written: written, use: use, place: place))
+        }
+        tried += AddressResolver.candidates(written, in: place.file, for: use)
+    }
+
+    /// Takes note of the host of a picture.
+    private mutating func note(_ host: String, at place: Place) {
+        if !hosts.contains(where: { $0.host == host }) { hosts.append((host, place)) }
+    }
+
+    mutating func take(_ other: FileAddresses) {
+        tried += other.tried
+        dead += other.dead
+        pictures += other.pictures
+        for (host, place) in other.hosts { note(host, at: place) }
+    }
+}

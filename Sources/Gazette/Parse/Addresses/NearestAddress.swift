@@ -1,0 +1,110 @@
+import Markup
+
+/// Finds the file that an address may have been meant for, and how to write it.
+struct NearestAddress {
+    /// Paths by the last part of each, in lower case.
+    private var byName: [String: [String]] = [:]
+    /// Those names by their folder.
+    private var byFolder: [String: [String]] = [:]
+
+    init(_ files: [String]) {
+        for file in files {
+            let name = NearestAddress.name(of: file)
+            byName[name, default: []].append(file)
+            byFolder[FilePath.folder(of: file), default: []].append(name)
+        }
+    }
+
+    /// The address of a file with the same name, or with nearly the same.
+    ///
+    /// - Parameter file: the file that the address stands in.
+    func to(_ written: String, in file: String, for use: Link.Use) -> String? {
+        let path = AddressResolver.path(of: written)
+        let name = NearestAddress.name(of: path)
+        guard !name.isEmpty else { return nil }
+        let folder = FilePath.folder(of: file)
+        let isWanted = { (path: String) in
+            use == .image
+                ? PictureReading.isPicture(path)
+                : FilePath.isMarkdown(path) || path.utf8.starts(with: ContentPaths.statics.utf8)
+                    || Attachment.takes(path)
+        }
+        if let same = nearest(byName[name] ?? [], to: folder, isWanted) {
+            return address(of: same, from: file)
+        }
+        let beside = (byFolder[folder] ?? []).filter(isWanted)
+        let statics = byFolder.keys.filter { $0.utf8.starts(with: ContentPaths.statics.utf8) }
+            .sorted().flatMap { byFolder[$0] ?? [] }.filter(isWanted)
+        for names in [beside, statics] {
+            if let name = Suggestion.nearest(to: name, among: names),
+                let path = nearest(byName[name] ?? [], to: folder, isWanted)
+            {
+                return address(of: path, from: file)
+            }
+        }
+        return nil
+    }
+
+    /// Of some paths the one in a folder, else one in `Content/static`, else the first.
+    private func nearest(
+        _ paths: [String], to folder: String, _ isWanted: (String) -> Bool
+    ) -> String? {
+        let paths = paths.filter(isWanted)
+        return paths.first { FilePath.folder(of: $0) == folder }
+            ?? paths.first { $0.utf8.starts(with: ContentPaths.statics.utf8) } ?? paths.first
+    }
+
+    /// How to write the path of a file in another file.
+    private func address(of path: String, from file: String) -> String {
+        if path.utf8.starts(with: ContentPaths.statics.utf8) {
+            return NearestAddress.written(
+                String(path.dropFirst(ContentPaths.statics.utf8.count - 1)))
+        }
+        let target = path.split(separator: "/")
+        let start = file.split(separator: "/").dropLast()
+        let common = zip(target, start).prefix { $0 == $1 }.count
+        let steps = Array(repeating: "..", count: start.count - common)
+        return NearestAddress.written(
+            (steps + target[common...].map(String.init)).joined(separator: "/"))
+    }
+
+    /// A path as it can stand in Markdown.
+    private static func written(_ path: String) -> String {
+        String(
+            path.flatMap { character -> String in
+                switch character {
+                case " ": "%20"
+                case "%": "%25"
+                case "#": "%23"
+                case "?": "%3F"
+                case "(": "%28"
+                case ")": "%29"
+                default: String(character)
+                }
+            })
+    }
+
+    /// `www.example.org/a` as the address that it was meant for.
+    static func host(in written: String) -> String? {
+        let host = written.prefix { $0 != "/" }
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }), host.utf8.count < 100,
+            host.lowercased().hasPrefix("www.") || host.count < written.count,
+            host.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x25 })
+        else { return nil }
+        return "https://" + written
+    }
+
+    /// The last part of a path, whatever system it was written on, in lower case.
+    private static func name(of path: String) -> String {
+        path.split { $0 == "/" || $0 == "\\" }.last?.lowercased() ?? ""
+    }
+}
+
+extension FilePath {
+    /// The folder that a file lies in, with a slash at its end.
+    static func folder(of path: String) -> String {
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        return slash.map { String(path[...$0]) } ?? ""
+    }
+}
