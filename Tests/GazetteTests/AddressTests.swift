@@ -131,7 +131,7 @@ struct AddressTests {
         ("reprot.pdf", "did you mean report.pdf?"), ("www.a.example/x", "https://www.a.example/x?"),
         ("a.example/x", "https://a.example/x?"), ("nothing-like-it", "write the path of a file"),
         ("", "write one between"), ("/abuot/", "did you mean /about/?"),
-        ("/about/#hrer", "did you mean #here?"), ("topics/city/", "write the path of a file"),
+        ("/about/#heer", "did you mean #here?"), ("topics/city/", "write the path of a file"),
     ])
     func `a link that leads nowhere is told with what to write`(
         _ address: String, _ advice: String

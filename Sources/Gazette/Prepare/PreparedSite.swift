@@ -65,7 +65,7 @@ public struct PreparedSite: Sendable {
         }
         problems += layout.problems
         problems += folder.unread(except: Set(layout.attachments.map(\.file)))
-        if let files { problems += LinkCheck.problems(layout.site, layout.pages, files) }
+        if let files { problems += DeadLinks.problems(layout.site, layout.pages, files) }
 
         let all = Problems(problems)
         if all.hasErrors || options.isStrict && !all.all.isEmpty { throw all }

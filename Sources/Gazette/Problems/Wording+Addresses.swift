@@ -45,7 +45,7 @@ extension Wording {
             "save it as plain SVG, or move it to Content/static")
     }
     static func heavyPicture(_ weight: Int, _ size: ImageSize?) -> Wording {
-        let tenths = weight * 10 >> 20
+        let tenths = (weight * 10) >> 20
         let pixels = size.map { ", at \($0.width) by \($0.height) pixels" } ?? ""
         return Wording(
             "the picture weighs \(tenths / 10).\(tenths % 10) MB\(pixels)",

@@ -41,20 +41,16 @@ enum BodyWriter {
         switch reference.target {
         case .page(let file):
             guard let path = context.site.paths[file] else { return nil }
-            return link(path, reference, context)
-        case .file(let file): return link(file.path, reference, context)
+            let link = context.link(path)
+            return AddressResolver.suffix(of: reference.url).map(link.appending) ?? link
+        case .file(let file):
+            let link = context.link(file.path)
+            let suffix = AddressResolver.suffix(of: reference.url, after: file.file)
+            return suffix.map(link.appending) ?? link
         case .path(let link):
             return context.site.reasonForHiding(link) == nil ? context.link(link) : nil
         case .nothing: return nil
         }
-    }
-
-    /// A path of the site with what was written after the path: `#part`.
-    private static func link(
-        _ path: String, _ reference: Body.Reference, _ context: RenderContext
-    ) -> Link {
-        let link = context.link(path)
-        return AddressResolver.suffix(of: reference.url).map(link.appending) ?? link
     }
 
     /// The tag that an address at `offset` stands in, and where it is a link's, the end of that:

@@ -52,7 +52,9 @@ extension AddressResolver {
         case .attached(let other):
             let attachment = Attachment(other, of: file, page: page)
             let size = files.picture(other)?.size
-            var picture = Picture(written, Link(path: "/" + attachment.path), size)
+            let link = Link(path: "/" + attachment.path)
+            let suffix = AddressResolver.suffix(of: address, after: other)
+            var picture = Picture(written, suffix.map(link.appending) ?? link, size)
             picture.attachment = attachment
             return (picture, nil)
         case .page, .barred, .nothing: return (nil, nil)
@@ -62,11 +64,12 @@ extension AddressResolver {
     /// The address of a file in `Content/static`, with what was written after its path.
     static func fixed(_ file: String, _ written: String) -> Link {
         let link = Link(path: String(file.dropFirst(ContentPaths.statics.utf8.count - 1)))
-        // A name may hold what else begins a suffix.
-        guard path(of: written) != written, let suffix = suffix(of: written),
-            !file.hasSuffix(suffix.text)
-        else { return link }
-        return link.appending(suffix)
+        return suffix(of: written, after: file).map(link.appending) ?? link
+    }
+
+    /// What follows the path of the address of a file. A name may hold what else begins that.
+    static func suffix(of written: String, after file: String) -> Link? {
+        suffix(of: written).flatMap { file.hasSuffix($0.text) ? nil : $0 }
     }
 }
 

@@ -29,14 +29,20 @@ struct NearestAddress {
                 : FilePath.isMarkdown(path) || path.utf8.starts(with: ContentPaths.statics.utf8)
                     || Attachment.takes(path)
         }
-        if let same = nearest(byName[name] ?? [], to: folder, isWanted) {
+        // No text means itself.
+        let others = (byName[name] ?? []).filter { $0 != file }
+        if let same = nearest(others, to: folder, isWanted) {
             return address(of: same, from: file)
         }
-        let beside = (byFolder[folder] ?? []).filter(isWanted)
+        let own = NearestAddress.name(of: file)
+        let beside = (byFolder[folder] ?? []).filter { isWanted($0) && $0 != own }
         let statics = byFolder.keys.filter { $0.utf8.starts(with: ContentPaths.statics.utf8) }
             .sorted().flatMap { byFolder[$0] ?? [] }.filter(isWanted)
         for names in [beside, statics] {
-            if let name = Suggestion.nearest(to: name, among: names),
+            // The end of a name says what a file is, not which one.
+            let stem = Suggestion.nearest(
+                to: FilePath.name(of: name), among: names.map { FilePath.name(of: $0) })
+            if let name = names.first(where: { FilePath.name(of: $0) == stem }),
                 let path = nearest(byName[name] ?? [], to: folder, isWanted)
             {
                 return address(of: path, from: file)

@@ -2,7 +2,7 @@ import Markup
 
 /// Tells which links in what the site shows lead nowhere, to what no reader sees, or to a part that
 /// the other page does not have.
-struct LinkCheck {
+struct DeadLinks {
     private let site: Site
     private let pages: PageIndex
     /// By the target's path within the site.
@@ -19,7 +19,7 @@ struct LinkCheck {
         let references = bodies.flatMap(\.references)
         let items = site.settings.navigation
         guard !references.isEmpty || !items.isEmpty else { return [] }
-        var check = LinkCheck(site, pages, references)
+        var check = DeadLinks(site, pages, references)
         return references.compactMap { check.problem($0, files) }
             + items.compactMap { item in
                 guard case .path(let link) = item.target else { return nil }
