@@ -32,7 +32,7 @@ extension Wording {
     static func notAPicture(_ written: String) -> Wording {
         Wording(
             "\"\(written)\" is not a picture that a page can show",
-            "write it as a link, [words](address), or save it as PNG, JPEG, WebP, AVIF or SVG")
+            "write it as a link, without the !, or save it as PNG, JPEG, WebP, AVIF or SVG")
     }
     static func notCopied(_ written: String) -> Wording {
         Wording(
