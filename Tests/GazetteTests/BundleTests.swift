@@ -1,3 +1,4 @@
+import Foundation
 import Gazette
 import Testing
 
@@ -36,6 +37,24 @@ struct BundleTests {
         #expect(site["articles/2026/11/21/boat/a.gif"] == Self.picture)
         let ferry = site["articles/2026/11/21/boat/index.html"] ?? ""
         #expect(ferry.contains("<a href=\"/articles/2026/11/20/bridge/\">b</a>"))
+    }
+
+    @Test func `translations in folders of their own have files of their own`() async throws {
+        var sample = Sample([:])
+        for language in ["en", "fr"] {
+            let folder = "articles/\(language)/bridge/"
+            sample.files[folder + "index.md"] = AddressTests.text(
+                "![p](photo.gif)", "image: { src: photo.gif, alt: p }")
+            sample.files[folder + "photo.gif"] = AddressTests.picture + language
+        }
+        let site = try await sample.rendered()
+        for (page, language) in [("bridge/", "en"), ("bridge-fr/", "fr")] {
+            let path = "articles/2026/11/20/\(page)"
+            #expect(site[path + "photo.gif"] == AddressTests.picture + language)
+            let shown = site[path + "index.html"]?.components(
+                separatedBy: "src=\"/\(path)photo.gif\"")
+            #expect(shown?.count == 3)
+        }
     }
 
     @Test func `an index in a day's folder is named for its title`() async throws {

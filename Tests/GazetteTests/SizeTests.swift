@@ -130,7 +130,8 @@ struct SizeTests {
     @Test func `more than a hundred links beside the sections are refused`() async {
         func settings(_ count: Int) -> String {
             Sample.settings + "\nnavigation:\n"
-                + (0..<count).map { "  - { title: T\($0), url: https://p.example/\($0)/ }\n" }.joined()
+                + (0..<count).map { "  - { title: T\($0), url: https://p.example/\($0)/ }\n" }
+                .joined()
         }
         #expect(await messages(["articles/a.md": article("A")], settings(100)).isEmpty)
         let told = await messages(["articles/a.md": article("A")], settings(101))

@@ -97,6 +97,7 @@ public final class Article: Sendable {
 
     /// The same article at another address.
     convenience init(_ other: Article, slug: String) {
+        let page = Article.path(other.day, slug)
         self.init(
             id: other.id, title: other.title, slug: slug, date: other.date,
             instant: other.instant, day: other.day, updated: other.updated,
@@ -104,10 +105,11 @@ public final class Article: Sendable {
             origin: other.origin, author: other.author, summary: other.summary,
             hasOwnSummary: other.hasOwnSummary, language: other.language, isLead: other.isLead,
             importance: other.importance, rights: other.rights, license: other.license,
-            image: other.image, aliases: other.aliases, corrections: other.corrections,
-            body: other.body, outline: other.outline, length: other.length,
-            expires: other.expires, translationOf: other.translationOf, edition: other.edition,
-            isDraft: other.isDraft, file: other.file)
+            image: other.image?.moved(of: other.file, to: page), aliases: other.aliases,
+            corrections: other.corrections,
+            body: other.body.moved(of: other.file, to: page), outline: other.outline,
+            length: other.length, expires: other.expires, translationOf: other.translationOf,
+            edition: other.edition, isDraft: other.isDraft, file: other.file)
     }
 
     /// The folder of an article within the site.

@@ -1,3 +1,5 @@
+import Markup
+
 /// A file that lies beside a text, outside `Content/static`, and is copied because the text shows
 /// it or links to it.
 struct Attachment: Sendable, Hashable {
@@ -32,6 +34,32 @@ struct Attachment: Sendable, Hashable {
         "json", "geojson", "gpx", "kml", "ics", "bib", "zip", "gz", "xz", "7z", "doc", "docx",
         "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf",
     ]
+}
+
+extension Body {
+    /// The same where its page stands elsewhere: what lies beside it moves with it.
+    func moved(of owner: String, to page: String) -> Body {
+        var body = self
+        for index in references.indices {
+            guard case .file(let file) = references[index].target else { continue }
+            body.references[index].target = .file(Attachment(file.file, of: owner, page: page))
+        }
+        return body
+    }
+}
+
+extension Picture {
+    /// The same where the page that shows it stands elsewhere.
+    func moved(of owner: String, to page: String) -> Picture {
+        guard let before = attachment else { return self }
+        var picture = self
+        let after = Attachment(before.file, of: owner, page: page)
+        let suffix = link.text.dropFirst(Link(path: "/" + before.path).text.count)
+        let address = Link(path: "/" + after.path)
+        picture.link = Link(String(suffix)).map(address.appending) ?? address
+        picture.attachment = after
+        return picture
+    }
 }
 
 extension FilePath {

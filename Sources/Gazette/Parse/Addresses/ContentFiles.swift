@@ -16,7 +16,7 @@ struct ContentFiles: Sendable {
         _ folder: Folder, earlier: ContentFiles?, reusing cache: inout FileCache<PictureReading>
     ) async {
         // What is not copied from `Content/static` is not there.
-        let order = folder.files.lazy.map(\.path).filter {
+        let order = folder.files.map(\.path).filter {
             !$0.utf8.starts(with: ContentPaths.statics.utf8) || !Folder.isLeftover($0)
         }
         self.order = order
