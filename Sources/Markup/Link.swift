@@ -6,8 +6,9 @@ public struct Link: Sendable, Hashable {
     /// The address, ASCII.
     public let bytes: [UInt8]
 
-    /// What an address is for: a reader follows an anchor, the browser fetches an image unasked.
-    public enum Use: Sendable { case anchor, image }
+    /// What an address is for: a reader follows an anchor, the browser fetches an image unasked, and a
+    /// film or a sound.
+    public enum Use: Sendable { case anchor, image, media }
 
     /// The address `text`, or nil where it is not one that a page may carry.
     ///

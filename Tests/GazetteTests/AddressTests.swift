@@ -143,6 +143,35 @@ struct AddressTests {
         if !address.hasPrefix("/") { #expect(page.contains("<p>the words</p>")) }
     }
 
+    @Test func `raw HTML has the same rule`() async throws {
+        let body = """
+            <p><img src="beside.gif"> <a href="report.pdf">r</a> <a href="other.md#x">o</a> \
+            <a href="nowhere-at-all">n</a> <img src="/top.gif"></p>
+
+            <video src="clip.mp4" poster="beside.gif"></video> <audio><source src="/a.mp3"></audio>
+            <video src="gone.mp4"></video>
+            """
+        var sample = Sample(Self.files)
+        sample.files["articles/2026/11/20/written.md"] = Self.text(body)
+        sample.files["articles/2026/11/20/clip.mp4"] = "MP4"
+        sample.files["static/a.mp3"] = "MP3"
+        let site = try await sample.rendered()
+        let page = site["articles/2026/11/20/written/index.html"] ?? ""
+        let folder = "/articles/2026/11/20"
+        for wanted in [
+            "<img src=\"\(folder)/beside.gif\" alt=\"\" width=\"40\" height=\"30\"",
+            "<a href=\"\(folder)/report.pdf\">r</a>", "<a href=\"\(folder)/other/#x\">o</a> n",
+            "<img src=\"/top.gif\"", "<source src=\"/a.mp3\">",
+            "<video src=\"\(folder)/clip.mp4\" poster=\"\(folder)/beside.gif\" controls",
+        ] {
+            #expect(page.contains(wanted), "\(wanted)")
+        }
+        #expect(site["articles/2026/11/20/clip.mp4"] == "MP4" && !page.contains("gone.mp4"))
+        let told = try await sample.report().problems.map(\.message)
+        #expect(told.contains("there is no film or sound \"gone.mp4\""))
+        #expect(told.contains { $0.hasPrefix("\"nowhere-at-all\" leads nowhere") })
+    }
+
     @Test func `an address with spaces is told where it stands`() async throws {
         let (_, _, told) = try await written(
             "A line.\n\nSee ![p](with space.gif \"T\") and [x](y z).")

@@ -14,6 +14,12 @@ extension Wording {
             nearest.map { "did you mean \($0)?" }
                 ?? "put it in \(folder) or in Content/static, or write its https: address")
     }
+    static func noSuchMedia(_ written: String, nearest: String?, folder: String) -> Wording {
+        Wording(
+            "there is no film or sound \"\(written)\"",
+            nearest.map { "did you mean \($0)?" }
+                ?? "put it in \(folder) or in Content/static")
+    }
     static func noSuchFile(_ written: String, nearest: String?) -> Wording {
         Wording(
             "\"\(written)\" leads nowhere, so the link is left out",

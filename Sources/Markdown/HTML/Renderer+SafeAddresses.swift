@@ -5,15 +5,13 @@ import SafeHTML
 extension Renderer {
     mutating func write(link element: HTMLElement, _ settling: inout Settling) {
         let url = element["href"] ?? []
-        let start = html.count
-        write("<a href=\"")
-        guard let link = address(url, place(of: url, in: element)) else {
-            html.removeSubrange(start...)
+        guard let address = address(url, for: .anchor, at: place(of: url, in: element)) else {
             return write(element.children, &settling)
         }
-        if let link = link.known { append(link) }
+        write("<a href=\"")
+        write(address)
         write("\"")
-        if let link = link.known { rel(link) }
+        if case .link(let link, _) = address { rel(link) }
         for attribute in element.attributes { write(attribute, of: "a") }
         write(">")
         write(element.children, &settling)
@@ -25,19 +23,18 @@ extension Renderer {
         let alt = element["alt"] ?? []
         let place = place(of: url, in: element)
         result.images.append(.init(place: place, alt: String(decoding: alt, as: UTF8.self)))
-        guard let link = Link(url, for: .image) else {
-            result.refused.append(place)
+        guard let address = address(url, for: .image, at: place) else {
             return Escape.append(alt, to: &html)
         }
         write("<img src=\"")
-        append(link)
+        write(address)
         write("\"")
         write(attribute: "alt", alt)
         for attribute in element.attributes
         where !["alt", "width", "height"].contains(attribute.name) {
             write(attribute, of: "img")
         }
-        write(size: size(of: element, known: options.imageSize(place.url)))
+        write(size: size(of: element, known: address.size))
         if imageCount >= options.eagerImages { write(" loading=\"lazy\"") }
         imageCount += 1
         write(" decoding=\"async\">")
@@ -45,45 +42,44 @@ extension Renderer {
 
     /// A film or a sound, with controls; nothing starts by itself.
     mutating func write(media element: HTMLElement) {
-        let start = html.count
+        let own = media(of: element)
+        var sources: [(element: HTMLElement, address: Address)] = []
+        for case .element(let source) in element.children {
+            if let address = media(of: source) { sources.append((source, address)) }
+        }
+        guard own != nil || !sources.isEmpty else { return }
         write("<")
         html.append(contentsOf: element.name.utf8)
-        var leads = false
-        if let url = element["src"], let link = media(url, in: element) {
-            write(attribute: "src", link)
-            leads = true
-        }
-        if let poster = element["poster"], let link = Link(poster, for: .image) {
-            result.images.append(.init(place: place(of: poster, in: element), alt: ""))
-            write(attribute: "poster", own(link))
+        if let own { write("src", own) }
+        if let url = element["poster"] {
+            let place = place(of: url, in: element)
+            if let poster = address(url, for: .image, at: place) {
+                result.images.append(.init(place: place, alt: ""))
+                write("poster", poster)
+            }
         }
         for attribute in element.attributes { write(attribute, of: element.name) }
         write(" controls preload=\"metadata\">")
-        for case .element(let source) in element.children {
-            guard let url = source["src"], let link = media(url, in: source) else { continue }
+        for (source, address) in sources {
             write("<source")
-            write(attribute: "src", link)
+            write("src", address)
             for attribute in source.attributes { write(attribute, of: "source") }
             write(">")
-            leads = true
         }
         write(end: element.name)
-        if !leads { html.removeSubrange(start...) }
     }
 
-    private mutating func media(_ url: [UInt8], in element: HTMLElement) -> [UInt8]? {
-        let place = place(of: url, in: element)
-        guard let link = Link(url, for: .image) else {
-            result.refused.append(place)
-            return nil
-        }
-        if url.first == UInt8(ascii: "/"), !link.isAbsolute { result.rooted.append(place) }
-        return own(link)
+    private mutating func media(of element: HTMLElement) -> Address? {
+        guard let url = element["src"] else { return nil }
+        return address(url, for: .media, at: place(of: url, in: element))
     }
 
-    /// The bytes of an address; one of the site's own root goes under its base path.
-    private func own(_ link: Link) -> [UInt8] {
-        link.bytes.first == UInt8(ascii: "/") ? options.base + link.bytes : link.bytes
+    private mutating func write(_ name: StaticString, _ address: Address) {
+        write(" ")
+        write(name)
+        write("=\"")
+        write(address)
+        write("\"")
     }
 
     /// The size that an editor gave a picture, with its own proportions where they are known.
@@ -104,32 +100,6 @@ extension Renderer {
     private mutating func write(size: (width: Int?, height: Int?)) {
         if let width = size.width { write(attribute: "width", Array(String(width).utf8)) }
         if let height = size.height { write(attribute: "height", Array(String(height).utf8)) }
-    }
-
-    /// An address that a link may lead to.
-    private enum Target {
-        case known(Link)
-        /// Only the whole site knows it.
-        case later
-
-        var known: Link? {
-            if case .known(let link) = self { link } else { nil }
-        }
-    }
-
-    /// Notes an address, whose value begins where the page ends now.
-    private mutating func address(_ url: [UInt8], _ place: Rendering.Place) -> Target? {
-        if Renderer.isFileReference(url) {
-            result.references.append(.init(place: place, offset: html.count))
-            return .later
-        }
-        guard let link = Link(url) else {
-            result.refused.append(place)
-            return nil
-        }
-        if url.first == UInt8(ascii: "#"), url.count > 1 { result.deadFragments.append(place) }
-        if url.first == UInt8(ascii: "/"), !link.isAbsolute { result.rooted.append(place) }
-        return .known(link)
     }
 
     /// Where an address of an element stands in the editor's text.

@@ -15,34 +15,37 @@ extension Renderer {
         }
     }
 
+    /// Reads an address of Markdown, whose place is looked for only if somebody asks.
+    mutating func address(_ url: [UInt8], for use: Link.Use, of node: Node) -> Address? {
+        if let link = Link(url, for: use), link.isAbsolute { return .link(link, size: nil) }
+        return address(url, for: use, at: place(of: node, url))
+    }
+
     /// Reads an address. What is refused, or names no host, is noted with its place.
     ///
-    /// - Parameters:
-    ///   - node: what it stands in.
-    ///   - known: where it stands, if that is not to be looked for.
     /// - Returns: nil where nothing may lead there; then the words stand alone.
     mutating func address(
-        _ url: [UInt8], for use: Link.Use, of node: Node, at known: Rendering.Place? = nil
+        _ url: [UInt8], for use: Link.Use, at place: Rendering.Place
     ) -> Address? {
         guard let link = Link(url, for: use) else {
-            result.refused.append(known ?? place(of: node, url))
+            result.refused.append(place)
             return nil
         }
         if link.isAbsolute { return .link(link, size: nil) }
         if url.first == UInt8(ascii: "#"), use == .anchor {
-            if url.count > 1 { result.deadFragments.append(known ?? place(of: node, url)) }
+            if url.count > 1 { result.deadFragments.append(place) }
             return .link(link, size: nil)
         }
-        let local = Rendering.Local(place: known ?? place(of: node, url), use: use)
+        let local = Rendering.Local(place: place, use: use)
         result.locals.append(local)
-        switch options.local(local.place.url, use) {
+        switch options.local(place.url, use) {
         case .link(let link, let size): return .link(link, size: size)
         case .later(let size): return .later(local, size: size)
         case .nowhere: return nil
         }
     }
 
-    /// Writes an address as the value of an attribute, which is the first of its tag.
+    /// Writes an address as the value of an attribute.
     mutating func write(_ address: Address) {
         switch address {
         case .link(let link, _):

@@ -40,7 +40,7 @@ extension Renderer {
         let place = place(of: node, url)
         result.images.append(.init(place: place, alt: String(decoding: alt, as: UTF8.self)))
         opaqueEnd = text.count
-        guard let address = address(url, for: .image, of: node, at: place) else {
+        guard let address = address(url, for: .image, at: place) else {
             return writeWords(insteadOf: node)
         }
         let title = clean(node.title)

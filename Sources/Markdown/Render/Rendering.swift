@@ -55,8 +55,8 @@ extension Rendering {
         public var use: Link.Use
     }
 
-    /// An address that only the whole site knows: `html` lacks it at `offset`. There stands the
-    /// first attribute of a tag, `<a href="` or `<img src="`.
+    /// An address that only the whole site knows: `html` lacks it at `offset`, where it has
+    /// an attribute without a value, `<a href=""` or `<img src=""`.
     public struct Reference: Sendable, Equatable {
         /// The address and where it stands.
         public var place: Place

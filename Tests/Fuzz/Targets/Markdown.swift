@@ -89,7 +89,7 @@ private struct BodyLines {
     /// Each reference must stand between the quotation marks of an empty address.
     private func checkReferences(of rendering: Rendering) throws(Broken) {
         for reference in rendering.references {
-            let hole = Array((reference.use == .image ? "<img src=\"\"" : "<a href=\"\"").utf8)
+            let hole = Array((reference.use == .anchor ? "<a href=\"\"" : "=\"\"").utf8)
             let start = reference.offset - hole.count + 1
             guard start >= 0, rendering.html[start...].starts(with: hole) else {
                 throw Broken("a reference at \(reference.offset) of \(rendering.html.count)")

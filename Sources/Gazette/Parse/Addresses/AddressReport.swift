@@ -51,6 +51,9 @@ struct AddressReport {
                 ? .drawingWithScript(written) : .notCopied(written)
         }
         let other = suggestion(for: dead)
+        if dead.use == .media {
+            return .noSuchMedia(written, nearest: other, folder: FilePath.folder(of: file))
+        }
         if dead.use == .image {
             guard case .path = meaning else {
                 return .noSuchPicture(written, nearest: other, folder: FilePath.folder(of: file))

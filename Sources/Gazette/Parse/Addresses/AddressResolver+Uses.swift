@@ -13,7 +13,7 @@ extension AddressResolver {
             let size = use == .image ? files.picture(file)?.size : nil
             return .link(AddressResolver.fixed(file, written), size: size)
         // A host may have pictures of its own there; of pages the site knows.
-        case .path(let link): return use == .image ? .link(link) : .later()
+        case .path(let link): return use == .anchor ? .later() : .link(link)
         case .barred, .nothing, .refused: return .nowhere
         }
     }

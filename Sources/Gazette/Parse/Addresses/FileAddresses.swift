@@ -33,7 +33,7 @@ struct FileAddresses: Sendable {
         case .fixed(let file), .attached(let file):
             if use == .image { pictures.append(file) }
         case .path:
-            if use == .image { dead.append(Dead(written: written, use: use, place: place)) }
+            if use != .anchor { dead.append(Dead(written: written, use: use, place: place)) }
         case .barred, .nothing:
             dead.append(Dead(written: written, use: use, place: place))
         }
