@@ -202,6 +202,7 @@ struct AddressTests {
                   - { title: Third, url: paper.pdf }
                   - { title: Fourth, url: nowhere }
                   - { title: Fifth, url: /abuot/ }
+                  - { title: Sixth, url: pages/abuot.md }
                 sources:
                   - { id: ledger, name: Ledger, url: www.ledger.example }
                 """)
@@ -225,9 +226,52 @@ struct AddressTests {
         #expect(site["desk/index.html"]?.contains("src=\"/desk/desk.gif\"") == true)
         #expect(site["desk/desk.gif"] == Self.picture)
         let told = try await sample.report().problems.map(\.description)
-        #expect(told.count == 3 && told.allSatisfy { $0.hasPrefix("Content/gazette.yml:") })
+        #expect(told.count == 4 && told.allSatisfy { $0.hasPrefix("Content/gazette.yml:") })
         #expect(told.contains { $0.contains("\"nowhere\" leads nowhere") })
         #expect(told.contains { $0.contains("did you mean /about/?") })
+        #expect(told.contains { $0.contains("did you mean pages/about.md?") })
         #expect(told.contains { $0.contains("did you mean https://www.ledger.example?") })
+    }
+
+    @Test(arguments: ["", "daily/"])
+    func `sources and the policy may be pages and files of the site`(_ base: String) async throws {
+        var sample = Sample(
+            Self.files,
+            settings: Sample.settings.replacing("example.org/", with: "example.org/\(base)") + """
+
+                security: { contact: "mailto:a@b.example", expires: 2027-11-01, policy: pages/about.md }
+                sources:
+                  - { id: desk, name: Desk, url: "pages/about.md#here" }
+                  - { id: paper, name: Paper, url: images/deep.gif }
+                  - { id: gone, name: Gone, url: /abuot/ }
+                  - { id: later, name: Later, url: articles/2026/11/20/later.md }
+                  - { id: ledger, name: Ledger, url: https://ledger.example/ }
+                """)
+        for id in ["desk", "paper", "later", "ledger"] {
+            sample.files["articles/\(id).md"] = article(id, "2026-11-20", "source: \(id)")
+        }
+        sample.files["articles/2026/11/20/later.md"] = article("Later", "2027-01-02")
+        let site = try await sample.rendered()
+        // Under a path there is no place for the file.
+        if base.isEmpty {
+            let policy = "Policy: https://example.org/about/\n"
+            #expect(site[".well-known/security.txt"]?.contains(policy) == true)
+        }
+        for (id, wanted) in [
+            ("desk", "/\(base)about/#here"), ("paper", "/\(base)images/deep.gif"),
+            ("ledger", "https://ledger.example/"),
+        ] {
+            let page = site["sources/\(id)/index.html"] ?? ""
+            #expect(page.contains("<a rel=\"external noopener\" href=\"\(wanted)\">"), "\(id)")
+            let whole = wanted.hasPrefix("/") ? "https://example.org" + wanted : wanted
+            let article = site["articles/2026/11/20/\(id)/index.html"] ?? ""
+            #expect(article.contains("\"url\":\"\(whole)\""), "\(id)")
+        }
+        #expect(site["sources/later/index.html"]?.contains("external noopener") == false)
+        let told = try await sample.report().problems
+        #expect(told.count == 2, "\(told)")
+        #expect(told.contains { $0.advice == "did you mean /about/?" })
+        #expect(
+            told.contains { $0.message.hasSuffix("is not published yet, so the link is left out") })
     }
 }

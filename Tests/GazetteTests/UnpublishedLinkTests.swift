@@ -96,6 +96,24 @@ struct UnpublishedLinkTests {
         #expect(try await sample.report().problems.isEmpty)
     }
 
+    @Test func `films and sounds from elsewhere are told once a host`() async throws {
+        let body = """
+            <video src="https://films.example/a.mp4"></video>
+
+            <audio><source src="//films.example/b.mp3"><source src="https://example.org/c.mp3"></audio>
+            <video src="/d.mp4" poster="https://films.example/p.png"></video>
+            """
+        var sample = Sample(
+            ["articles/a.md": AddressTests.text(body), "static/d.mp4": "MP4"],
+            settings: Sample.settings + "\nimage_hosts: [films.example]")
+        let told = try await sample.report().problems
+        #expect(told.map(\.place.line) == [7], "\(told)")
+        #expect(told.first?.message.hasPrefix("films and sounds from \"films.example\"") == true)
+        #expect(told.first?.advice == "write a link to them, or put them beside the text")
+        sample.files["articles/a.md"] = AddressTests.text("[a](https://films.example/a.mp4)")
+        #expect(try await sample.report().problems.isEmpty)
+    }
+
     @Test func `a heavy picture is told once, with its weight and its size`() async throws {
         let heavy = AddressTests.picture + String(repeating: "x", count: 8_900_000)
         let sample = Sample([

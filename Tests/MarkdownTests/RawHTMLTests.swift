@@ -133,7 +133,7 @@ struct RawHTMLTests {
             rendering.images == [
                 .init(place: .init(url: "/d.png", line: 1, column: 36), alt: "e")
             ])
-        #expect(rendering.locals.contains { $0.place == .init(url: "/f/", line: 4, column: 10) })
+        #expect(rendering.written.contains { $0.place == .init(url: "/f/", line: 4, column: 10) })
         #expect(rendering.refused == [.init(url: "ftp://h", line: 4, column: 30)])
     }
 

@@ -41,21 +41,26 @@ extension Site {
         }
         for page in pages { found.formUnion(page.body.attachments) }
         if let file = settings.appearance.logo?.attachment { found.insert(file) }
-        for item in settings.navigation {
-            if case .file(let file) = item.target { found.insert(file) }
+        for link in settings.writtenLinks {
+            if case .file(let file) = link.target { found.insert(file) }
         }
         return found.sorted { ($0.path, $0.file) < ($1.path, $1.file) }
     }
+}
 
-    /// Gives the settings' links to files the addresses of their pages. What leads to no page that
-    /// shows is left out.
-    mutating func resolveNavigation() -> [Problem] {
+extension Settings {
+    /// Gives links to Markdown files the addresses of their pages. What leads to no page that shows
+    /// is left out.
+    ///
+    /// - Parameter paths: of the pages, by their files.
+    mutating func resolvePages(
+        _ paths: [String: String], _ leftOut: [Site.LeftOut]
+    ) -> [Problem] {
         var problems: [Problem] = []
-        settings.navigation = settings.navigation.compactMap { item in
-            guard case .page(let file) = item.target else { return item }
-            var item = item
+        mapLinks { link in
+            guard case .page(let file) = link.target else { return link }
+            let written = link.written
             guard let path = paths[file] else {
-                let written = item.written
                 let reason = leftOut.first { $0.file == file }?.reason
                 problems.append(
                     Problem(
@@ -64,9 +69,10 @@ extension Site {
                             ?? .brokenLink(written.text, nearest: nil)))
                 return nil
             }
-            let link = Link(path: "/" + path)
-            item.link = AddressResolver.suffix(of: item.written.text).map(link.appending) ?? link
-            return item
+            var found = link
+            let address = Link(path: "/" + path)
+            found.link = AddressResolver.suffix(of: written.text).map(address.appending) ?? address
+            return found
         }
         return problems
     }

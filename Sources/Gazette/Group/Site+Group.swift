@@ -7,9 +7,9 @@ extension Site {
     ///   - terms: what was known of the articles before, to find related ones.
     /// - Returns: the site, and what is wrong with how its parts fit together.
     static func grouped(
-        _ content: ParsedContent, settings: Settings, clock: Clock,
-        reusing terms: inout WeightedTerms
+        _ content: ParsedContent, clock: Clock, reusing terms: inout WeightedTerms
     ) async -> (Site, [Problem]) {
+        var settings = content.settings
         let (entries, leftOut, early) = clock.published(content.articles, in: settings.zone)
         let carried = CarriedArticles(
             entries.sorted { Site.isNewer($0.article, $1.article) }, of: content, settings, clock)
@@ -18,6 +18,8 @@ extension Site {
         async let related = Related.found(order, reusing: known)
         var problems = duplicateIDs(articles, content.locator)
         problems += futureUpdates(articles, settings.zone, clock, content.locator)
+        let paths = Site.paths(articles, content.pages)
+        problems += settings.resolvePages(paths, leftOut)
 
         let translations = Translations(articles, language: settings.language, content.locator)
         problems += translations.problems
@@ -30,7 +32,6 @@ extension Site {
             translations, isShown: clock.shows)
         problems += grouping.problems
 
-        let paths = Site.paths(articles, content.pages)
         let index = Dictionary(
             zip(articles.map(ObjectIdentifier.init), articles.indices),
             uniquingKeysWith: { first, _ in first })
@@ -42,7 +43,7 @@ extension Site {
         }
         let (found, weighted) = await related
         terms = weighted
-        var site = Site(
+        let site = Site(
             settings: settings, articles: articles, editions: grouping.editions,
             topics: topics.topics, sources: sources.sources, pages: content.pages, places: places,
             topicArticles: topics.articles.map { translations.withoutRepeats($0) },
@@ -53,7 +54,6 @@ extension Site {
             hidden: Site.hidden(leftOut + carried.leftOut, besides: articles), paths: paths,
             icon: content.icon, cards: content.cards, index: index,
             related: found, opensNext: carried.opensNext)
-        problems += site.resolveNavigation()
         return (site, problems)
     }
 

@@ -47,7 +47,7 @@ struct SourceGrouping {
                 return source
             }
             return Source(
-                id: group.name, slug: group.slug, name: group.name, link: nil, rights: nil,
+                id: group.name, slug: group.slug, name: group.name, address: nil, rights: nil,
                 indexing: nil, hasPage: group.members.count >= least)
         }
         self.articles = grouping.groups.map(\.members)

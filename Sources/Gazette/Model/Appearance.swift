@@ -29,7 +29,8 @@ public struct SecurityContact: Sendable, Hashable {
     /// Languages that reports may be written in.
     public var languages: [String]
     /// Where the rules for reports stand.
-    public var policy: Link?
+    public var policy: Link? { policyAddress?.link }
+    var policyAddress: WrittenLink?
 }
 
 /// Whether search engines may list an article.

@@ -70,9 +70,8 @@ public struct Settings: Sendable {
         /// Its words.
         public var title: Localised
         /// Where it leads.
-        public internal(set) var link: Link
-        var written: WrittenAddress
-        var target = Body.Target.nothing
+        public var link: Link { address.link }
+        var address: WrittenLink
     }
 
     /// One entry of `publish:`. What its words mean is not this room's business.

@@ -9,15 +9,14 @@ public struct Source: Sendable, Hashable {
     /// As it is shown.
     public let name: String
     /// Its own site.
-    public internal(set) var link: Link?
+    public var link: Link? { address?.link }
+    var address: WrittenLink?
     /// How much of its articles is shown where they do not say.
     public let rights: Rights?
     /// Whether search engines may list its articles; nil leaves it to their rights.
     public let indexing: Indexing?
     /// Whether it has a page and feeds of its own.
     public var hasPage = true
-    /// Its own site, as it is written.
-    var written: WrittenAddress?
 }
 
 /// How much of an article a page shows.

@@ -23,7 +23,7 @@ extension Settings {
                 .error, hosts[Limits.navigation].mark, .tooMany("image_hosts", Limits.navigation))
         }
         imageHosts = hosts.prefix(Limits.navigation).compactMap { host, mark in
-            let name = ImageHost.ascii(host)
+            let name = MediaHost.ascii(host)
             if name == nil { reader.note(.error, mark, .badHost(host)) }
             return name
         }
@@ -57,12 +57,12 @@ extension FieldReader {
         let languages = placedTexts("languages").compactMap { text, mark -> String? in
             language(text, mark)
         }
-        let policy = link("policy")
+        let policy = writtenLink("policy")
         guard let day, !contacts.isEmpty else {
             if problems.isEmpty { note(.error, top, .securityIncomplete) }
             return nil
         }
         return SecurityContact(
-            contacts: contacts, expires: day, languages: languages, policy: policy)
+            contacts: contacts, expires: day, languages: languages, policyAddress: policy)
     }
 }

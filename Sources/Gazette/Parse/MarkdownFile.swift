@@ -153,15 +153,9 @@ struct MarkdownFile {
     /// What came of the addresses in the front matter and in the body.
     var addresses: FileAddresses {
         var addresses = reader.addresses
-        for (local, place) in places(of: rendering.locals, \.place) {
-            let (written, use) = (local.place.url, local.use)
-            addresses.note(
-                written, use, resolver.meaning(of: written, in: file, for: use), at: place)
-        }
-        let foreign = rendering.images.filter { Link($0.place.url)?.isAbsolute ?? false }
-        for (image, place) in places(of: foreign, \.place) {
-            guard let link = Link(image.place.url, for: .image) else { continue }
-            addresses.note(image.place.url, .image, .whole(link), at: place)
+        for (written, place) in places(of: rendering.written, \.place) {
+            let (url, use) = (written.place.url, written.use)
+            addresses.note(url, use, resolver.meaning(of: url, in: file, for: use), at: place)
         }
         return addresses
     }
@@ -172,7 +166,7 @@ struct MarkdownFile {
             + warnings(rendering.deadFragments.filter { !isOfPage($0.url) }) {
                 .noSuchPart($0, nearest: Suggestion.part($0, among: rendering.headings.map(\.id)))
             }
-            + SpacedAddresses.problems(rendering.text, reader.finder)
+            + SpacedAddresses.problems(rendering, reader.finder)
             + warnings(rendering.undefinedNotes) { .undefinedNote($0) }
             + warnings(rendering.unusedNotes) { .unusedNote($0) }
             + places(of: rendering.remarks, \.place).map {

@@ -150,12 +150,11 @@ extension Settings {
         for (fields, mark) in reader.maps("sources") {
             var part = reader.part(fields)
             let id = readID(from: &part, "ledger", mark, &taken, "source")
-            let written = part.writtenLink("url")
             let source = Source(
                 id: id ?? "", slug: Slug.make(id ?? "", style: .han),
-                name: part.text("name") ?? id ?? "", link: written.flatMap { Link($0.text) },
+                name: part.text("name") ?? id ?? "", address: part.writtenLink("url"),
                 rights: part.choice("rights", Rights.self),
-                indexing: part.choice("indexing", Indexing.self), written: written)
+                indexing: part.choice("indexing", Indexing.self))
             if id != nil { sources.append(source) }
             part.refuseTheRest(known: ["id", "name", "url", "rights", "indexing"])
             reader.take(problemsOf: part)
@@ -172,12 +171,12 @@ extension Settings {
         return items.prefix(Limits.navigation).compactMap { fields, mark in
             var part = reader.part(fields)
             let title = part.localised("title")
-            let written = part.writtenLink("url")
+            let address = part.writtenLink("url")
             if title == nil { part.note(.error, mark, .required("title", example: "About")) }
             part.refuseTheRest(known: ["title", "url"])
             reader.take(problemsOf: part)
-            guard let title, let written, let link = Link(written.text) else { return nil }
-            return NavigationItem(title: title, link: link, written: written)
+            guard let title, let address else { return nil }
+            return NavigationItem(title: title, address: address)
         }
     }
 
@@ -204,19 +203,19 @@ extension Settings {
 
 extension FieldReader {
     /// An address that a page may link to, as it is written.
-    mutating func writtenLink(_ key: String) -> WrittenAddress? {
+    mutating func writtenLink(_ key: String) -> WrittenLink? {
         guard let (text, mark) = placedText(key) else { return nil }
-        guard Link(text) != nil else {
+        guard let link = Link(text) else {
             note(.error, mark, .badURL(text))
             return nil
         }
-        return WrittenAddress(text: text, place: place(mark))
+        return WrittenLink(written: WrittenAddress(text: text, place: place(mark)), link: link)
     }
 
     /// An address that a page may link to.
-    mutating func link(_ key: String, for use: Link.Use = .anchor) -> Link? {
+    mutating func link(_ key: String) -> Link? {
         guard let (text, mark) = placedText(key) else { return nil }
-        guard let link = Link(text, for: use) else {
+        guard let link = Link(text) else {
             note(.error, mark, .badURL(text))
             return nil
         }

@@ -17,13 +17,13 @@ struct DeadLinks {
     static func problems(_ site: Site, _ pages: PageIndex, _ files: ContentFiles) -> [Problem] {
         let bodies = site.articles.map(\.body) + site.editions.map(\.note) + site.pages.map(\.body)
         let references = bodies.flatMap(\.references)
-        let items = site.settings.navigation
-        guard !references.isEmpty || !items.isEmpty else { return [] }
+        let links = site.settings.writtenLinks
+        guard !references.isEmpty || !links.isEmpty else { return [] }
         var check = DeadLinks(site, pages, references)
         return references.compactMap { check.problem($0, files) }
-            + items.compactMap { item in
-                guard case .path(let link) = item.target else { return nil }
-                return check.problem(link, item.written.text, item.written.place)
+            + links.compactMap { address in
+                guard case .path(let link) = address.target else { return nil }
+                return check.problem(link, address.written.text, address.written.place)
             }
     }
 

@@ -104,7 +104,7 @@ public struct PreparedSite: Sendable {
         reusing terms: inout WeightedTerms, isForAll: Bool
     ) async throws -> (SiteLayout, PageRenderer) {
         var (site, problems) = await Site.grouped(
-            content, settings: content.settings, clock: clock, reusing: &terms)
+            content, clock: clock, reusing: &terms)
         if isForAll { terms = WeightedTerms() }
         let assets = try assets(folder, site, theme)
         let bare = PageRenderer(site: site, theme: theme, styles: assets.styles)

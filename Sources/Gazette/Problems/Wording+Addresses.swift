@@ -62,6 +62,11 @@ extension Wording {
             "pictures from \"\(host)\" will not show: the site's headers allow none but its own",
             "add \(host) to image_hosts in gazette.yml, or put the pictures beside the text")
     }
+    static func foreignMedia(_ host: String) -> Wording {
+        Wording(
+            "films and sounds from \"\(host)\" will not play: the site's headers allow none but its own",
+            "write a link to them, or put them beside the text")
+    }
     static func brokenLink(_ url: String, nearest: String?) -> Wording {
         Wording(
             "\"\(url)\" is not an article or page of this site",

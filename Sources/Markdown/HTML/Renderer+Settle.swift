@@ -122,7 +122,7 @@ extension Renderer {
         }
         result.references.sort { $0.offset < $1.offset }
         result.images.sort { isBefore($0.place, $1.place) }
-        result.locals.sort { isBefore($0.place, $1.place) }
+        result.written.sort { isBefore($0.place, $1.place) }
         result.refused.sort(by: isBefore)
         result.deadFragments.sort(by: isBefore)
         result.remarks.sort { isBefore($0.place, $1.place) }

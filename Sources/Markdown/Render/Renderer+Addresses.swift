@@ -6,7 +6,7 @@ extension Renderer {
     enum Address {
         case link(Link, size: ImageSize?)
         /// Only the whole site knows it.
-        case later(Rendering.Local, size: ImageSize?)
+        case later(Rendering.Written, size: ImageSize?)
 
         var size: ImageSize? {
             switch self {
@@ -15,13 +15,14 @@ extension Renderer {
         }
     }
 
-    /// Reads an address of Markdown, whose place is looked for only if somebody asks.
-    mutating func address(_ url: [UInt8], for use: Link.Use, of node: Node) -> Address? {
-        if let link = Link(url, for: use), link.isAbsolute { return .link(link, size: nil) }
-        return address(url, for: use, at: place(of: node, url))
+    /// Reads the address of a link, whose place is looked for only if somebody asks.
+    mutating func address(_ url: [UInt8], of link: Node) -> Address? {
+        if let whole = Link(url), whole.isAbsolute { return .link(whole, size: nil) }
+        return address(url, for: .anchor, at: place(of: link, url))
     }
 
-    /// Reads an address. What is refused, or names no host, is noted with its place.
+    /// Reads an address. What is refused, names no host, or is loaded by browsers themselves, is
+    /// noted with its place.
     ///
     /// - Returns: nil where nothing may lead there; then the words stand alone.
     mutating func address(
@@ -31,16 +32,19 @@ extension Renderer {
             result.refused.append(place)
             return nil
         }
-        if link.isAbsolute { return .link(link, size: nil) }
+        let written = Rendering.Written(place: place, use: use)
+        if link.isAbsolute {
+            if use != .anchor { result.written.append(written) }
+            return .link(link, size: nil)
+        }
         if url.first == UInt8(ascii: "#"), use == .anchor {
             if url.count > 1 { result.deadFragments.append(place) }
             return .link(link, size: nil)
         }
-        let local = Rendering.Local(place: place, use: use)
-        result.locals.append(local)
+        result.written.append(written)
         switch options.local(place.url, use) {
         case .link(let link, let size): return .link(link, size: size)
-        case .later(let size): return .later(local, size: size)
+        case .later(let size): return .later(written, size: size)
         case .nowhere: return nil
         }
     }
@@ -52,9 +56,9 @@ extension Renderer {
             // An address of the site's own root goes under the site's base path.
             if link.bytes.first == UInt8(ascii: "/") { html.append(contentsOf: options.base) }
             Escape.append(link.bytes, to: &html)
-        case .later(let local, _):
+        case .later(let written, _):
             result.references.append(
-                .init(place: local.place, use: local.use, offset: html.count))
+                .init(place: written.place, use: written.use, offset: html.count))
         }
     }
 }

@@ -19,7 +19,7 @@ extension Renderer {
         let url = clean(node.url)
         if figure != .none { startLine() }
         linkStart = html.count
-        let address = address(url, for: .anchor, of: node)
+        let address = address(url, of: node)
         hasLink = address != nil
         guard let address else { return beginInlines(of: node) }
         write("<a href=\"")

@@ -19,8 +19,9 @@ public struct Rendering: Sendable {
     public var images: [Image] = []
     /// Headings in the body, in order.
     public var headings: [Heading] = []
-    /// Addresses that name no host, in order: paths of files and of the site.
-    public var locals: [Local] = []
+    /// Addresses of the site's own files and pages, and of whatever a browser loads by itself, in
+    /// order.
+    public var written: [Written] = []
     /// Addresses that were refused, as written.
     public var refused: [Place] = []
     /// Links to a part of the body itself that it does not have, `#part`.
@@ -47,8 +48,8 @@ extension Rendering {
         public var column: Int
     }
 
-    /// An address that names no host, and what it is for.
-    public struct Local: Sendable, Equatable {
+    /// An address as it is written, and what it is for.
+    public struct Written: Sendable, Equatable {
         /// The address and where it stands.
         public var place: Place
         /// What it is for.

@@ -52,7 +52,8 @@ struct PreviewResponse: Sendable, Equatable {
         case .outside: return PreviewResponse(404, Wording.outside(state.base.path))
         case .file(let path):
             var response = file(path, request, state)
-            response.fields += state.headers.fields(at: request.target, host: host)
+            response.fields += state.headers.fields(
+                at: String(request.target.prefix { $0 != "?" }), host: host)
             return response
         }
     }

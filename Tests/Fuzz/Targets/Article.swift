@@ -10,7 +10,7 @@ extension FuzzTarget {
             let lines = FileLines(input)
             try lines.check(parsed.problems)
             for dead in parsed.addresses.dead { try lines.check(dead.place, dead.written) }
-            for (host, place) in parsed.addresses.hosts { try lines.check(place, host) }
+            for (host, place) in parsed.addresses.hosts { try lines.check(place, host.name) }
             guard let article = parsed.article else {
                 return try demand(
                     parsed.problems.contains { $0.severity == .error },

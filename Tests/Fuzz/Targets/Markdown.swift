@@ -66,7 +66,7 @@ private struct BodyLines {
             throw Broken("a heading of level \(heading.level)")
         }
         let places =
-            rendering.locals.map(\.place) + rendering.refused + rendering.references.map(\.place)
+            rendering.written.map(\.place) + rendering.refused + rendering.references.map(\.place)
             + rendering.images.map(\.place) + rendering.deadFragments
             + rendering.undefinedNotes + rendering.unusedNotes + rendering.remarks.map(\.place)
         for place in places { try check(place) }

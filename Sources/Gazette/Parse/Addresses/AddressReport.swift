@@ -12,13 +12,16 @@ struct AddressReport {
     /// Made when the first address leads nowhere.
     private var nearest: NearestAddress?
     private var suggestions = Limits.suggestions
-    private var toldHosts: Set<String> = []
+    private var toldHosts: Set<MediaHost> = []
     private var toldPictures: Set<String> = []
 
     init(_ resolver: AddressResolver, _ settings: Settings) {
         (self.resolver, files, hosts) = (resolver, resolver.files, settings.imageHosts)
         hasOwnHeaders = files.file(ContentPaths.statics + "_headers") != nil
-        if let own = ImageHost.named(by: settings.base.origin) { toldHosts = [own] }
+        let own = [Link.Use.image, .media].compactMap {
+            MediaHost(of: settings.base.origin, for: $0)
+        }
+        toldHosts = Set(own)
     }
 
     mutating func take(_ problem: Problem) { problems.append(problem) }
@@ -37,8 +40,12 @@ struct AddressReport {
         }
         guard !hasOwnHeaders else { return }
         for (host, place) in addresses.hosts
-        where !ImageHost.isAllowed(host, by: hosts) && toldHosts.insert(host).inserted {
-            problems.append(Problem(.warning, place, .foreignPictures(host)))
+        where !host.isAllowed(by: hosts) && toldHosts.insert(host).inserted {
+            let isPicture = host.use == .image
+            problems.append(
+                Problem(
+                    .warning, place,
+                    isPicture ? .foreignPictures(host.name) : .foreignMedia(host.name)))
         }
     }
 

@@ -10,8 +10,9 @@ struct FileAddresses: Sendable {
     private(set) var dead: [Dead] = []
     /// The site's own pictures that it shows, by their files.
     private(set) var pictures: [String] = []
-    /// Hosts of other pictures, each once, with the place of the first.
-    private(set) var hosts: [(host: String, place: Place)] = []
+    /// Hosts of what browsers load, each once for pictures and once for films and sounds, with the
+    /// place of the first.
+    private(set) var hosts: [(host: MediaHost, place: Place)] = []
 
     /// An address that leads nowhere.
     struct Dead: Sendable {
@@ -26,7 +27,7 @@ struct FileAddresses: Sendable {
     ) {
         switch meaning {
         case .whole(let link):
-            if use == .image, let host = ImageHost.named(by: link) { note(host, at: place) }
+            if use != .anchor, let host = MediaHost(of: link, for: use) { note(host, at: place) }
             return
         case .refused: return
         case .page: break
@@ -40,8 +41,7 @@ struct FileAddresses: Sendable {
         tried += AddressResolver.candidates(written, in: place.file, for: use)
     }
 
-    /// Takes note of the host of a picture.
-    private mutating func note(_ host: String, at place: Place) {
+    private mutating func note(_ host: MediaHost, at place: Place) {
         if !hosts.contains(where: { $0.host == host }) { hosts.append((host, place)) }
     }
 

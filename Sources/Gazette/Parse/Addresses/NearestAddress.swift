@@ -35,10 +35,13 @@ struct NearestAddress {
             return address(of: same, from: file)
         }
         let own = NearestAddress.name(of: file)
-        let beside = (byFolder[folder] ?? []).filter { isWanted($0) && $0 != own }
+        var folders = [folder]
+        for named in AddressResolver.candidates(written, in: file, for: use).map(FilePath.folder)
+        where !folders.contains(named) { folders.append(named) }
+        let beside = folders.map { (byFolder[$0] ?? []).filter { isWanted($0) && $0 != own } }
         let statics = byFolder.keys.filter { $0.utf8.starts(with: ContentPaths.statics.utf8) }
             .sorted().flatMap { byFolder[$0] ?? [] }.filter(isWanted)
-        for names in [beside, statics] {
+        for (names, folder) in zip(beside + [statics], folders + [folder]) {
             // The end of a name says what a file is, not which one.
             let stem = Suggestion.nearest(
                 to: FilePath.name(of: name), among: names.map { FilePath.name(of: $0) })

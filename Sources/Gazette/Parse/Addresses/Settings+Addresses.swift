@@ -10,46 +10,54 @@ extension Settings {
             if let refusal { report.take(Problem(.error, $0.address.place, refusal)) }
             return picture
         }
-        settings.navigation = navigation.compactMap { item in
-            var item = item
-            guard let (link, target) = resolver.link(item.written, noting: &addresses) else {
-                return nil
-            }
-            (item.link, item.target) = (link, target)
-            return item
-        }
-        for index in sources.indices {
-            guard let written = sources[index].written else { continue }
-            let found = resolver.link(written, noting: &addresses)
-            if case .nothing? = found?.target { continue }
-            if case .path? = found?.target { continue }
-            settings.sources[index].link = nil
-            if found != nil {
-                report.take(Problem(.error, written.place, .notWholeAddress(written.text)))
-            }
-        }
+        settings.mapLinks { resolver.resolved($0, noting: &addresses) }
         report.take(addresses)
         return settings
+    }
+
+    /// Gives each of its links another address; one that has none is left out.
+    mutating func mapLinks(_ resolved: (WrittenLink) -> WrittenLink?) {
+        navigation = navigation.compactMap { item in
+            resolved(item.address).map { NavigationItem(title: item.title, address: $0) }
+        }
+        let policy = security?.policyAddress
+        security?.policyAddress = policy.flatMap(resolved)
+        for index in sources.indices {
+            sources[index].address = sources[index].address.flatMap(resolved)
+        }
+    }
+
+    /// Its links, wherever they lead.
+    var writtenLinks: [WrittenLink] {
+        navigation.map(\.address) + [security?.policyAddress].compactMap(\.self)
+            + sources.compactMap(\.address)
     }
 }
 
 extension AddressResolver {
-    /// An address of the settings; nil where it leads nowhere. That of a page is not known yet.
-    fileprivate func link(
-        _ written: WrittenAddress, noting addresses: inout FileAddresses
-    ) -> (link: Link, target: Body.Target)? {
-        let file = written.place.file
-        let meaning = meaning(of: written.text, in: file, for: .anchor)
-        addresses.note(written.text, .anchor, meaning, at: written.place)
+    /// A link of the settings; nil where it leads nowhere. That of a page is not known yet.
+    fileprivate func resolved(
+        _ address: WrittenLink, noting addresses: inout FileAddresses
+    ) -> WrittenLink? {
+        let (written, file) = (address.written.text, address.written.place.file)
+        var meaning = meaning(of: written, in: file, for: .anchor)
+        // A body's link to a file that is not there is told later, and may be an error.
+        if case .page(let page) = meaning, files.file(page) == nil { meaning = .nothing }
+        addresses.note(written, .anchor, meaning, at: address.written.place)
+        var address = address
         switch meaning {
-        case .whole(let link): return (link, .nothing)
-        case .path(let link): return (link, .path(link))
-        case .fixed(let file): return (AddressResolver.fixed(file, written.text), .nothing)
-        case .page(let page): return Link(written.text).map { ($0, .page(page)) }
+        case .whole(let link): address.link = link
+        case .path(let link): (address.link, address.target) = (link, .path(link))
+        case .fixed(let file): address.link = AddressResolver.fixed(file, written)
+        case .page(let page): address.target = .page(page)
         case .attached(let other):
             let attachment = Attachment(other, of: file, page: "")
-            return (Link(path: "/" + attachment.path), .file(attachment))
+            let link = Link(path: "/" + attachment.path)
+            let suffix = AddressResolver.suffix(of: written, after: other)
+            address.link = suffix.map(link.appending) ?? link
+            address.target = .file(attachment)
         case .barred, .nothing, .refused: return nil
         }
+        return address
     }
 }

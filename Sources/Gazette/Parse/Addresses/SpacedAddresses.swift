@@ -1,4 +1,4 @@
-import Markup
+import Markdown
 
 /// Finds addresses with spaces in them, `![p](my photo.png)`: in Markdown that is neither a picture
 /// nor a link, and shows as it was written.
@@ -6,12 +6,9 @@ enum SpacedAddresses {
     /// How many of one file are told.
     private static let most = 20
 
-    /// - Parameters:
-    ///   - text: what the body shows.
-    ///   - finder: of the body's file.
-    static func problems(_ text: [UInt8], _ finder: PlaceFinder) -> [Problem] {
-        // Nearly no text has one.
-        let found = addresses(in: text)
+    /// - Parameter finder: of the body's file.
+    static func problems(_ rendering: Rendering, _ finder: PlaceFinder) -> [Problem] {
+        let found = addresses(in: rendering)
         guard !found.isEmpty else { return [] }
         var (finder, problems, from) = (finder, [Problem](), 0)
         for address in found {
@@ -24,29 +21,15 @@ enum SpacedAddresses {
         return problems
     }
 
-    private static func addresses(in text: [UInt8]) -> [ArraySlice<UInt8>] {
+    private static func addresses(in rendering: Rendering) -> [ArraySlice<UInt8>] {
         var found: [ArraySlice<UInt8>] = []
-        for start in starts(in: text) {
-            let inner = text[start...].prefix(200).prefix { $0 != 0x0A && $0 != 0x28 }
+        for start in rendering.failedLinks(most: most) {
+            let inner = rendering.text[start...].prefix(200).prefix { $0 != 0x0A && $0 != 0x28 }
             guard let end = inner.firstIndex(of: UInt8(ascii: ")")) else { continue }
             let address = inner[..<end].withoutTitle
             if isFile(address) { found.append(address) }
         }
         return found
-    }
-
-    /// Where something follows `](`, as often as it is told.
-    private static func starts(in text: [UInt8]) -> [Int] {
-        text.withUnsafeBufferPointer { text in
-            var (starts, index) = ([Int](), 1)
-            while index < text.count, starts.count < most {
-                if text[index] == UInt8(ascii: "("), text[index - 1] == UInt8(ascii: "]") {
-                    starts.append(index + 1)
-                }
-                index += 1
-            }
-            return starts
-        }
     }
 
     /// Whether it has spaces between letters, and ends as the name of a file does.

@@ -1,11 +1,19 @@
 import Markup
 
-/// The host of a picture, as security headers and `image_hosts` name it: `images.example.org`,
-/// with its port if it is not the usual one.
-enum ImageHost {
+/// A host that browsers load something from without being asked.
+struct MediaHost: Sendable, Hashable {
+    /// As security headers and `image_hosts` name it: `images.example.org`, with its port if it is
+    /// not the usual one.
+    let name: String
+    let use: Link.Use
+
     /// The host of a whole address.
-    static func named(by link: Link) -> String? {
-        let text = link.text
+    init?(of link: Link, for use: Link.Use) {
+        guard let name = MediaHost.name(in: link.text) else { return nil }
+        (self.name, self.use) = (name, use)
+    }
+
+    private static func name(in text: String) -> String? {
         guard let slashes = text.firstRange(of: "://") else { return nil }
         let authority = text[slashes.upperBound...].prefix { !"/?#".contains($0) }.lowercased()
         // Security headers send `http:` to `https:`, whose port it is then.
@@ -31,10 +39,11 @@ enum ImageHost {
         return (isAny ? "*." : "") + host + ":" + port
     }
 
-    /// Whether a host is one of those that settings name.
-    static func isAllowed(_ host: String, by names: [String]) -> Bool {
-        names.contains { name in
-            name == host || name.hasPrefix("*.") && host.hasSuffix(name.dropFirst())
-        }
+    /// Whether it is one of those that settings name, which are for pictures.
+    func isAllowed(by names: [String]) -> Bool {
+        use == .image
+            && names.contains { other in
+                other == name || other.hasPrefix("*.") && name.hasSuffix(other.dropFirst())
+            }
     }
 }
