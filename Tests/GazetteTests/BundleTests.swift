@@ -64,6 +64,15 @@ struct BundleTests {
         #expect(site["articles/2026/11/20/the-bridge/index.html"] != nil)
     }
 
+    @Test(arguments: ["2026-11-20.md", "2026-11-20/index.md", "2026/11/20/1.md", "2026-11-20.MD"])
+    func `a text that is named for a day only has its date and the name of its title`(
+        _ file: String
+    ) async throws {
+        let site = try await Sample(["articles/\(file)": "---\ntitle: The bridge\n---\n\nText.\n"])
+            .rendered()
+        #expect(site["articles/2026/11/20/the-bridge/index.html"] != nil)
+    }
+
     @Test func `what no reader sees takes no file with it`() async throws {
         var sample = Sample([
             "articles/a.md": article("A"),

@@ -57,6 +57,9 @@ struct AddressReport {
             return FilePath.ending(of: other) == "svg"
                 ? .drawingWithScript(written) : .notCopied(written)
         }
+        if dead.use == .anchor, let whole = NearestAddress.host(in: written) {
+            return .noSuchFile(written, nearest: whole)
+        }
         let other = suggestion(for: dead)
         if dead.use == .media {
             return .noSuchMedia(written, nearest: other, folder: FilePath.folder(of: file))
@@ -68,7 +71,7 @@ struct AddressReport {
             return .missingImage(AddressResolver.path(of: written), nearest: other)
         }
         if written.isEmpty { return .emptyAddress }
-        return .noSuchFile(written, nearest: other ?? NearestAddress.host(in: written))
+        return .noSuchFile(written, nearest: other)
     }
 
     private mutating func suggestion(for dead: FileAddresses.Dead) -> String? {
