@@ -18,7 +18,9 @@ struct ArrowTests {
             "Programs",
         ],
         "Sources/Programs": ["CSystem", "Darwin", "Files", "Foundation", "Glibc"],
-        "Sources/Publish": ["Darwin", "Files", "Foundation", "Gazette", "Glibc", "Programs"],
+        "Sources/Publish": [
+            "Darwin", "Files", "Foundation", "Gazette", "Glibc", "Programs", "Synchronization",
+        ],
         "Sources/Main": ["GazetteCLI"],
         "Sources/GazetteCLI": [
             "ArgumentParser", "Cards", "Files", "Foundation", "Gazette", "Import", "Preview",

@@ -17,7 +17,9 @@ struct CarriedArticles {
     ) {
         (self.entries, articles) = (entries, entries.map(\.article))
         let drafts = clock.showsDrafts ? [] : content.notes.filter(\.isDraft)
-        leftOut = drafts.map { Site.LeftOut(file: $0.file, reason: .draft, path: Edition.path(of: $0.id)) }
+        leftOut = drafts.map {
+            Site.LeftOut(file: $0.file, reason: .draft, path: Edition.path(of: $0.id))
+        }
         // The draft of an issue keeps its articles; that of a note about a period says nothing yet.
         let notes =
             settings.cadence == .manual || drafts.isEmpty

@@ -85,6 +85,7 @@ extension Site.LeftOut.Reason {
         case .draft: .linkToDraft(link)
         case .future: .linkToFuture(link)
         case .expired: .linkToExpired(link)
+        case .waiting: .linkToWaiting(link)
         }
     }
 }

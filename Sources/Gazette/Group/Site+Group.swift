@@ -19,7 +19,8 @@ extension Site {
         var problems = duplicateIDs(articles, content.locator)
         problems += futureUpdates(articles, settings.zone, clock, content.locator)
         let paths = Site.paths(articles, content.pages)
-        problems += settings.resolvePages(paths, leftOut)
+        let hidden = leftOut + carried.leftOut
+        problems += settings.resolvePages(paths, hidden)
 
         let translations = Translations(articles, language: settings.language, content.locator)
         problems += translations.problems
@@ -49,9 +50,9 @@ extension Site {
             topicArticles: topics.articles.map { translations.withoutRepeats($0) },
             sourceArticles: sources.articles.map { translations.withoutRepeats($0) },
             years: Archive.years(of: grouping.editions), newNumbers: grouping.newNumbers,
-            nextNumber: grouping.nextNumber, leftOut: leftOut + carried.leftOut,
+            nextNumber: grouping.nextNumber, leftOut: hidden,
             early: carried.early(besides: early),
-            hidden: Site.hidden(leftOut + carried.leftOut, besides: articles), paths: paths,
+            hidden: Site.hidden(hidden, besides: articles), paths: paths,
             icon: content.icon, cards: content.cards, index: index,
             related: found, opensNext: carried.opensNext)
         return (site, problems)

@@ -78,6 +78,9 @@ extension Wording {
     static func linkToFuture(_ url: String) -> Wording {
         Wording("\"\(url)\" is not published yet, so the link is left out")
     }
+    static func linkToWaiting(_ url: String) -> Wording {
+        Wording("\"\(url)\" waits for the next edition, so the link is left out")
+    }
     static func linkToExpired(_ url: String) -> Wording {
         Wording("\"\(url)\" has expired, so the link is left out")
     }
