@@ -26,4 +26,24 @@ extension Link {
         return String(decoding: bytes[..<start], as: UTF8.self) + HostName.readable(name)
             + String(decoding: bytes[host.endIndex...], as: UTF8.self)
     }
+
+    /// The host of a web address as people read it, in its own script and without `www.`, with its
+    /// port; nil for every other address. It is for text only.
+    public var host: String? { authority.map { HostName.readable($0) } }
+
+    /// The same as it stands in the address, without the port.
+    public var asciiHost: String? {
+        authority.map { name in
+            String(name.prefix { $0 != ":" }.filter { $0.isLetter || $0.isNumber || ".-".contains($0) })
+        }
+    }
+
+    private var authority: String? {
+        guard let scheme = Link.scheme(of: bytes), scheme == "https" || scheme == "http",
+            bytes.count > scheme.utf8.count + 3
+        else { return nil }
+        let host = bytes[(scheme.utf8.count + 3)...].prefix { !"/?#".utf8.contains($0) }
+        let name = String(decoding: host, as: UTF8.self).lowercased()
+        return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+    }
 }

@@ -46,6 +46,7 @@ extension Words {
     fileprivate var rendering: RenderOptions.Words {
         RenderOptions.Words(
             note: note, tip: tip, important: important, warning: warning, caution: caution,
-            footnotes: footnotes, backToText: backToText, done: done, toDo: toDo)
+            footnotes: footnotes, backToText: backToText, done: done, toDo: toDo,
+            itemLink: itemLink)
     }
 }

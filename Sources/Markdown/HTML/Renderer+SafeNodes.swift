@@ -50,7 +50,8 @@ extension Renderer {
         }
         if element.name == "br" { breakLine() }
         guard !element.isVoid else { return }
-        let isSilent = element.name == "sup" && tag.count > 5
+        // The marks of footnotes and the hosts of items are no words of the text.
+        let isSilent = element.name == "sup" && tag.count > 5 || element.name == "span"
         if isSilent { settling.silence += 1 }
         write(element.children, &settling)
         if isSilent { settling.silence -= 1 }

@@ -40,7 +40,7 @@ extension Renderer {
     }
 
     /// The last place of the text, up to `end`, that is between two characters.
-    private func border(before end: Int) -> Int {
+    func border(before end: Int) -> Int {
         var end = min(end, text.count)
         while end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
         return end

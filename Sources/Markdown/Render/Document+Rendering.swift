@@ -9,8 +9,8 @@ extension Document {
             var renderer = Renderer(
                 options: options, preparation: preparation, tables: tables.byNode, notes: notes,
                 places: places)
-            renderer.prepareHeadings(of: root)
             arena.use {
+                renderer.prepareHeadings(of: root)
                 renderer.walk(root)
                 renderer.footnotes()
             }

@@ -19,6 +19,14 @@ struct Identifiers {
         return unique(base) ?? unique("section-" + base) ?? base
     }
 
+    /// Whether nothing of the page's own is called so.
+    func isFree(_ id: String) -> Bool {
+        !isReserved(id) && id != Identifiers.own && id != "top"
+    }
+
+    /// Gives an id to something that is no heading.
+    mutating func take(_ id: String) { used[id] = used[id] ?? 0 }
+
     /// `base`, with a number where it is taken; nil where the page would have that for itself.
     private mutating func unique(_ base: String) -> String? {
         if isReserved(base) { return nil }
@@ -49,7 +57,7 @@ struct Identifiers {
             && parts.dropFirst().allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     }
 
-    private static func slug(_ words: [UInt8]) -> String {
+    static func slug(_ words: [UInt8]) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(words.count)
         words.withUnsafeBufferPointer { bytes in

@@ -21,6 +21,8 @@ public struct RenderOptions: Sendable {
     /// The title that the page shows above the body. A heading that begins the body and says the
     /// same is left out.
     public var title = ""
+    /// Whether the text may be a whole edition, whose items get anchors and show their hosts.
+    public var items = false
     /// Whether headings get an id.
     public var headingIDs = true
     /// Whether an image alone in a paragraph becomes a figure.
@@ -77,11 +79,14 @@ extension RenderOptions {
         public var done: String
         /// What a screen reader says of a box without a tick.
         public var toDo: String
+        /// What a screen reader calls the link to an item of an edition.
+        public var itemLink: String
 
         /// All the words of one language.
         public init(
             note: String, tip: String, important: String, warning: String, caution: String,
-            footnotes: String, backToText: String, done: String, toDo: String
+            footnotes: String, backToText: String, done: String, toDo: String,
+            itemLink: String
         ) {
             self.note = note
             self.tip = tip
@@ -92,12 +97,13 @@ extension RenderOptions {
             self.backToText = backToText
             self.done = done
             self.toDo = toDo
+            self.itemLink = itemLink
         }
 
         /// The words of a text in English.
         public static let english = Words(
             note: "Note", tip: "Tip", important: "Important", warning: "Warning",
             caution: "Caution", footnotes: "Footnotes", backToText: "Back to text", done: "Done",
-            toDo: "To do")
+            toDo: "To do", itemLink: "Link to this item")
     }
 }

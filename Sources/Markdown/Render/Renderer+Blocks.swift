@@ -34,9 +34,12 @@ extension Renderer {
     mutating func item(_ node: Node, _ entering: Bool) {
         if entering {
             startLine()
-            write("<li>")
+            write("<li")
+            beginItem(node)
+            write(">")
             taskText = taskText(of: node)
         } else {
+            closeItem(in: node)
             settleBlocks(of: node, wraps: false)
             write("</li>\n")
             endTextLine()
@@ -63,7 +66,11 @@ extension Renderer {
         if entering {
             if !isBare { startLine() }
             leaf = (html.count, text.count)
-            if !isBare { write("<p>") }
+            if !isBare {
+                write("<p")
+                beginItem(node)
+                write(">")
+            }
             paragraphStart = text.count
             return
         }
@@ -77,16 +84,19 @@ extension Renderer {
         let level = min(6, max(max(1, options.topHeading), node.headingLevel + shift))
         if entering {
             block = node
+            if section(of: node) != nil { closeItem() }
             startLine()
             leaf = (html.count, text.count)
             write("<h")
             html.append(UInt8(truncatingIfNeeded: 0x30 + level))
+            beginItem(node)
             write(">")
             headingStart = (html.count - 1, text.count)
             headingBreaks = []
             beginInlines(of: node)
             return
         }
+        endTitle(node)
         write("</h")
         html.append(UInt8(truncatingIfNeeded: 0x30 + level))
         write(">\n")
@@ -95,12 +105,23 @@ extension Renderer {
             // Nothing of it may be left.
             guard settleInlines(wraps: true) else { return endTextLine() }
         }
+        if isItem(node) {
+            endTextLine()
+            items?.open?.start = text.count
+            return
+        }
         let words = Array(text[headingStart.text...].prefix { $0 != 0x0A })
-        let id = options.headingIDs ? options.idPrefix + ids.id(for: wordsForID(words)) : ""
-        result.headings.append(
-            .init(level: level, id: id, text: String(decoding: words, as: UTF8.self)))
+        let id = options.headingIDs ? options.idPrefix + self.id(of: node, words) : ""
+        let heading = Rendering.Heading(
+            level: level, id: id, text: String(decoding: words, as: UTF8.self))
+        result.headings.append(heading)
+        if section(of: node) != nil { result.sections.append(heading) }
         if !id.isEmpty { insert(id: id, at: headingStart.html) }
         endTextLine()
+    }
+
+    private mutating func id(of heading: Node, _ words: [UInt8]) -> String {
+        items?.pin(of: heading) ?? ids.id(for: wordsForID(words))
     }
 
     /// The words of a heading of one line. Of a line's end nothing is left in an id.

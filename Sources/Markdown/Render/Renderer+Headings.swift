@@ -4,6 +4,7 @@ import CMark
 extension Renderer {
     mutating func prepareHeadings(of root: Node) {
         hidden = title(of: root)
+        prepareItems(of: root)
         if options.topHeading > 0 {
             shift = topHeadingLevel(of: root).map { options.topHeading - $0 } ?? 0
         }

@@ -6,7 +6,7 @@ extension Renderer {
         write(entering ? "<" : "</")
         write(name)
         write(">")
-        if entering { beginInlines(of: node) }
+        if entering { beginInlines(of: node) } else { endTitle(node) }
     }
 
     /// Bold that names what its paragraph is about (`**Label:** text`) bears a class.

@@ -13,6 +13,7 @@ extension Renderer {
             linkDepth -= 1
             // A figure has closed it before its caption.
             if figure == .none { endLink() }
+            endTitle(node)
             return
         }
         linkDepth += 1

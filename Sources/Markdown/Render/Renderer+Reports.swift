@@ -40,6 +40,7 @@ extension Renderer {
     mutating func keepDeadFragments() {
         guard !result.deadFragments.isEmpty else { return }
         var ids = Set(result.headings.map { $0.id.dropFirst(options.idPrefix.count) })
+        ids.formUnion(result.items.map { $0.id.dropFirst(options.idPrefix.count) })
         for (index, note) in footnoteState.order.enumerated() {
             ids.insert("fn-\(index + 1)")
             for count in 1...max(1, footnoteState.references[note] ?? 1) {

@@ -11,6 +11,8 @@ struct Renderer {
     let notes: Notes
     /// A heading that says no more than the page's own title, and is left out.
     var hidden: Node?
+    /// What the text holds where it is a whole edition.
+    var items: ItemState?
     /// How many levels every heading moves.
     var shift = 0
     var places: Places
@@ -144,6 +146,7 @@ struct Renderer {
         case CMARK_NODE_THEMATIC_BREAK: rule()
         case CMARK_NODE_CODE_BLOCK: codeBlock(node)
         case CMARK_NODE_HTML_BLOCK: htmlBlock(node)
+        case CMARK_NODE_DOCUMENT: if !entering { closeItem() }
         default: break
         }
     }

@@ -33,6 +33,17 @@ public struct Rendering: Sendable {
     /// Footnotes that nothing refers to, `[^label]`.
     public var unusedNotes: [Place] = []
 
+    /// Whether it is a whole edition: it has sections with items, or items that are headings.
+    public var isEdition = false
+    /// The heading that stands above all of an edition and is left out of `html`, plain.
+    public var title = ""
+    /// The headings of an edition that are no items, in order.
+    public var sections: [Heading] = []
+    /// The items of an edition, in order.
+    public var items: [Item] = []
+    /// Anchors that an editor wrote for items and that something else on the page is called.
+    public var refusedPins: [Place] = []
+
     /// How long the text is to a reader.
     public var words: WordCount { WordCount(text) }
 }
@@ -87,6 +98,25 @@ extension Rendering {
         public var kind: Kind
         /// The element or the attribute, and where it stands.
         public var place: Place
+    }
+
+    /// A short entry of an edition, which links out.
+    public struct Item: Sendable, Equatable {
+        /// How many bytes of its text are kept.
+        public static let longestText = 1200
+
+        /// Its address as written and where it stands.
+        public var place: Place
+        /// What it links to, on another host.
+        public var link: Link
+        /// Its anchor within the page.
+        public var id: String
+        /// Its title, plain.
+        public var title: String
+        /// The beginning of what follows its title, plain, as UTF-8; one block a line.
+        public var text: [UInt8]
+        /// Index of its section; nil where it stands before the first.
+        public var section: Int?
     }
 
     /// An image and what was written for it.

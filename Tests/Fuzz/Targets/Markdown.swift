@@ -28,11 +28,13 @@ extension RenderOptions {
         headingIDs = choices.flag()
         figures = choices.flag()
         eagerImages = choices.number(below: 3)
+        items = choices.flag()
         if choices.flag() { local = { _, _ in .later(size: ImageSize(width: 640, height: 480)) } }
         if choices.flag() {
             words = Words(
                 note: "\"<&'>", tip: "", important: "重要", warning: ">", caution: "&amp;",
-                footnotes: "\"", backToText: "'", done: "<", toDo: "&")
+                footnotes: "\"", backToText: "'", done: "<", toDo: "&",
+                itemLink: ">")
         }
     }
 }

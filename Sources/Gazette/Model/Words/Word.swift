@@ -6,7 +6,8 @@ public enum Word: Int, CaseIterable, Sendable {
     case origin, readAtOrigin, excerptOnly, updated, license
     case previousEdition, nextEdition, previousArticle, nextArticle, inThisEdition
     case older, newer, latest, byMonth
-    case feed, feeds, feedsAdvice, allFeeds, allArticles, editionsFeed, readOn
+    case feed, feeds, feedsAdvice, allFeeds, allArticles, editionsFeed, itemsFeed, itemLink
+    case readOn
     case otherLanguages, onThisPage, notFound, notFoundAdvice, moved, noEditions
     /// Titles of blocks such as `> [!NOTE]`.
     case note, tip, important, warning, caution
@@ -40,7 +41,7 @@ public enum Word: Int, CaseIterable, Sendable {
 
     /// What is counted, in the forms that numbers need: `1 article`, `2 articles`.
     public enum Counted: Int, CaseIterable, Sendable {
-        case articles, editions, minutes
+        case articles, items, editions, minutes
         /// How long a text is: `1,191 words`, `2998 字`.
         case length
     }

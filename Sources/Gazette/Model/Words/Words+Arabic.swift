@@ -16,7 +16,8 @@ extension WordTable {
             .feed: "خدمة RSS", .feeds: "خلاصات الأخبار",
             .feedsAdvice: "انسخ أحد العناوين إلى قارئ الخلاصات لتصلك المقالات الجديدة.",
             .allFeeds: "كل الخلاصات في ملف واحد (OPML)", .allArticles: "كل المقالات",
-            .editionsFeed: "الأعداد كاملةً، مادة لكل عدد", .readOn: "تابع القراءة",
+            .editionsFeed: "الأعداد كاملةً، مادة لكل عدد", .itemsFeed: "الأخبار القصيرة، مادة لكل خبر", .itemLink: "رابط هذا الخبر",
+            .readOn: "تابع القراءة",
             .otherLanguages: "بلغات أخرى:", .onThisPage: "في هذه الصفحة",
             .notFound: "الصفحة غير موجودة",
             .notFoundAdvice: "ربما تغيّر عنوانها. ابحث في الأرشيف أو ابدأ من أحدث عدد.",
@@ -39,6 +40,10 @@ extension WordTable {
             .editions: [
                 .zero: "لا أعداد", .one: "عدد واحد", .two: "عددان", .few: "{n} أعداد",
                 .many: "{n} عدداً", .other: "{n} عدد",
+            ],
+            .items: [
+                .zero: "لا أخبار", .one: "خبر واحد", .two: "خبران", .few: "{n} أخبار",
+                .many: "{n} خبراً", .other: "{n} خبر",
             ],
             .minutes: [
                 .zero: "أقل من دقيقة", .one: "دقيقة واحدة", .two: "دقيقتان",

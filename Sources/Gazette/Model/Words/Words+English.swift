@@ -15,7 +15,8 @@ extension WordTable {
             .latest: "Latest", .byMonth: "By month", .feed: "Feed", .feeds: "Feeds",
             .feedsAdvice: "Copy an address into a feed reader, and new articles come to you.",
             .allFeeds: "All feeds in one file (OPML)", .allArticles: "All articles",
-            .editionsFeed: "Editions, one entry each", .readOn: "Read on",
+            .editionsFeed: "Editions, one entry each", .itemsFeed: "Items, one entry each", .itemLink: "Link to this item",
+            .readOn: "Read on",
             .otherLanguages: "Also in", .onThisPage: "On this page",
             .notFound: "Nothing at this address",
             .notFoundAdvice:
@@ -34,6 +35,7 @@ extension WordTable {
         counted: [
             .articles: [.one: "{n} article", .other: "{n} articles"],
             .editions: [.one: "{n} edition", .other: "{n} editions"],
+            .items: [.one: "{n} item", .other: "{n} items"],
             .minutes: [.one: "{n} minute", .other: "{n} minutes"],
             .length: [.one: "{n} word", .other: "{n} words"],
         ],

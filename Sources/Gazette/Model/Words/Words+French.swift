@@ -20,6 +20,7 @@ extension WordTable {
                 "Copiez une adresse dans un lecteur de flux pour recevoir les nouveaux articles.",
             .allFeeds: "Tous les flux dans un fichier (OPML)",
             .allArticles: "Tous les articles", .editionsFeed: "Éditions, une entrée par édition",
+            .itemsFeed: "Brèves, une entrée par brève", .itemLink: "Lien vers cette brève",
             .readOn: "Lire la suite", .otherLanguages: "Aussi en", .onThisPage: "Sommaire",
             .notFound: "Page introuvable",
             .notFoundAdvice:
@@ -41,6 +42,7 @@ extension WordTable {
         counted: [
             .articles: [.one: "{n} article", .many: "{n} d’articles", .other: "{n} articles"],
             .editions: [.one: "{n} édition", .many: "{n} d’éditions", .other: "{n} éditions"],
+            .items: [.one: "{n} brève", .many: "{n} de brèves", .other: "{n} brèves"],
             .minutes: [.one: "{n} minute", .many: "{n} de minutes", .other: "{n} minutes"],
             .length: [.one: "{n} mot", .many: "{n} de mots", .other: "{n} mots"],
         ],

@@ -17,7 +17,8 @@ extension WordTable {
             .feedsAdvice:
                 "Kopieren Sie eine Adresse in einen Feedreader, dann erhalten Sie neue Artikel.",
             .allFeeds: "Alle Feeds in einer Datei (OPML)", .allArticles: "Alle Artikel",
-            .editionsFeed: "Ausgaben, je ein Eintrag", .readOn: "Weiterlesen",
+            .editionsFeed: "Ausgaben, je ein Eintrag", .itemsFeed: "Meldungen, je ein Eintrag", .itemLink: "Link zu dieser Meldung",
+            .readOn: "Weiterlesen",
             .otherLanguages: "Auch auf", .onThisPage: "Inhalt",
             .notFound: "Seite nicht gefunden",
             .notFoundAdvice:
@@ -38,6 +39,7 @@ extension WordTable {
         counted: [
             .articles: [.other: "{n} Artikel"],
             .editions: [.one: "{n} Ausgabe", .other: "{n} Ausgaben"],
+            .items: [.one: "{n} Meldung", .other: "{n} Meldungen"],
             .minutes: [.one: "{n} Minute", .other: "{n} Minuten"],
             .length: [.one: "{n} Wort", .other: "{n} Wörter"],
         ],

@@ -15,7 +15,8 @@ extension WordTable {
             .latest: "האחרונות", .byMonth: "לפי חודש", .feed: "RSS", .feeds: "פידים",
             .feedsAdvice: "העתיקו כתובת לקורא פידים, וכתבות חדשות יגיעו אליכם.",
             .allFeeds: "כל הפידים בקובץ אחד (OPML)", .allArticles: "כל הכתבות",
-            .editionsFeed: "גיליונות שלמים, רשומה לכל גיליון", .readOn: "להמשך קריאה",
+            .editionsFeed: "גיליונות שלמים, רשומה לכל גיליון", .itemsFeed: "ידיעות קצרות, רשומה לכל ידיעה", .itemLink: "קישור לידיעה הזאת",
+            .readOn: "להמשך קריאה",
             .otherLanguages: "בשפות נוספות:", .onThisPage: "בעמוד הזה",
             .notFound: "העמוד לא נמצא",
             .notFoundAdvice: "ייתכן שכתובתו השתנתה. חפשו בארכיון או התחילו מהגיליון האחרון.",
@@ -33,6 +34,7 @@ extension WordTable {
         counted: [
             .articles: [.one: "כתבה אחת", .two: "שתי כתבות", .other: "{n} כתבות"],
             .editions: [.one: "גיליון אחד", .two: "שני גיליונות", .other: "{n} גיליונות"],
+            .items: [.one: "ידיעה אחת", .two: "שתי ידיעות", .other: "{n} ידיעות"],
             .minutes: [.one: "דקה אחת", .two: "שתי דקות", .other: "{n} דקות"],
             .length: [.one: "מילה אחת", .two: "שתי מילים", .other: "{n} מילים"],
         ],

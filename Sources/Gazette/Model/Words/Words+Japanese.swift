@@ -14,7 +14,8 @@ extension WordTable {
             .feeds: "フィード一覧",
             .feedsAdvice: "URLをフィードリーダーに登録すると、新しい記事が届きます。",
             .allFeeds: "全てのフィードをまとめたファイル（OPML）", .allArticles: "全ての記事",
-            .editionsFeed: "号ごと（1号につき1件）", .readOn: "続きを読む",
+            .editionsFeed: "号ごと（1号につき1件）", .itemsFeed: "項目ごと（1項目につき1件）", .itemLink: "この項目へのリンク",
+            .readOn: "続きを読む",
             .otherLanguages: "他の言語", .onThisPage: "目次",
             .notFound: "ページが見つかりません",
             .notFoundAdvice: "移動した可能性があります。バックナンバーか最新号からお探しください。",
@@ -31,6 +32,7 @@ extension WordTable {
         ],
         counted: [
             .articles: [.other: "{n}本"], .editions: [.other: "{n}号"],
+            .items: [.other: "{n}項目"],
             .minutes: [.other: "{n}分"], .length: [.other: "{n}字"],
         ],
         names: [

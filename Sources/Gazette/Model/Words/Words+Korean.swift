@@ -15,7 +15,8 @@ extension WordTable {
             .feeds: "피드",
             .feedsAdvice: "주소를 피드 리더에 등록하면 새 기사를 받아 볼 수 있습니다.",
             .allFeeds: "모든 피드를 담은 파일(OPML)", .allArticles: "전체 기사",
-            .editionsFeed: "호별(한 호에 한 건)", .readOn: "계속 읽기",
+            .editionsFeed: "호별(한 호에 한 건)", .itemsFeed: "항목별(항목마다 한 건)", .itemLink: "이 항목의 링크",
+            .readOn: "계속 읽기",
             .otherLanguages: "다른 언어", .onThisPage: "차례",
             .notFound: "페이지를 찾을 수 없습니다",
             .notFoundAdvice: "주소가 바뀌었을 수 있습니다. 지난 기사나 최신 호에서 찾아보세요.",
@@ -32,6 +33,7 @@ extension WordTable {
         ],
         counted: [
             .articles: [.other: "기사 {n}건"], .editions: [.other: "{n}개 호"],
+            .items: [.other: "항목 {n}개"],
             .minutes: [.other: "{n}분"], .length: [.other: "{n}자"],
         ],
         names: [

@@ -105,6 +105,9 @@ extension Words {
     /// `12 articles`, `12 篇`.
     public func articles(_ count: Int) -> String { self.count(.articles, count) }
 
+    /// `40 items`, `40 条`.
+    public func items(_ count: Int) -> String { self.count(.items, count) }
+
     /// `3 editions`, `3 期`.
     public func editions(_ count: Int) -> String { self.count(.editions, count) }
 

@@ -17,7 +17,8 @@ extension WordTable {
             .feedsAdvice:
                 "Copie um endereço para um leitor de feeds e receba os novos artigos.",
             .allFeeds: "Todos os feeds em um arquivo (OPML)", .allArticles: "Todos os artigos",
-            .editionsFeed: "Edições, uma entrada cada", .readOn: "Continue lendo",
+            .editionsFeed: "Edições, uma entrada cada", .itemsFeed: "Notas, uma entrada cada", .itemLink: "Link para esta nota",
+            .readOn: "Continue lendo",
             .otherLanguages: "Também em", .onThisPage: "Nesta página",
             .notFound: "Página não encontrada",
             .notFoundAdvice:
@@ -37,6 +38,7 @@ extension WordTable {
         counted: [
             .articles: [.one: "{n} artigo", .many: "{n} de artigos", .other: "{n} artigos"],
             .editions: [.one: "{n} edição", .many: "{n} de edições", .other: "{n} edições"],
+            .items: [.one: "{n} nota", .many: "{n} de notas", .other: "{n} notas"],
             .minutes: [.one: "{n} minuto", .many: "{n} de minutos", .other: "{n} minutos"],
             .length: [.one: "{n} palavra", .many: "{n} de palavras", .other: "{n} palavras"],
         ],

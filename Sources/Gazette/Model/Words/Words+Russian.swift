@@ -16,7 +16,8 @@ extension WordTable {
             .feedsAdvice:
                 "Скопируйте адрес в программу для чтения лент, и новые статьи будут приходить сами.",
             .allFeeds: "Все ленты одним файлом (OPML)", .allArticles: "Все статьи",
-            .editionsFeed: "Выпуски целиком, по записи на каждый", .readOn: "Читать дальше",
+            .editionsFeed: "Выпуски целиком, по записи на каждый", .itemsFeed: "Заметки, по записи на каждую", .itemLink: "Ссылка на эту заметку",
+            .readOn: "Читать дальше",
             .otherLanguages: "На других языках:", .onThisPage: "На этой странице",
             .notFound: "Страница не найдена",
             .notFoundAdvice:
@@ -40,6 +41,10 @@ extension WordTable {
             .editions: [
                 .one: "{n} выпуск", .few: "{n} выпуска", .many: "{n} выпусков",
                 .other: "{n} выпуска",
+            ],
+            .items: [
+                .one: "{n} заметка", .few: "{n} заметки", .many: "{n} заметок",
+                .other: "{n} заметки",
             ],
             .minutes: [
                 .one: "{n} минута", .few: "{n} минуты", .many: "{n} минут", .other: "{n} минуты",

@@ -13,7 +13,8 @@ extension WordTable {
             .byMonth: "按月", .feed: "订阅", .feeds: "订阅源",
             .feedsAdvice: "把地址复制到阅读器里，新文章就会送到。",
             .allFeeds: "全部订阅源合成一个文件（OPML）", .allArticles: "全部文章",
-            .editionsFeed: "整期（每期一条）", .readOn: "阅读全文", .otherLanguages: "其他语言",
+            .editionsFeed: "整期（每期一条）", .itemsFeed: "条目（每条一则）", .itemLink: "此条链接",
+            .readOn: "阅读全文", .otherLanguages: "其他语言",
             .onThisPage: "本页内容", .notFound: "此处没有页面",
             .notFoundAdvice: "页面可能已经移走。请从存档查找，或从最新一期读起。",
             .moved: "页面已移走", .noEditions: "尚无内容。", .note: "注意", .tip: "提示",
@@ -28,6 +29,7 @@ extension WordTable {
         ],
         counted: [
             .articles: [.other: "{n} 篇"], .editions: [.other: "{n} 期"],
+            .items: [.other: "{n} 条"],
             .minutes: [.other: "{n} 分钟"], .length: [.other: "{n} 字"],
         ],
         names: [

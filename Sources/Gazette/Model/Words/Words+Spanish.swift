@@ -19,6 +19,7 @@ extension WordTable {
                 "Copie una dirección en un lector de noticias y recibirá los artículos nuevos.",
             .allFeeds: "Todos los canales en un archivo (OPML)",
             .allArticles: "Todos los artículos", .editionsFeed: "Ediciones, una entrada cada una",
+            .itemsFeed: "Notas, una entrada cada una", .itemLink: "Enlace a esta nota",
             .readOn: "Seguir leyendo", .otherLanguages: "También en",
             .onThisPage: "En esta página", .notFound: "Página no encontrada",
             .notFoundAdvice:
@@ -39,6 +40,7 @@ extension WordTable {
         counted: [
             .articles: [.one: "{n} artículo", .many: "{n} de artículos", .other: "{n} artículos"],
             .editions: [.one: "{n} edición", .many: "{n} de ediciones", .other: "{n} ediciones"],
+            .items: [.one: "{n} nota", .many: "{n} de notas", .other: "{n} notas"],
             .minutes: [.one: "{n} minuto", .many: "{n} de minutos", .other: "{n} minutos"],
             .length: [.one: "{n} palabra", .many: "{n} de palabras", .other: "{n} palabras"],
         ],

@@ -33,6 +33,8 @@ extension Words {
     public var allFeeds: String { self[.allFeeds] }
     public var allArticles: String { self[.allArticles] }
     public var editionsFeed: String { self[.editionsFeed] }
+    public var itemsFeed: String { self[.itemsFeed] }
+    public var itemLink: String { self[.itemLink] }
     public var readOn: String { self[.readOn] }
     public var otherLanguages: String { self[.otherLanguages] }
     public var onThisPage: String { self[.onThisPage] }

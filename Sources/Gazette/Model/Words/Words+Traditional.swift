@@ -13,7 +13,8 @@ extension WordTable {
             .byMonth: "按月", .feed: "訂閱", .feeds: "訂閱來源",
             .feedsAdvice: "把網址複製到閱讀器，新文章就會送到。",
             .allFeeds: "全部訂閱來源合成一個檔案（OPML）", .allArticles: "全部文章",
-            .editionsFeed: "整期（每期一則）", .readOn: "閱讀全文", .otherLanguages: "其他語言",
+            .editionsFeed: "整期（每期一則）", .itemsFeed: "條目（每條一則）", .itemLink: "此條連結",
+            .readOn: "閱讀全文", .otherLanguages: "其他語言",
             .onThisPage: "本頁內容", .notFound: "此處沒有頁面",
             .notFoundAdvice: "頁面可能已經移走。請從存檔查找，或從最新一期讀起。",
             .moved: "頁面已移走", .noEditions: "尚無內容。", .note: "注意", .tip: "提示",
@@ -28,6 +29,7 @@ extension WordTable {
         ],
         counted: [
             .articles: [.other: "{n} 篇"], .editions: [.other: "{n} 期"],
+            .items: [.other: "{n} 條"],
             .minutes: [.other: "{n} 分鐘"], .length: [.other: "{n} 字"],
         ],
         names: [
