@@ -25,7 +25,7 @@ extension Theme {
     private static func monthLine(_ month: Site.Month, _ context: RenderContext) -> HTML {
         """
         <li><a href="\(context.link(month))">\(context.words.months[month.number - 1])</a> \
-        \(context.words.editions(month.editions.count)) · \(context.words.articles(month.articles))</li>
+        \(context.words.editions(month.editions.count)) · \(context.count(of: month))</li>
         """
     }
 

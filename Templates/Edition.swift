@@ -6,7 +6,7 @@ extension Theme {
         """
         <article class="edition h-feed">
         \(editionHead(edition, asPage: true, context))
-        <h2 class="unseen">\(context.words.inThisEdition)</h2>
+        \(if: edition.written == nil, "<h2 class=\"unseen\">\(context.words.inThisEdition)</h2>")
         \(editionBody(edition, context))
         </article>
         \(editionNeighbours(edition, context))
@@ -16,15 +16,15 @@ extension Theme {
     /// Name, number and length of an edition.
     static func editionHead(_ edition: Edition, asPage: Bool, _ context: RenderContext) -> HTML {
         let words = context.words
-        let name: HTML = edition.title.map { "\($0)" } ?? "\(words.period(edition.period))"
+        let name = context.title(of: edition)
         return """
             <header class="edition-head">
             <p class="when">\(if: asPage, "\(words.number(edition.number)) · ")\
             \(if: asPage && edition.title != nil, "\(words.period(edition.period)) · ")\
-            \(words.articles(edition.articles.count)) · \(words.length(edition.length)) · \
+            \(context.count(of: edition)) · \(words.length(edition.length)) · \
             \(words.minutes(context.minutes(edition.length)))</p>
             \(asPage ? "<h1 class=\"p-name\">\(name)</h1>" : heading(name, edition, context))
-            \(if: edition.sections.count > 3, contents(edition, context))
+            \(if: edition.sections.count > 3 && edition.written == nil, contents(edition, context))
             </header>
             """
     }
@@ -55,15 +55,16 @@ extension Theme {
 
     /// Everything in an edition below its name.
     static func editionBody(_ edition: Edition, _ context: RenderContext) -> HTML {
-        """
-        <div class="front">
-        \(edition.lead.map { context.lead(context.site.articles[$0]) })
-        \(if: !edition.bullets.isEmpty || !edition.note.html.isEmpty, editorsNote(edition, context))
-        </div>
-        <div class="columns">
-        \(edition.sections.map(context.section))
-        </div>
-        """
+        if let written = edition.written { return issue(edition, written, context) }
+        return """
+            <div class="front">
+            \(edition.lead.map { context.lead(context.site.articles[$0]) })
+            \(if: !edition.bullets.isEmpty || !edition.note.html.isEmpty, editorsNote(edition, context))
+            </div>
+            <div class="columns">
+            \(edition.sections.map(context.section))
+            </div>
+            """
     }
 
     private static func editionNeighbours(_ edition: Edition, _ context: RenderContext) -> HTML {
@@ -81,7 +82,7 @@ extension Theme {
     ) -> HTML {
         """
         <a rel="\(relation)" href="\(context.link(edition))"><span>\(label)</span> \
-        \(edition.title ?? context.words.period(edition.period))</a>
+        \(context.title(of: edition))</a>
         """
     }
 }

@@ -6,12 +6,13 @@ extension Theme {
         """
         <h1>\(context.words.sources)</h1>
         <ul class="index">
-        \(zip(sources, context.site.sourceArticles).map { sourceItem($0, $1.count, context) })
+        \(sources.indices.map { sourceItem(sources[$0], context.count(ofSource: $0), context) })
         </ul>
         """
     }
 
-    private static func sourceItem(_ source: Source, _ count: Int, _ context: RenderContext) -> HTML
+    private static func sourceItem(_ source: Source, _ count: String, _ context: RenderContext)
+        -> HTML
     {
         let name: HTML =
             source.hasPage
@@ -19,7 +20,7 @@ extension Theme {
             : context.name(source.name)
         return """
             <li><h2>\(name)</h2>\
-            <p class="count">\(context.words.articles(count))</p>\
+            <p class="count">\(count)</p>\
             \(source.link.map { "<p><a rel=\"external noopener\" href=\"\(context.link($0))\">\(context.name($0.readable))</a></p>" })\
             </li>
             """
@@ -33,7 +34,7 @@ extension Theme {
         \(view.source.link.map { "<p><a rel=\"external noopener\" href=\"\(context.link($0))\">\(context.name($0.readable))</a></p>" })
         </header>
         <div class="list h-feed">
-        \(view.articles.map(context.at(level: 2).card))
+        \(view.entries.map(context.at(level: 2).entry))
         </div>
         \(context.pager(view.pager))
         """

@@ -13,13 +13,14 @@ extension Theme {
             document: document, masthead: masthead, footer: footer, home: home,
             edition: edition, article: article, topics: topics, topic: topic,
             sources: sources, source: source, archive: archive, year: year, month: month,
-            standalone: standalone, notFound: notFound, feeds: feeds, card: card, lead: lead,
+            standalone: standalone, notFound: notFound, feeds: feeds, card: card, item: item,
+            lead: lead,
             section: section, editionCard: editionCard, byline: byline, brief: brief,
             mention: mention, pager: pager, calendar: calendar))
 
     /// The style sheet, from its chapters.
     static let style = [
-        styleFaces, styleBase, styleMasthead, styleEdition, styleArticle, styleMarkdown,
+        styleFaces, styleBase, styleMasthead, styleEdition, styleIssue, styleArticle, styleMarkdown,
         styleLists, styleDark, stylePrint,
     ].joined(separator: "\n")
 }

@@ -13,17 +13,18 @@ extension Theme {
     private static func topicList(_ topics: [Topic], _ context: RenderContext) -> HTML {
         """
         <ul class="index">
-        \(zip(topics, context.site.topicArticles).map { topicItem($0, $1.count, context) })
+        \(topics.indices.map { topicItem(topics[$0], context.count(ofTopic: $0), context) })
         </ul>
         """
     }
 
-    private static func topicItem(_ topic: Topic, _ count: Int, _ context: RenderContext) -> HTML {
+    private static func topicItem(_ topic: Topic, _ count: String, _ context: RenderContext) -> HTML
+    {
         """
         <li class="topic-\(topic.slug)">
         <h2><a href="\(context.link(topic))">\(context.title(topic))</a></h2>
         \(topic.description.map { "<p>\($0.text(in: context.language))</p>" })
-        <p class="count">\(context.words.articles(count))</p>
+        <p class="count">\(count)</p>
         </li>
         """
     }
@@ -36,7 +37,7 @@ extension Theme {
         \(view.topic.description.map { "<p>\($0.text(in: context.language))</p>" })
         </header>
         <div class="list h-feed">
-        \(view.articles.map(context.at(level: 2).card))
+        \(view.entries.map(context.at(level: 2).entry))
         </div>
         \(context.pager(view.pager))
         \(if: !view.months.isEmpty, months(view, context))
@@ -64,7 +65,7 @@ extension Theme {
         """
         <li><a href="\(context.link(topic.path(of: month)))">\
         \(context.words.month(month.number, of: month.year))</a> \
-        \(context.words.articles(month.articles))</li>
+        \(context.count(of: month))</li>
         """
     }
 }

@@ -112,8 +112,9 @@ struct BuildReporter {
         let hidden = left.isEmpty ? "" : " (\(left.joined(separator: ", ")) left out)"
         let files = report.files
         let time = String(format: "%.2f", time.seconds)
-        return "\(count(report.articles, "article")) in \(count(report.editions, "edition"))"
-            + "\(hidden): \(count(files.written, "file")) written, \(files.unchanged) unchanged, "
+        let items = report.items > 0 ? " and \(count(report.items, "item"))" : ""
+        return "\(count(report.articles, "article"))\(items)"
+            + " in \(count(report.editions, "edition"))\(hidden): \(count(files.written, "file")) written, \(files.unchanged) unchanged, "
             + "\(files.removed) removed in \(time) s → \(site)"
     }
 }

@@ -4,6 +4,8 @@ import Gazette
 struct JSONReport: Encodable {
     var ok: Bool
     var articles: Int?
+    /// Where editions are written in one file.
+    var items: Int?
     var editions: Int?
     var topics: Int?
     var sources: Int?
@@ -51,6 +53,7 @@ struct JSONReport: Encodable {
     init(_ report: BuildReport, _ time: BuildTime) {
         ok = true
         (articles, editions) = (report.articles, report.editions)
+        items = report.items > 0 ? report.items : nil
         (topics, sources) = (report.topics, report.sources)
         (written, unchanged) = (report.files.written, report.files.unchanged)
         removed = report.files.removed

@@ -34,7 +34,8 @@ extension Link {
     /// The same as it stands in the address, without the port.
     public var asciiHost: String? {
         authority.map { name in
-            String(name.prefix { $0 != ":" }.filter { $0.isLetter || $0.isNumber || ".-".contains($0) })
+            name.prefix { $0 != ":" }
+                .filter { $0.isLetter || $0.isNumber || ".-".contains($0) }
         }
     }
 

@@ -2,6 +2,8 @@
 public struct BuildReport: Sendable {
     /// Articles that are shown.
     public var articles: Int
+    /// Items of editions that are written in one file.
+    public var items: Int
     /// Editions.
     public var editions: Int
     /// Topics with articles.
@@ -22,6 +24,7 @@ public struct BuildReport: Sendable {
 
     init(_ prepared: PreparedSite, _ files: Output.Counts) {
         articles = prepared.site.articles.count
+        items = prepared.site.items.count
         editions = prepared.site.editions.count
         topics = prepared.site.topics.count
         sources = prepared.site.sources.count

@@ -28,6 +28,7 @@ enum Atom {
         xml.element("title", item.title)
         xml.element("id", item.id)
         link("alternate", "text/html", item.link, &xml)
+        if let page = item.page { link("related", "text/html", page, &xml) }
         if let origin = item.origin { link("via", "text/html", origin, &xml) }
         xml.element("published", RFC3339.text(item.published))
         xml.element("updated", RFC3339.text(item.updated))

@@ -52,6 +52,29 @@ enum FeedContent {
         return directed(html, context.language, context)
     }
 
+    /// What stands for an edition that is written in one file and too long for a feed.
+    static func opening(
+        of edition: Edition, _ written: WrittenEdition, _ context: RenderContext
+    ) -> [UInt8] {
+        let link = context.site.settings.base.absolute(edition.path)
+        let html: HTML = """
+            \(if: !edition.bullets.isEmpty, bullets(edition.bullets))
+            \(paragraph(written.summary))
+            <p lang="\(context.language)"><a href="\(link)">\(context.words.readOn)</a></p>
+            """
+        return directed(html.bytes, written.language, context)
+    }
+
+    /// What the editor says of an item, and where that stands.
+    static func item(_ item: Item, of edition: Edition, _ context: RenderContext) -> [UInt8] {
+        let place = context.site.settings.base.absolute(edition.path).fragment(item.anchor)
+        let html: HTML = """
+            \(paragraph(item.summary))
+            <p>\(item.host) · <a href="\(place)">\(context.name(of: edition))</a></p>
+            """
+        return directed(html.bytes, item.language, context)
+    }
+
     /// An article among others. What leads to a part of it leads to its own page; the names of its
     /// parts go, since other articles may have the same.
     private static func part(

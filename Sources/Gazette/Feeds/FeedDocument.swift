@@ -6,7 +6,7 @@ struct FeedDocument {
     /// of topics and sources are smaller, because there are many.
     static func limit(of scope: Feed.Scope) -> Int {
         switch scope {
-        case .site, .editions: 240_000
+        case .site, .editions, .items: 240_000
         case .topic, .source: 64_000
         }
     }
@@ -33,7 +33,8 @@ struct FeedDocument {
         subtitle = FeedDocument.subtitle(of: feed.scope, context)
         language = settings.language
         let folder = site.folder(of: feed.scope)
-        page = settings.base.absolute(feed.scope == .editions ? "archive/" : folder)
+        let isOfEditions = feed.scope == .editions || feed.scope == .items
+        page = settings.base.absolute(isOfEditions ? "archive/" : folder)
         own = settings.base.absolute(site.path(of: feed))
         author = settings.author ?? context.title
         icon = site.icon.map { settings.base.absolute($0) }
@@ -57,27 +58,14 @@ struct FeedDocument {
             if room > 0 { items.append(item) }
             return room > 0
         }
-        if scope == .editions {
-            for edition in site.editions.prefix(min(count, 10)) {
-                guard take(FeedItem(edition, limit: limit / 2, context)) else { break }
-            }
-            return items
-        }
-        for article in articles(of: scope, site, count) {
-            guard take(FeedItem(site.articles[article], limit: limit / 2, context)) else { break }
+        for entry in FeedEntry.entries(of: scope, in: site).prefix(most(of: scope, count)) {
+            guard take(FeedItem(entry, limit: limit / 2, context)) else { break }
         }
         return items
     }
 
-    /// Newest first.
-    private static func articles(
-        of scope: Feed.Scope, _ site: Site, _ count: Int
-    ) -> ArraySlice<Int> {
-        switch scope {
-        case .site, .editions: Array(site.articles.indices.prefix(count))[...]
-        case .topic(let index): site.topicArticles[index].prefix(count)
-        case .source(let index): site.sourceArticles[index].prefix(count)
-        }
+    private static func most(of scope: Feed.Scope, _ count: Int) -> Int {
+        scope == .editions ? min(count, 10) : count
     }
 }
 

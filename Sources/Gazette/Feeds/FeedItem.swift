@@ -6,6 +6,8 @@ struct FeedItem {
     var id: String
     var title: String
     var link: Link
+    /// The page that shows it, where `link` leads out.
+    var page: Link?
     var language: String
     /// Seconds since 1970.
     var published: Int
@@ -52,17 +54,20 @@ extension FeedItem {
         title = edition.title.map { "\(name) · \($0)" } ?? name
         link = settings.base.absolute(edition.path)
         language = context.language
-        published = PartialDate(edition.period.first).instant(in: settings.zone)
+        published = edition.published(in: settings.zone)
         updated = edition.changed(in: context.site)
         author = nil
         categories = edition.sections.map { context.title($0) }
         summary =
             edition.bullets.isEmpty
-            ? edition.lead.map { context.site.articles[$0].title } ?? ""
+            ? edition.written?.summary ?? edition.lead.map { context.site.articles[$0].title } ?? ""
             : edition.bullets.joined(separator: " · ")
         html = FeedContent.edition(edition, articles, whole: true, context)
         if html.count > limit {
             html = FeedContent.edition(edition, articles, whole: false, context)
+        }
+        if let written = edition.written, html.count > limit {
+            html = FeedContent.opening(of: edition, written, context)
         }
         origin = nil
         image = edition.cover.map { context.absolute($0.link) }
@@ -78,10 +83,16 @@ extension Article {
 }
 
 extension Edition {
+    /// When it appeared; seconds since 1970.
+    func published(in zone: Zone) -> Int {
+        (written?.date ?? PartialDate(period.first)).instant(in: zone)
+    }
+
     /// When an article of it last changed; seconds since 1970.
     func changed(in site: Site) -> Int {
         let zone = site.settings.zone
-        return articles.map { site.articles[$0].changed(in: zone) }.max()
-            ?? PartialDate(period.first).instant(in: zone)
+        let changed = articles.map { site.articles[$0].changed(in: zone) }.max()
+        guard written != nil || changed == nil else { return changed ?? 0 }
+        return max(changed ?? .min, published(in: zone))
     }
 }

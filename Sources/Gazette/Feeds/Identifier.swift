@@ -18,6 +18,11 @@ enum Identifier {
         return of("editions/\(edition.id)", year: year, settings)
     }
 
+    /// It depends on its edition and its anchor alone.
+    static func of(_ item: Item, of edition: Edition, _ settings: Settings) -> String {
+        of(edition, settings) + "/" + Link(path: item.anchor).text
+    }
+
     private static func of(_ id: String, year: Int, _ settings: Settings) -> String {
         let host = settings.feedAuthority?.host ?? settings.base.host
         return "tag:\(host),\(padded(year, 4)):\(Link(path: id).text)"

@@ -21,8 +21,9 @@ enum JSONFeed {
 
     private static func item(_ item: FeedItem, _ json: inout JSON) {
         json.text("id", item.id)
-        json.link("url", item.link)
-        if let origin = item.origin { json.link("external_url", origin) }
+        json.link("url", item.page ?? item.link)
+        let origin = item.page == nil ? item.origin : item.link
+        if let origin { json.link("external_url", origin) }
         json.text("title", item.title)
         json.text("language", item.language)
         json.text("date_published", RFC3339.text(item.published))

@@ -15,6 +15,7 @@ enum Archive {
             let last = years[years.count - 1].months.count - 1
             years[years.count - 1].months[last].editions.append(index)
             years[years.count - 1].months[last].articles += editions[index].articles.count
+            years[years.count - 1].months[last].items += editions[index].items.count
         }
         return years
     }

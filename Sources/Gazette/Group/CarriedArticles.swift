@@ -17,20 +17,23 @@ struct CarriedArticles {
     ) {
         (self.entries, articles) = (entries, entries.map(\.article))
         let drafts = clock.showsDrafts ? [] : content.notes.filter(\.isDraft)
-        leftOut = drafts.map {
-            Site.LeftOut(file: $0.file, reason: .draft, path: Edition.path(of: $0.id))
-        }
+        let upcoming = clock.upcoming(content.notes, settings)
+        let waiting = Set(upcoming.map(\.file))
+        leftOut = drafts.map { $0.leftOut(.draft) } + upcoming.map { $0.leftOut(.future) }
         // The draft of an issue keeps its articles; that of a note about a period says nothing yet.
         let notes =
-            settings.cadence == .manual || drafts.isEmpty
-            ? content.notes : content.notes.filter { !$0.isDraft }
+            settings.cadence == .manual || drafts.isEmpty && upcoming.isEmpty
+            ? content.notes
+            : content.notes.filter { !$0.isDraft || clock.showsDrafts }
+                .filter { !waiting.contains($0.file) }
         placement = EditionPlacement(articles, notes, of: content, settings) { [articles] in
             Translations(articles, language: settings.language, content.locator)
         }
         let slots = placement.slots.all
         let isShown = slots.map(clock.shows)
+        let next = upcoming.compactMap { $0.opens(in: settings.zone) }
         opensNext = slots.indices.filter { !isShown[$0] && slots[$0].opens > clock.now }
-            .map { slots[$0].opens }.min()
+            .map { slots[$0].opens }.reduce(next.min()) { min($0 ?? .max, $1) }
         let isCarried = placement.indices.map { $0.map { isShown[$0] } ?? clock.showsFuture }
         for (index, slot) in placement.indices.enumerated() {
             if let slot, clock.isOpen(slots[slot]) { continue }
@@ -46,6 +49,17 @@ struct CarriedArticles {
         placement.addNext(articles)
     }
 
+    /// What the files of editions hold that show and are editions themselves, by file.
+    func texts(_ clock: Clock) -> [String: WrittenText] {
+        var texts: [String: WrittenText] = [:]
+        for slot in placement.slots.all {
+            if let note = slot.note, let written = note.written, clock.shows(slot) {
+                texts[note.file] = written
+            }
+        }
+        return texts
+    }
+
     /// What shows early by its own, and then what shows although it waits.
     func early(besides own: [Site.LeftOut]) -> [Site.LeftOut] {
         guard !early.isEmpty else { return own }
@@ -54,7 +68,25 @@ struct CarriedArticles {
     }
 }
 
+extension EditionNote {
+    fileprivate func leftOut(_ reason: Site.LeftOut.Reason) -> Site.LeftOut {
+        Site.LeftOut(file: file, reason: reason, path: Edition.path(of: id))
+    }
+
+    /// When it appears, where it is the edition itself; seconds since 1970.
+    fileprivate func opens(in zone: Zone) -> Int? { written?.edition.date.instant(in: zone) }
+}
+
 extension Clock {
+    /// Editions of periods that are written already and do not show yet. The articles of their
+    /// periods do not wait for them.
+    fileprivate func upcoming(_ notes: [EditionNote], _ settings: Settings) -> [EditionNote] {
+        guard settings.cadence != .manual, !showsFuture else { return [] }
+        return notes.filter { note in
+            !note.isDraft && note.opens(in: settings.zone).map { $0 > now } ?? false
+        }
+    }
+
     /// Whether readers see an edition.
     func isOpen(_ slot: EditionSlot) -> Bool {
         slot.opens <= now && !(slot.standsAlone && slot.note?.isDraft ?? false)

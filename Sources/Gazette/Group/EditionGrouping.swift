@@ -64,7 +64,11 @@ struct EditionGrouping {
         let listed = lists.joined()
         let wanted = named.map { [$0] + listed } ?? Array(listed)
         let members = translations.withoutRepeats(all, keeping: Set(wanted))
-        let lead = named ?? listed.first(where: members.contains) ?? weightiest(of: members)
+        // What its editor wrote comes first, where it names no article.
+        let isWritten = note?.written != nil
+        let lead =
+            named ?? listed.first(where: members.contains)
+            ?? (isWritten ? nil : weightiest(of: members))
         let sections = EditionSections(
             members.filter { $0 != lead },
             lists: zip(note?.stories ?? [], lists).map { ($0.title, $1) }, articles,

@@ -16,6 +16,7 @@ extension EditionSlot {
     init(_ period: Period, _ note: EditionNote?, zone: Zone) {
         (id, self.period, self.note) = (period.id, period, note)
         opens = PartialDate(period.first).instant(in: zone)
+        standsAlone = note?.written != nil
     }
 
     /// The edition that a file declares.

@@ -51,6 +51,7 @@ struct EditionSlots {
                 tell(note, .secondNote(period.id, first: first.file))
             } else {
                 self.notes[period] = note
+                if note.written != nil { _ = index(of: period) }
             }
         }
     }

@@ -6,6 +6,8 @@ public struct Feed: Sendable, Hashable {
         case site
         /// One entry an edition.
         case editions
+        /// One entry an item of the editions that are written in one file.
+        case items
         /// Index of a topic.
         case topic(Int)
         /// Index of a source.
@@ -55,7 +57,7 @@ public struct Feed: Sendable, Hashable {
 extension Site {
     /// Every feed's scope, in the order of the page of feeds.
     public var feedScopes: [Feed.Scope] {
-        [.site, .editions] + topics.indices.map { .topic($0) }
+        [.site, .editions] + (items.isEmpty ? [] : [.items]) + topics.indices.map { .topic($0) }
             + sources.indices.filter { sources[$0].hasPage }.map { .source($0) }
     }
 
@@ -64,6 +66,7 @@ extension Site {
         switch scope {
         case .site: ""
         case .editions: SitePaths.editions
+        case .items: SitePaths.items
         case .topic(let index): topics[index].path
         case .source(let index): sources[index].path
         }

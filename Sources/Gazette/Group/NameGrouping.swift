@@ -17,9 +17,10 @@ struct NameGrouping {
     /// - Parameters:
     ///   - names: of things, the newest first.
     ///   - instants: when each of these appeared.
+    ///   - kept: declared ones that stay although no name is theirs.
     init(
         _ names: [String?], instants: [Int], style: Settings.SlugStyle,
-        declared: [(id: String, slug: String)]
+        declared: [(id: String, slug: String)], keeping kept: Set<Int> = []
     ) {
         var groups = declared.enumerated().map { index, declared in
             Group(name: declared.id, slug: declared.slug, declared: index, members: [])
@@ -51,11 +52,13 @@ struct NameGrouping {
             groups[index].slug = Slug.make(groups[index].name, style: style)
         }
         NameGrouping.tellApart(&groups, instants)
-        take(groups, count: names.count)
+        take(groups, count: names.count, kept)
     }
 
-    private mutating func take(_ all: [Group], count: Int) {
-        groups = all.filter { !$0.members.isEmpty }.sorted { left, right in
+    private mutating func take(_ all: [Group], count: Int, _ kept: Set<Int>) {
+        groups = all.filter { group in
+            !group.members.isEmpty || group.declared.map(kept.contains) ?? false
+        }.sorted { left, right in
             let (a, b) = (left.declared ?? .max, right.declared ?? .max)
             return a != b ? a < b : left.name < right.name
         }

@@ -9,20 +9,20 @@ public struct Pagination: Sendable {
     /// The number under which a page will appear next; until then it leads to the list.
     public let upcoming: Int?
 
-    /// - Parameter articles: newest first.
-    init(_ articles: [Int], size: Int) {
-        let full = max(0, articles.count / size - 1)
-        let open = articles.count - full * size
+    /// - Parameter entries: newest first.
+    init(_ entries: [Entry], size: Int) {
+        let full = max(0, entries.count / size - 1)
+        let open = entries.count - full * size
         var pages = [
             ListPage(
-                number: nil, articles: Array(articles[..<open]), older: full > 0 ? full : nil,
+                number: nil, entries: Array(entries[..<open]), older: full > 0 ? full : nil,
                 newer: nil)
         ]
         for number in stride(from: full, to: 0, by: -1) {
-            let start = articles.count - number * size
+            let start = entries.count - number * size
             pages.append(
                 ListPage(
-                    number: number, articles: Array(articles[start..<(start + size)]),
+                    number: number, entries: Array(entries[start..<(start + size)]),
                     older: number > 1 ? number - 1 : nil, newer: number + 1))
         }
         self.pages = pages
@@ -35,7 +35,7 @@ public struct ListPage: Sendable, Hashable {
     /// From 1 for the oldest; nil for the list's own address.
     public var number: Int?
     /// Newest first.
-    public var articles: [Int]
+    public var entries: [Entry]
     /// The number of the page with older articles.
     public var older: Int?
     /// The number of the page with newer ones; for the newest full page the list itself

@@ -24,14 +24,22 @@ extension Site {
 
         let translations = Translations(articles, language: settings.language, content.locator)
         problems += translations.problems
-        let topics = TopicGrouping(articles, declared: settings.topics, style: settings.slugs)
+        let texts = carried.texts(clock)
+        let kept = ItemGrouping.declared(
+            texts.values, topics: settings.topics, sources: settings.sources)
+        let topics = TopicGrouping(
+            articles, declared: settings.topics, style: settings.slugs, keeping: kept.topics)
         let sources = SourceGrouping(
             articles, declared: settings.sources, style: settings.slugs,
-            least: settings.sourcePages)
+            least: settings.sourcePages, keeping: kept.sources)
         let grouping = EditionGrouping(
             articles, topics: topics, carried.placement, kept: content.numbers,
             translations, isShown: clock.shows)
         problems += grouping.problems
+        var editions = grouping.editions
+        let items = ItemGrouping(
+            &editions, texts, topics: topics.topics, sources: sources.sources,
+            zone: settings.zone)
 
         let index = Dictionary(
             zip(articles.map(ObjectIdentifier.init), articles.indices),
@@ -45,11 +53,12 @@ extension Site {
         let (found, weighted) = await related
         terms = weighted
         let site = Site(
-            settings: settings, articles: articles, editions: grouping.editions,
+            settings: settings, articles: articles, editions: editions,
             topics: topics.topics, sources: sources.sources, pages: content.pages, places: places,
             topicArticles: topics.articles.map { translations.withoutRepeats($0) },
             sourceArticles: sources.articles.map { translations.withoutRepeats($0) },
-            years: Archive.years(of: grouping.editions), newNumbers: grouping.newNumbers,
+            items: items.items, topicItems: items.byTopic, sourceItems: items.bySource,
+            years: Archive.years(of: editions), newNumbers: grouping.newNumbers,
             nextNumber: grouping.nextNumber, leftOut: hidden,
             early: carried.early(besides: early),
             hidden: Site.hidden(hidden, besides: articles), paths: paths,

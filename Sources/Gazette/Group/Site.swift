@@ -19,6 +19,12 @@ public struct Site: Sendable {
     public var topicArticles: [[Int]]
     /// For each source its articles, newest first, each in one language.
     public var sourceArticles: [[Int]]
+    /// Items of editions that are written in one file: newest edition first, each in its order.
+    public var items: [Item] = []
+    /// For each topic its items, newest first.
+    public var topicItems: [[Int]]
+    /// For each source its items, newest first.
+    public var sourceItems: [[Int]]
     /// Newest first.
     public var years: [Year]
 
@@ -81,6 +87,8 @@ public struct Site: Sendable {
         public var editions: [Int]
         /// How many articles those hold.
         public var articles: Int
+        /// How many items those hold.
+        public var items = 0
 
         /// `2026-11`.
         public var id: String { "\(padded(year, 4))-\(padded(number, 2))" }

@@ -6,10 +6,14 @@ struct TopicGrouping {
     /// For each article the index of its topic.
     private(set) var indices: [Int] = []
 
-    init(_ articles: [Article], declared: [Topic], style: Settings.SlugStyle) {
+    /// - Parameter kept: declared ones that have something else than articles.
+    init(
+        _ articles: [Article], declared: [Topic], style: Settings.SlugStyle,
+        keeping kept: Set<Int> = []
+    ) {
         let grouping = NameGrouping(
             articles.map(\.topic), instants: articles.map(\.instant), style: style,
-            declared: declared.map { ($0.id, $0.slug) })
+            declared: declared.map { ($0.id, $0.slug) }, keeping: kept)
         topics = grouping.groups.map { group in
             if let index = group.declared {
                 var topic = declared[index]
@@ -33,13 +37,18 @@ struct SourceGrouping {
     /// For each article the index of its source, if it names one.
     private(set) var indices: [Int?] = []
 
-    /// - Parameter least: how many articles a source that nobody declared has when it gets a page.
-    init(_ articles: [Article], declared: [Source], style: Settings.SlugStyle, least: Int) {
+    /// - Parameters:
+    ///   - least: how many articles a source that nobody declared has when it gets a page.
+    ///   - kept: declared ones that have something else than articles.
+    init(
+        _ articles: [Article], declared: [Source], style: Settings.SlugStyle, least: Int,
+        keeping kept: Set<Int> = []
+    ) {
         let byName = Dictionary(declared.map { ($0.name, $0.id) }) { first, _ in first }
         let names = articles.map { $0.source.map { byName[$0] ?? $0 } }
         let grouping = NameGrouping(
             names, instants: articles.map(\.instant), style: style,
-            declared: declared.map { ($0.id, $0.slug) })
+            declared: declared.map { ($0.id, $0.slug) }, keeping: kept)
         sources = grouping.groups.map { group in
             if let index = group.declared {
                 var source = declared[index]

@@ -27,6 +27,10 @@ public struct Edition: Sendable {
     public var articles: [Int]
     /// Its articles that stand on the page in another language.
     public var translations: [Int] = []
+    /// What it is made of where its editor wrote it in one file; the text is its note.
+    public var written: WrittenEdition?
+    /// Its items, by their indices in the site, in the order of the page.
+    public var items = 0..<0
     /// How much there is to read in it.
     public var length: Length
 
@@ -46,4 +50,9 @@ public struct Edition: Sendable {
         /// Indices of articles, in their order.
         public var articles: [Int]
     }
+}
+
+extension Edition {
+    /// What stands on its page, in the order of the page.
+    public var entries: [Entry] { items.map { .item($0) } + articles.map { .article($0) } }
 }

@@ -5,6 +5,7 @@ enum SitePaths {
     static let sources = "sources/"
     static let editions = "editions/"
     static let feeds = "feeds/"
+    static let items = "feeds/items/"
 
     static func archive(year: Int) -> String { "\(archive)\(padded(year, 4))/" }
 

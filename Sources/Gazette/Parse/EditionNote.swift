@@ -17,6 +17,8 @@ struct EditionNote: Sendable {
     var lead: (id: String, place: Place)?
     var cover: Picture?
     var body: Body
+    /// What it holds where it is the edition itself.
+    var written: WrittenText?
     var file: String
     var addresses: FileAddresses
 
@@ -29,12 +31,13 @@ struct EditionNote: Sendable {
     ) -> (EditionNote?, [Problem]) {
         let (read, problems) = MarkdownFile.read(
             bytes, file: file, parseContext: parseContext, title: .optional,
-            reservedPrefix: "in-")
+            reservedPrefix: "in-", mayBeEdition: true)
         guard var source = read else { return (nil, problems) }
         let settings = parseContext.settings
         let id = source.reader.editionID(file, settings.cadence)
-        let number = source.reader.number("number", in: 0...Limits.editionNumber)
-        let title = source.reader.text("title")
+        let ownNumber = source.reader.number("number", in: 0...Limits.editionNumber)
+        let title = source.reader.text("title") ?? source.writtenTitle
+        let number = ownNumber ?? source.number(title: title)
         let date = source.reader.editionDate(file, settings)
         let closes = source.reader.closing(settings)
         let isDraft = source.reader.flag("draft")
@@ -43,15 +46,28 @@ struct EditionNote: Sendable {
         let lead = source.reader.placedText("lead").map { id, mark in
             (id, source.reader.place(mark))
         }
-        let page = Edition.path(of: id)
+        let page = Edition.path(of: EditionNote.edition(id, on: date, settings))
         let cover = source.reader.picture("cover", parseContext.addresses, page: page)
         source.reader.refuseTheRest(known: knownKeys)
         let problemsOfBody = source.checkAddresses()
         let note = EditionNote(
             id: id, number: number, title: title, date: date, closes: closes, isDraft: isDraft,
             stories: stories, bullets: bullets, lead: lead, cover: cover,
-            body: source.body(at: page), file: file, addresses: source.addresses)
+            body: source.body(at: page),
+            written: source.writtenText(id, date: date, settings.cadence), file: file,
+            addresses: source.addresses)
         return (note, source.reader.problems + problemsOfBody)
+    }
+}
+
+extension EditionNote {
+    /// The id of the edition that a file is about: what its name says, else its date.
+    private static func edition(
+        _ name: String, on date: PartialDate?, _ settings: Settings
+    ) -> String {
+        let cadence = settings.cadence
+        guard cadence != .manual, Period(cadence, id: name) == nil, let date else { return name }
+        return Period(cadence, containing: date.day(in: settings.zone)).id
     }
 }
 

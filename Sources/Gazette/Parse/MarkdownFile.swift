@@ -16,10 +16,12 @@ struct MarkdownFile {
 
     /// Reads and renders; nil where the file's front matter cannot be read, with the reason.
     ///
-    /// - Parameter reservedPrefix: how ids begin that its page has for itself.
+    /// - Parameters:
+    ///   - reservedPrefix: how ids begin that its page has for itself.
+    ///   - mayBeEdition: whether it may be a whole edition, of sections with items.
     static func read(
         _ bytes: [UInt8], file: String, parseContext: ParseContext,
-        title: TitleRule = .fromHeading, reservedPrefix: String = ""
+        title: TitleRule = .fromHeading, reservedPrefix: String = "", mayBeEdition: Bool = false
     ) -> (MarkdownFile?, [Problem]) {
         var finder = PlaceFinder(file: file, bytes: bytes)
         let check = UTF8Check(bytes)
@@ -53,6 +55,7 @@ struct MarkdownFile {
             var options = parseContext.options(language, in: file)
             options.title = reader.peek("title")
             options.reservedPrefix = reservedPrefix
+            options.items = mayBeEdition
             let rendering = Document(
                 parts.body, mayHoldForbidden: check.mayHoldForbidden
             ).rendered(options)
@@ -107,7 +110,7 @@ struct MarkdownFile {
         // All bodies are held until they are rendered.
         return Body(
             html: rendering.html.compact, references: references,
-            anchors: rendering.headings.map(\.id))
+            anchors: rendering.headings.map(\.id) + rendering.items.map(\.id))
     }
 
     /// The text of the body's paragraphs from the beginning, as much as a cut can need. Where there
@@ -167,6 +170,7 @@ struct MarkdownFile {
                 .noSuchPart($0, nearest: Suggestion.part($0, among: rendering.headings.map(\.id)))
             }
             + SpacedAddresses.problems(rendering, reader.finder)
+            + warnings(rendering.refusedPins) { .anchorTaken($0) }
             + warnings(rendering.undefinedNotes) { .undefinedNote($0) }
             + warnings(rendering.unusedNotes) { .unusedNote($0) }
             + places(of: rendering.remarks, \.place).map {

@@ -29,10 +29,15 @@ extension ParsedContent {
             if let article = result.article { content.articles.append((article, result.terms)) }
         }
         content.tellTranslationsApart(language: settings.language)
-        for file in folder.markdown(under: ContentPaths.editions) {
-            let (note, found) = read(file) {
-                EditionNote.parsed($0, file: file.path, parseContext: parseContext)
+        let editions = folder.markdown(under: ContentPaths.editions)
+        let notes = await Parallel.map(editions.indices) { slice in
+            slice.map { index in
+                read(editions[index]) {
+                    EditionNote.parsed($0, file: editions[index].path, parseContext: parseContext)
+                }
             }
+        }
+        for (note, found) in notes {
             problems += found
             guard let note else { continue }
             report.take(note.addresses)

@@ -116,7 +116,8 @@ struct SiteLayout: Sendable {
 extension Site {
     /// Adds up how much there is to read in an edition.
     fileprivate mutating func measure(edition: Int) {
-        editions[edition].length = editions[edition].articles.reduce(Length()) {
+        let written = editions[edition].written?.length ?? Length()
+        editions[edition].length = editions[edition].articles.reduce(written) {
             $0 + articles[$1].length
         }
     }

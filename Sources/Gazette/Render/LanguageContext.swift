@@ -52,6 +52,16 @@ extension RenderContext {
         direction(of: article.language, on: spoken).map { _ in .direction(spoken.direction) }
     }
 
+    /// `dir` of a text that runs the other way than the page.
+    func direction(ofText language: String) -> Attribute? {
+        direction(of: language, on: siteContext.own)
+    }
+
+    /// `dir` of the site's words within a text that runs the other way.
+    func direction(withinText language: String) -> Attribute? {
+        direction(of: language, on: spoken).map { _ in .direction(spoken.direction) }
+    }
+
     /// Whether a language runs from right to left.
     func runsRightToLeft(_ language: String) -> Bool {
         direction(of: language) == .rightToLeft

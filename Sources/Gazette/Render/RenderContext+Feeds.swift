@@ -33,6 +33,7 @@ extension Words {
         switch scope {
         case .site: allArticles
         case .editions: editionsFeed
+        case .items: itemsFeed
         case .topic(let index): site.topics[index].title.text(in: site.settings.language)
         case .source(let index): site.sources[index].name
         }

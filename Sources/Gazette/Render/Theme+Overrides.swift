@@ -40,6 +40,8 @@ extension Theme {
     public func feeds(_ part: @escaping Part<[FeedView]>) -> Theme { with(\.feeds, part) }
     /// A theme with another template for a headline with summary and picture.
     public func card(_ part: @escaping Part<Article>) -> Theme { with(\.card, part) }
+    /// A theme with another template for an item of an edition in a list.
+    public func item(_ part: @escaping Part<Item>) -> Theme { with(\.item, part) }
     /// A theme with another template for the first story of a page.
     public func lead(_ part: @escaping Part<Article>) -> Theme { with(\.lead, part) }
     /// A theme with another template for the stories of one topic in an edition.

@@ -81,6 +81,8 @@ public struct Theme: Sendable {
 
         /// An article as it stands in a list.
         public var card: Part<Article>
+        /// An item of an edition as it stands in a list.
+        public var item: Part<Item>
         /// The article that stands first in an edition.
         public var lead: Part<Article>
         /// The articles of one topic in an edition.
@@ -110,7 +112,7 @@ public struct Theme: Sendable {
             archive: @escaping Part<[Site.Year]>, year: @escaping Part<Site.Year>,
             month: @escaping Part<Site.Month>, standalone: @escaping Part<StandalonePage>,
             notFound: @escaping Part<Void>, feeds: @escaping Part<[FeedView]>,
-            card: @escaping Part<Article>,
+            card: @escaping Part<Article>, item: @escaping Part<Item>,
             lead: @escaping Part<Article>, section: @escaping Part<Edition.Section>,
             editionCard: @escaping Part<Edition>, byline: @escaping Part<Article>,
             brief: @escaping Part<Article>, mention: @escaping Part<Article>,
@@ -121,7 +123,7 @@ public struct Theme: Sendable {
             (self.topics, self.topic, self.sources, self.source) = (topics, topic, sources, source)
             (self.archive, self.year, self.month) = (archive, year, month)
             (self.standalone, self.notFound, self.feeds) = (standalone, notFound, feeds)
-            (self.card, self.lead) = (card, lead)
+            (self.card, self.item, self.lead) = (card, item, lead)
             (self.section, self.editionCard) = (section, editionCard)
             (self.byline, self.brief, self.mention) = (byline, brief, mention)
             (self.pager, self.calendar) = (pager, calendar)

@@ -52,8 +52,10 @@ public struct NavigationContext: Sendable, Hashable {
 public struct TopicView: Sendable {
     /// The topic that is listed.
     public var topic: Topic
-    /// Newest first.
+    /// Its articles, newest first.
     public var articles: [Article]
+    /// Its articles and the items of editions, newest first.
+    public var entries: [Entry]
     /// The month that the page is about, if it is about one.
     public var month: Site.Month?
     /// The months in which the topic has articles, newest first.
@@ -74,8 +76,10 @@ public struct FeedView: Sendable {
 public struct SourceView: Sendable {
     /// The source that is listed.
     public var source: Source
-    /// Newest first.
+    /// Its articles, newest first.
     public var articles: [Article]
+    /// Its articles and the items of editions, newest first.
+    public var entries: [Entry]
     /// Links to the pages before and after this one.
     public var pager: Pager
 }

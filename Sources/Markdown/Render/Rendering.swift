@@ -103,7 +103,7 @@ extension Rendering {
     /// A short entry of an edition, which links out.
     public struct Item: Sendable, Equatable {
         /// How many bytes of its text are kept.
-        public static let longestText = 1200
+        public static let longestText = 320
 
         /// Its address as written and where it stands.
         public var place: Place

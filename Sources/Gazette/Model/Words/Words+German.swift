@@ -17,7 +17,9 @@ extension WordTable {
             .feedsAdvice:
                 "Kopieren Sie eine Adresse in einen Feedreader, dann erhalten Sie neue Artikel.",
             .allFeeds: "Alle Feeds in einer Datei (OPML)", .allArticles: "Alle Artikel",
-            .editionsFeed: "Ausgaben, je ein Eintrag", .itemsFeed: "Meldungen, je ein Eintrag", .itemLink: "Link zu dieser Meldung",
+            .editionsFeed: "Ausgaben, je ein Eintrag",
+            .itemsFeed: "Meldungen, je ein Eintrag",
+            .itemLink: "Link zu dieser Meldung",
             .readOn: "Weiterlesen",
             .otherLanguages: "Auch auf", .onThisPage: "Inhalt",
             .notFound: "Seite nicht gefunden",

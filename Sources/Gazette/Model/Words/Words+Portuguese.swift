@@ -17,7 +17,9 @@ extension WordTable {
             .feedsAdvice:
                 "Copie um endereço para um leitor de feeds e receba os novos artigos.",
             .allFeeds: "Todos os feeds em um arquivo (OPML)", .allArticles: "Todos os artigos",
-            .editionsFeed: "Edições, uma entrada cada", .itemsFeed: "Notas, uma entrada cada", .itemLink: "Link para esta nota",
+            .editionsFeed: "Edições, uma entrada cada",
+            .itemsFeed: "Notas, uma entrada cada",
+            .itemLink: "Link para esta nota",
             .readOn: "Continue lendo",
             .otherLanguages: "Também em", .onThisPage: "Nesta página",
             .notFound: "Página não encontrada",

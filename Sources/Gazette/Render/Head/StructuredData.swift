@@ -10,12 +10,12 @@ enum StructuredData {
             })
     }
 
-    /// A page that lists articles.
+    /// A page that lists articles and items.
     static func list(
-        _ articles: [Int], _ document: PageDocument, _ context: RenderContext
+        _ entries: [Entry], _ document: PageDocument, _ context: RenderContext
     ) -> HTML {
         block { json in
-            json.object { $0.fillCollection(articles, named: document.title, context) }
+            json.object { $0.fillCollection(entries, named: document.title, context) }
             json.add(document.page.breadcrumbs(document, context), context)
         }
     }
@@ -23,7 +23,7 @@ enum StructuredData {
 
 extension JSON {
     mutating func fillCollection(
-        _ articles: [Int], named name: String, _ context: RenderContext
+        _ entries: [Entry], named name: String, _ context: RenderContext
     ) {
         text("@type", "CollectionPage")
         link("url", context.canonical)
@@ -31,13 +31,13 @@ extension JSON {
         text("inLanguage", context.language)
         object("mainEntity") { json in
             json.text("@type", "ItemList")
-            json.number("numberOfItems", articles.count)
+            json.number("numberOfItems", entries.count)
             json.array("itemListElement") { json in
-                for (number, index) in articles.enumerated() {
+                for (number, entry) in entries.enumerated() {
                     json.object { json in
                         json.text("@type", "ListItem")
                         json.number("position", number + 1)
-                        json.link("url", context.base.absolute(context.site.articles[index].path))
+                        json.link("url", context.absolute(entry))
                     }
                 }
             }

@@ -19,7 +19,7 @@ struct EditionPage: HTMLPage {
         let name = context.words.period(edition.period)
         return PageDocument(
             title: edition.title.map { "\($0) · \(name)" } ?? name,
-            description: edition.bullets.first
+            description: edition.bullets.first ?? edition.written?.summary
                 ?? edition.lead.map { context.site.articles[$0].title },
             language: context.language,
             main: context.theme.parts.edition(edition, context),
@@ -28,7 +28,7 @@ struct EditionPage: HTMLPage {
     }
 
     func structuredData(_ document: PageDocument, _ context: RenderContext) -> HTML? {
-        StructuredData.list(context.site.editions[index].articles, document, context)
+        StructuredData.list(context.site.editions[index].entries, document, context)
     }
 
     func breadcrumbs(_ document: PageDocument, _ context: RenderContext) -> [Breadcrumb] {
@@ -53,4 +53,17 @@ extension Site {
     }
 
     func files(of articles: [Int]) -> [String] { articles.map { self.articles[$0].file } }
+
+    /// The files that a list is made from, each once.
+    func files(of entries: [Entry]) -> [String] {
+        var editions: Set<Int> = []
+        return entries.compactMap { entry in
+            switch entry {
+            case .article(let index): return articles[index].file
+            case .item(let index):
+                let edition = items[index].edition
+                return editions.insert(edition).inserted ? self.editions[edition].noteFile : nil
+            }
+        }
+    }
 }

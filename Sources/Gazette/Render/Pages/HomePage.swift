@@ -24,7 +24,7 @@ struct HomePage: HTMLPage {
                 json.object("publisher") { $0.fillPublisher(context) }
             }
             guard let edition = context.site.editions.first else { return }
-            json.object { $0.fillCollection(edition.articles, named: context.title, context) }
+            json.object { $0.fillCollection(edition.entries, named: context.title, context) }
         }
     }
 

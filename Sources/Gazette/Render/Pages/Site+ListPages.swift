@@ -1,10 +1,10 @@
 extension Site {
     /// The pages of one list, and the address that its next full page will have.
     func listPages(
-        _ articles: [Int], under path: String, _ origin: String,
+        _ entries: [Entry], under path: String, _ origin: String,
         _ page: (ListPage) -> some HTMLPage
     ) -> [Page] {
-        let pagination = Pagination(articles, size: settings.pageSizes.list)
+        let pagination = Pagination(entries, size: settings.pageSizes.list)
         var pages = pagination.pages.map {
             Page($0.path(under: path) + "index.html", from: origin, page($0))
         }
@@ -15,19 +15,30 @@ extension Site {
         return pages
     }
 
-    /// A list's articles by the month of their day, newest first.
-    func months(of articles: [Int]) -> [(month: Month, articles: [Int])] {
-        var months: [(month: Month, articles: [Int])] = []
-        for index in articles {
-            let (year, number, _) = self.articles[index].day.parts
+    /// What a list shows by the month of its day, newest first.
+    func months(of entries: [Entry]) -> [(month: Month, entries: [Entry])] {
+        var months: [(month: Month, entries: [Entry])] = []
+        for entry in entries {
+            let (year, number, _) = day(of: entry).parts
             if months.last?.month.year != year || months.last?.month.number != number {
                 let month = Month(year: year, number: number, editions: [], articles: 0)
                 months.append((month, []))
             }
-            months[months.count - 1].articles.append(index)
-            months[months.count - 1].month.articles += 1
+            months[months.count - 1].entries.append(entry)
+            if entry.article == nil {
+                months[months.count - 1].month.items += 1
+            } else {
+                months[months.count - 1].month.articles += 1
+            }
         }
         return months
+    }
+
+    private func day(of entry: Entry) -> Day {
+        switch entry {
+        case .article(let index): articles[index].day
+        case .item(let index): items[index].day
+        }
     }
 }
 

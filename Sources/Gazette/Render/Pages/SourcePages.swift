@@ -28,7 +28,7 @@ struct SourcePage: HTMLPage {
     static func pages(of index: Int, in site: Site) -> [Page] {
         let source = site.sources[index]
         return site.listPages(
-            site.sourceArticles[index], under: source.path, "the source \"\(source.id)\""
+            site.entries(ofSource: index), under: source.path, "the source \"\(source.id)\""
         ) {
             SourcePage(source: index, list: $0)
         }
@@ -37,7 +37,7 @@ struct SourcePage: HTMLPage {
     func document(_ context: RenderContext) -> PageDocument {
         let source = context.site.sources[self.source]
         let view = SourceView(
-            source: source, articles: context.articles(list.articles),
+            source: source, articles: context.articles(list.entries), entries: list.entries,
             pager: Pager(list, under: source.path, context))
         let part = list.number.map { context.words.page($0) }
         return PageDocument(
@@ -48,7 +48,7 @@ struct SourcePage: HTMLPage {
     }
 
     func structuredData(_ document: PageDocument, _ context: RenderContext) -> HTML? {
-        StructuredData.list(list.articles, document, context)
+        StructuredData.list(list.entries, document, context)
     }
 
     func breadcrumbs(_ document: PageDocument, _ context: RenderContext) -> [Breadcrumb] {
@@ -58,5 +58,5 @@ struct SourcePage: HTMLPage {
         ]
     }
 
-    func contentFiles(in site: Site) -> [String] { site.files(of: list.articles) }
+    func contentFiles(in site: Site) -> [String] { site.files(of: list.entries) }
 }

@@ -24,26 +24,27 @@ struct TopicPage: HTMLPage {
     enum Part {
         case list(ListPage)
         /// With the months before and after it that have articles.
-        case month(Site.Month, articles: [Int], older: Site.Month?, newer: Site.Month?)
+        case month(Site.Month, entries: [Entry], older: Site.Month?, newer: Site.Month?)
     }
 
     static func pages(of index: Int, in site: Site) -> [Page] {
         let topic = site.topics[index]
         let origin = "the topic \"\(topic.id)\""
-        let lists = site.listPages(site.topicArticles[index], under: topic.path, origin) {
+        let entries = site.entries(ofTopic: index)
+        let lists = site.listPages(entries, under: topic.path, origin) {
             TopicPage(topic: index, part: .list($0))
         }
-        let months = site.months(of: site.topicArticles[index])
+        let months = site.months(of: entries)
         return lists
             + months.indices.map { number in
-                let (month, articles) = months[number]
+                let (month, entries) = months[number]
                 let older = number + 1 < months.count ? months[number + 1].month : nil
                 let newer = number > 0 ? months[number - 1].month : nil
                 return Page(
                     topic.path(of: month) + "index.html", from: origin,
                     TopicPage(
                         topic: index,
-                        part: .month(month, articles: articles, older: older, newer: newer)))
+                        part: .month(month, entries: entries, older: older, newer: newer)))
             }
     }
 
@@ -65,31 +66,37 @@ struct TopicPage: HTMLPage {
         let topic = context.site.topics[self.topic]
         switch part {
         case .list(let page):
-            let months = context.site.months(of: context.site.topicArticles[self.topic])
             return TopicView(
-                topic: topic, articles: context.articles(page.articles), month: nil,
-                months: page.number == nil ? months.map(\.month) : [],
+                topic: topic, articles: context.articles(page.entries),
+                entries: page.entries, month: nil,
+                months: page.number == nil ? months(context.site) : [],
                 pager: Pager(page, under: topic.path, context))
-        case .month(let month, let articles, let older, let newer):
+        case .month(let month, let entries, let older, let newer):
             let pager = Pager(
                 number: nil, older: older.map { context.link(topic.path(of: $0)) },
                 newer: newer.map { context.link(topic.path(of: $0)) },
                 latest: context.link(topic))
             return TopicView(
-                topic: topic, articles: context.articles(articles), month: month, months: [],
+                topic: topic, articles: context.articles(entries), entries: entries,
+                month: month, months: [],
                 pager: pager)
         }
     }
 
-    private var articles: [Int] {
+    /// Those in which the topic has something.
+    private func months(_ site: Site) -> [Site.Month] {
+        site.months(of: site.entries(ofTopic: topic)).map(\.month)
+    }
+
+    private var entries: [Entry] {
         switch part {
-        case .list(let page): page.articles
-        case .month(_, let articles, _, _): articles
+        case .list(let page): page.entries
+        case .month(_, let entries, _, _): entries
         }
     }
 
     func structuredData(_ document: PageDocument, _ context: RenderContext) -> HTML? {
-        StructuredData.list(articles, document, context)
+        StructuredData.list(entries, document, context)
     }
 
     func breadcrumbs(_ document: PageDocument, _ context: RenderContext) -> [Breadcrumb] {
@@ -99,5 +106,5 @@ struct TopicPage: HTMLPage {
         ]
     }
 
-    func contentFiles(in site: Site) -> [String] { site.files(of: articles) }
+    func contentFiles(in site: Site) -> [String] { site.files(of: entries) }
 }
