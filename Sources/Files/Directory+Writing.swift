@@ -116,6 +116,12 @@ extension Directory {
         try atName(path) { symlinkat(text, $0, $1) }
     }
 
+    /// Says when a file or a folder was changed: nanoseconds since 1970.
+    public func stamp(_ path: String, _ nanoseconds: Int) throws(SystemError) {
+        let (seconds, rest) = nanoseconds.quotientAndRemainder(dividingBy: 1_000_000_000)
+        try stamp(path, timespec(tv_sec: seconds, tv_nsec: rest))
+    }
+
     /// Says when a file was changed: seconds and nanoseconds since 1970.
     public func stamp(_ path: String, _ moment: timespec) throws(SystemError) {
         try atName(path) { folder, name in

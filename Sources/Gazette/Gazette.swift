@@ -20,7 +20,7 @@ public func build(
     let counts = try await output.emit(
         prepared.pages, by: prepared.renderer, began: began,
         showsDrafts: options.showsDrafts, progress: progress)
-    return BuildReport(prepared, counts)
+    return BuildReport(prepared, counts, began: Output.nanoseconds(began))
 }
 
 /// Renders a digest without writing it: every file of the site by its path.

@@ -49,7 +49,7 @@ struct Build: Command {
         case .success(let report):
             let numbers = NumberReporter(folder: folder, isQuiet: quiet || json)
             // What is not built for readers, or not as of now, gives no number away.
-            if !drafts, now == nil { numbers.keep(report.newNumbers) }
+            if !drafts, now == nil { numbers.keep(report.newNumbers, began: report.began) }
             reporter.tell(report, time, site: output ?? siteFolder)
             // The system takes back the memory of a program that has ended, all at once.
             withExtendedLifetime(report) { Terminal.end(.fine) }

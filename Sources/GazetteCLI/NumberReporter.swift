@@ -11,11 +11,11 @@ struct NumberReporter {
     private static let most = 3
 
     /// The site is built whether they can be written or not.
-    func keep(_ numbers: [GivenNumber]) {
+    func keep(_ numbers: [GivenNumber], began: Int) {
         guard !numbers.isEmpty else { return }
         let file = folder.seen(GivenNumber.file)
         do throws(SystemError) {
-            try keepNumbers(numbers, in: folder)
+            try keepNumbers(numbers, in: folder, began: began)
         } catch {
             let command = ShellCommand.gazette("build", in: folder)
             Terminal.printError(

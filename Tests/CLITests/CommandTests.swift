@@ -11,7 +11,7 @@ struct CommandTests {
             #expect(new.code == 0 && new.errors.isEmpty)
             let build = try await Program.run("build", "daily", in: folder)
             #expect(build.code == 0 && build.errors.isEmpty)
-            #expect(build.output.hasPrefix("3 articles in 3 editions: "))
+            #expect(build.output.hasPrefix("4 articles in 3 editions: "))
             #expect(build.output.hasSuffix(" s → daily/Site\n"))
             let home = try String(
                 contentsOfFile: "\(folder)/daily/Site/index.html", encoding: .utf8)
@@ -120,7 +120,7 @@ struct CommandTests {
             let build = try await Program.run("build", "--json", in: folder)
             let report = try #require(
                 JSONSerialization.jsonObject(with: Data(build.output.utf8)) as? [String: Any])
-            #expect(report["ok"] as? Bool == true && report["articles"] as? Int == 3)
+            #expect(report["ok"] as? Bool == true && report["articles"] as? Int == 4)
             let again = try await Program.run("build", "--json", in: folder)
             #expect(again.output.contains("\"written\" : 0"))
             try FileManager.default.removeItem(atPath: folder + "/Content/gazette.yml")

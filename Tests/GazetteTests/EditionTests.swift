@@ -94,6 +94,13 @@ struct EditionTests {
         #expect(report.problems.map(\.message).contains { $0.contains("2026-11-21") })
     }
 
+    @Test func `a note for a day to come is being prepared`() async throws {
+        let report = try await Sample([
+            "articles/a.md": article("A"), "editions/2026-11-25.md": "---\ntitle: X\n---\n",
+        ]).report()
+        #expect(report.problems.isEmpty)
+    }
+
     @Test func `the home page shows the latest edition and what came before`() async throws {
         let site = try await Sample([
             "articles/a.md": article("Newest", "2026-11-22"),

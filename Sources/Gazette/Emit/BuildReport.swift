@@ -18,11 +18,14 @@ public struct BuildReport: Sendable {
     public var leftOut: [Site.LeftOut]
     /// Warnings, in the order of their places.
     public var problems: [Problem]
+    /// When it began, by the clock of the files' times: nanoseconds since 1970.
+    public var began: Int
     /// What was built, held for as long as the report is: whoever ends the program next need not
     /// wait until it is taken apart, value by value.
     private let prepared: PreparedSite
 
-    init(_ prepared: PreparedSite, _ files: Output.Counts) {
+    init(_ prepared: PreparedSite, _ files: Output.Counts, began: Int) {
+        self.began = began
         articles = prepared.site.articles.count
         items = prepared.site.items.count
         editions = prepared.site.editions.count

@@ -116,4 +116,9 @@ public struct Output: Sendable {
         clock_gettime(CLOCK_REALTIME, &now)
         return now
     }
+
+    /// A moment in nanoseconds since 1970.
+    static func nanoseconds(_ moment: timespec) -> Int {
+        moment.tv_sec * 1_000_000_000 + moment.tv_nsec
+    }
 }

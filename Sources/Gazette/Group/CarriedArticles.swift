@@ -31,9 +31,9 @@ struct CarriedArticles {
         }
         let slots = placement.slots.all
         let isShown = slots.map(clock.shows)
-        let next = upcoming.compactMap { $0.opens(in: settings.zone) }
-        opensNext = slots.indices.filter { !isShown[$0] && slots[$0].opens > clock.now }
-            .map { slots[$0].opens }.reduce(next.min()) { min($0 ?? .max, $1) }
+        let opening = (slots + placement.slots.withNotes).filter { !clock.shows($0) }.map(\.opens)
+        let written = upcoming.compactMap { $0.opens(in: settings.zone) }
+        opensNext = (opening + written).filter { $0 > clock.now }.min()
         let isCarried = placement.indices.map { $0.map { isShown[$0] } ?? clock.showsFuture }
         for (index, slot) in placement.indices.enumerated() {
             if let slot, clock.isOpen(slots[slot]) { continue }

@@ -52,7 +52,8 @@ struct EditionGrouping {
         }
         editions.reverse()
         takePlaces()
-        noteUnused(placement.slots.periodNotes)
+        // That of an edition to come is being prepared.
+        noteUnused(placement.slots.withNotes.filter(isShown).compactMap(\.note))
     }
 
     private mutating func add(

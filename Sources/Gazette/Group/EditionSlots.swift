@@ -101,8 +101,10 @@ struct EditionSlots {
         }
     }
 
-    /// The note about each period, where no article may fall into it.
-    var periodNotes: [EditionNote] { notes.values.sorted { $0.file < $1.file } }
+    /// Periods that somebody wrote a note about, where no article may fall into them.
+    var withNotes: [EditionSlot] {
+        notes.map { EditionSlot($0, $1, zone: zone) }.sorted { $0.period < $1.period }
+    }
 
     /// Ids that somebody may have meant who wrote `id` in an article of a day.
     func candidates(_ id: String, near day: Day) -> [String] {

@@ -18,7 +18,7 @@ public struct Localised: Sendable, Hashable {
     }
 
     /// Every text, in the order written.
-    var all: [String] { texts.map(\.text) }
+    public var all: [String] { texts.map(\.text) }
 
     /// The text for a language: the very tag, then the same language in its script, then in another
     /// script, then the first.

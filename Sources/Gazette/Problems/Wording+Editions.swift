@@ -79,7 +79,7 @@ extension Wording {
     }
 
     /// `a`, `a or b`, `one of a, b, c and 7 more`
-    private static func choice(of names: [String]) -> String {
+    static func choice(of names: [String]) -> String {
         if names.count < 3 { return names.joined(separator: " or ") }
         let more = names.count > 6 ? " and \(names.count - 6) more" : ""
         return "one of \(names.prefix(6).joined(separator: ", "))\(more)"

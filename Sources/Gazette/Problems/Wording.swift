@@ -219,6 +219,10 @@ extension BuildFailure {
     public static func badDay(_ text: String) -> BuildFailure {
         BuildFailure(Wording("\"\(text)\" is not a day", "write --as-of 2026-11-23"))
     }
+    /// `--date` is none.
+    public static func badDate(_ text: String) -> BuildFailure {
+        BuildFailure(Wording("\"\(text)\" is not a date", "write --date 2026-11-23"))
+    }
     /// There is no `Content` with settings at `path`.
     public static func noDigestHere(_ path: String) -> BuildFailure {
         BuildFailure(
@@ -232,6 +236,23 @@ extension BuildFailure {
             Wording(
                 "\(path) is there already, with another text",
                 "move it away first, or compare with --stdout"))
+    }
+    /// A new article's title has nothing that a file could be named for.
+    public static func noNameInTitle(_ title: String) -> BuildFailure {
+        BuildFailure(
+            Wording("no file can be named for \"\(title)\"", "write a title with letters or digits")
+        )
+    }
+    /// The file of an edition that `new` would write is there.
+    public static func editionTaken(_ path: String) -> BuildFailure {
+        BuildFailure(Wording("\(path) is there already", "write into it, or name another --date"))
+    }
+    /// `--like` names no edition.
+    public static func noEditionLike(_ id: String, among ids: [String]) -> BuildFailure {
+        BuildFailure(
+            Wording(
+                "\"\(id)\" is no edition of this digest",
+                ids.isEmpty ? "leave out --like" : "write --like \(Wording.choice(of: ids))"))
     }
     /// `--base-url` is no whole address.
     public static func badBase(_ text: String) -> BuildFailure { BuildFailure(.badBaseURL(text)) }

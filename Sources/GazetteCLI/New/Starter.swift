@@ -1,4 +1,5 @@
 import Gazette
+import Import
 
 /// The files that a new digest begins with.
 struct Starter {
@@ -10,23 +11,71 @@ struct Starter {
 
     /// Paths in the new folder and what they hold.
     var files: [(path: String, text: String)] {
-        let words = StarterWords.of(language)
+        let (words, edition) = (StarterWords.of(language), StarterEdition.of(language))
         let articles = words.articles.enumerated().map { index, article in
             let day = today - (words.articles.count - 1 - index)
             let folder = day.description.replacing("-", with: "/")
-            return ("Content/articles/\(folder)/\(article.name).md", text(article, day))
+            let picture = day == today ? "\n\(picture("image", edition))" : ""
+            return ("Content/articles/\(folder)/\(article.name).md", text(article, day, picture))
         }
         return [("Content/gazette.yml", settings(words))] + articles
-            + [("Content/pages/about.md", words.about)]
+            + [
+                link(edition), ("Content/editions/\(today).md", note(words, edition)),
+                (GivenNumber.file, numbers(words)),
+                ("Content/pages/about.md", words.about),
+                ("Content/static/images/lamp.svg", StarterEdition.picture),
+            ]
     }
 
-    private func text(_ article: StarterWords.Article, _ day: Day) -> String {
+    private func picture(_ key: String, _ edition: StarterEdition) -> String {
+        "\(key):\n  src: /images/lamp.svg\n  alt: \(edition.alt)"
+    }
+
+    /// A story that is read where it was first published.
+    private func link(_ edition: StarterEdition) -> (path: String, text: String) {
+        let folder = today.description.replacing("-", with: "/")
+        return (
+            "Content/articles/\(folder)/counting-trees.md",
+            """
+            ---
+            title: \(edition.link)
+            date: \(today)
+            topic: science
+            source: ledger
+            source_url: https://ledger.example/trees
+            rights: link
+            ---
+
+            """
+        )
+    }
+
+    /// What the editor says of the newest edition.
+    private func note(_ words: StarterWords, _ edition: StarterEdition) -> String {
+        """
+        ---
+        tldr:
+        \(words.articles.map { "  - \(yaml($0.title))" }.joined(separator: "\n"))
+        lead: library-hours
+        ---
+
+        \(edition.note)
+
+        """
+    }
+
+    private func numbers(_ words: StarterWords) -> String {
+        let days = words.articles.indices.map { today - (words.articles.count - 1 - $0) }
+        return GivenNumber.text(zip(days, 1...).map { GivenNumber(edition: "\($0)", number: $1) })
+    }
+
+    private func text(_ article: StarterWords.Article, _ day: Day, _ picture: String) -> String {
         """
         ---
         title: \(article.title)
         date: \(day)
         topic: \(article.topic)
-        tags: [\(article.tag)]
+        tags: [\(article.tag)]\(picture)
         ---
 
         \(article.body)
@@ -63,11 +112,10 @@ struct Starter {
         default_topic: city
 
         # \(words.comments.sources)
-        sources: []
-        #  - id: ledger
-        #    name: Harbour Ledger
-        #    url: https://ledger.example/
-        #    rights: excerpt
+        sources:
+          - id: ledger
+            name: Harbour Ledger
+            url: https://ledger.example/
 
         # \(words.comments.navigation)
         navigation:

@@ -47,7 +47,7 @@ extension StarterWords {
             base: "عنوان الموقع، مثل https://example.org/daily/؛ اكتبه قبل النشر.",
             language: "لغة الموقع؛ ويغيّر words: بعض كلماته.",
             zone: "تبدأ الأيام عند منتصف الليل في هذه المنطقة الزمنية.",
-            cadence: "مدة العدد: daily أو weekly أو monthly.",
+            cadence: "مدة العدد: daily أو weekly أو monthly أو manual.",
             topics: "الأقسام بترتيب ظهورها.",
             sources: "مصادر المقالات. rights: full أو excerpt أو link.",
             navigation: "روابط بجانب الأقسام."))

@@ -38,7 +38,7 @@ extension StarterWords {
         comments: Comments(
             title: "站名，以及站名下的一行字。", base: "网站的地址，例如 https://example.org/daily/。发布之前要改好。",
             language: "网站用语；个别词语可以用 words: 更改。", zone: "一天从这个时区的零点算起，没写时区的日期也按它读。",
-            cadence: "一期有多长：daily、weekly 或 monthly。", topics: "栏目，按显示的顺序。",
+            cadence: "一期有多长：daily、weekly、monthly 或 manual。", topics: "栏目，按显示的顺序。",
             sources: "文章来源。rights：full、excerpt 或 link。", navigation: "栏目旁边的链接。"))
 
     static let traditional = StarterWords(
@@ -80,6 +80,6 @@ extension StarterWords {
         comments: Comments(
             title: "站名，以及站名下的一行字。", base: "網站的地址，例如 https://example.org/daily/。發布之前要改好。",
             language: "網站用語；個別詞語可以用 words: 更改。", zone: "一天從這個時區的零點算起，沒寫時區的日期也按它讀。",
-            cadence: "一期有多長：daily、weekly 或 monthly。", topics: "欄目，按顯示的順序。",
+            cadence: "一期有多長：daily、weekly、monthly 或 manual。", topics: "欄目，按顯示的順序。",
             sources: "文章來源。rights：full、excerpt 或 link。", navigation: "欄目旁邊的連結。"))
 }

@@ -53,7 +53,7 @@ extension StarterWords {
             language: "La langue du site ; words: change certains mots.",
             zone:
                 "Les jours commencent à minuit dans ce fuseau ; les dates sans fuseau y sont lues.",
-            cadence: "La durée d’une édition : daily, weekly ou monthly.",
+            cadence: "La durée d’une édition : daily, weekly, monthly ou manual.",
             topics: "Les rubriques, dans leur ordre.",
             sources: "D’où viennent les articles. rights : full, excerpt ou link.",
             navigation: "Liens à côté des rubriques."))

@@ -52,7 +52,7 @@ extension StarterWords {
             language: "Die Sprache der Site; words: ändert einzelne Wörter.",
             zone:
                 "Tage beginnen um Mitternacht in dieser Zeitzone; Daten ohne Zeitzone gelten in ihr.",
-            cadence: "Wie lang eine Ausgabe ist: daily, weekly oder monthly.",
+            cadence: "Wie lang eine Ausgabe ist: daily, weekly, monthly oder manual.",
             topics: "Die Ressorts in ihrer Reihenfolge.",
             sources: "Woher Artikel kommen. rights: full, excerpt oder link.",
             navigation: "Links neben den Ressorts."))

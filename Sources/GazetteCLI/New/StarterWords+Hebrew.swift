@@ -46,7 +46,7 @@ extension StarterWords {
             base: "כתובת האתר, כמו https://example.org/daily/; כתבו אותה לפני הפרסום.",
             language: "שפת האתר; words: משנה מילים בודדות.",
             zone: "הימים מתחילים בחצות באזור הזמן הזה.",
-            cadence: "אורך הגיליון: daily, weekly או monthly.",
+            cadence: "אורך הגיליון: daily, weekly, monthly או manual.",
             topics: "המדורים לפי סדרם.",
             sources: "מקורות הכתבות. rights: full, excerpt או link.",
             navigation: "קישורים לצד המדורים."))

@@ -40,7 +40,7 @@ extension StarterWords {
             base: "サイトのアドレス。https://example.org/daily/ など。公開する前に書き換える。",
             language: "サイトの言語。個々の言葉は words: で変えられる。",
             zone: "一日はこの時間帯の午前0時に始まる。時間帯のない日付もこれで読む。",
-            cadence: "一号の長さ：daily、weekly、monthly。",
+            cadence: "一号の長さ：daily、weekly、monthly、manual。",
             topics: "分野。表示する順に。",
             sources: "記事の出どころ。rights：full、excerpt、link。",
             navigation: "分野の横のリンク。"))

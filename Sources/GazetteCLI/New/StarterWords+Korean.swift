@@ -41,7 +41,7 @@ extension StarterWords {
             base: "사이트 주소. 예: https://example.org/daily/. 공개하기 전에 적는다.",
             language: "사이트의 언어. 낱말은 words: 로 바꿀 수 있다.",
             zone: "하루는 이 시간대의 자정에 시작한다. 시간대가 없는 날짜도 여기에 따른다.",
-            cadence: "한 호의 길이: daily, weekly, monthly.",
+            cadence: "한 호의 길이: daily, weekly, monthly, manual.",
             topics: "분야, 보이는 순서대로.",
             sources: "기사의 출처. rights: full, excerpt, link.",
             navigation: "분야 옆의 링크."))

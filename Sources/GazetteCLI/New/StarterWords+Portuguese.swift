@@ -50,7 +50,7 @@ extension StarterWords {
                 "O endereço do site, como https://example.org/daily/; escreva-o antes de publicar.",
             language: "O idioma do site; words: muda algumas palavras.",
             zone: "Os dias começam à meia-noite neste fuso; datas sem fuso valem nele.",
-            cadence: "A duração de uma edição: daily, weekly ou monthly.",
+            cadence: "A duração de uma edição: daily, weekly, monthly ou manual.",
             topics: "As seções, em sua ordem.",
             sources: "De onde vêm os artigos. rights: full, excerpt ou link.",
             navigation: "Links ao lado das seções."))

@@ -50,7 +50,7 @@ extension StarterWords {
             language: "Язык сайта; words: меняет отдельные слова.",
             zone:
                 "Сутки начинаются в полночь этого часового пояса; даты без пояса относятся к нему.",
-            cadence: "Длина выпуска: daily, weekly или monthly.",
+            cadence: "Длина выпуска: daily, weekly, monthly или manual.",
             topics: "Рубрики в их порядке.",
             sources: "Откуда статьи. rights: full, excerpt или link.",
             navigation: "Ссылки рядом с рубриками."))

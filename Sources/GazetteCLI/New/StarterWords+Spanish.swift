@@ -53,7 +53,7 @@ extension StarterWords {
             language: "La lengua del sitio; words: cambia algunas palabras.",
             zone:
                 "Los días empiezan a medianoche en esta zona horaria; las fechas sin zona se leen en ella.",
-            cadence: "Cuánto abarca una edición: daily, weekly o monthly.",
+            cadence: "Cuánto abarca una edición: daily, weekly, monthly o manual.",
             topics: "Las secciones, en su orden.",
             sources: "De dónde vienen los artículos. rights: full, excerpt o link.",
             navigation: "Enlaces junto a las secciones."))

@@ -77,7 +77,7 @@ struct StarterWords {
                 "The address of the site, such as https://example.org/daily/. Write it before you publish.",
             language: "The language of the site's own words; words: changes some of them.",
             zone: "The time zone in which days begin, and of dates without one.",
-            cadence: "How long an edition is: daily, weekly or monthly.",
+            cadence: "How long an edition is: daily, weekly, monthly or manual.",
             topics: "The sections, in their order.",
             sources: "Where articles come from. rights: full, excerpt or link.",
             navigation: "Links beside the sections."))

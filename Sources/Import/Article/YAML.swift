@@ -1,5 +1,5 @@
 /// `text` as a YAML scalar that reads back as the same string: bare where that is safe, else quoted.
-func yaml(_ text: String) -> String {
+package func yaml(_ text: String) -> String {
     if isPlain(text) { return text }
     let needsEscapes = text.unicodeScalars.contains {
         escape(of: $0) != nil && $0 != "\"" && $0 != "\\"

@@ -18,7 +18,7 @@ struct TabState: Encodable, Sendable, Equatable {
     var more = 0
     /// What the page is made of; nil where there is none.
     var page: PageState?
-    /// Articles that no reader sees yet, by the path of their address: `draft` or `future`.
+    /// Articles that no reader sees yet, by the path of their address: `draft`, `future` or `waiting`.
     var marks: [String: String] = [:]
     /// Files that were replaced since the preview began, by the path of their address, and what
     /// tells each from what it was before.

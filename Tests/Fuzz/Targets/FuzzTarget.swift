@@ -10,7 +10,7 @@ struct FuzzTarget: Sendable {
 
     static let all: [FuzzTarget] = [
         .markdown, .writer, .yaml, .article, .settings, .importing, .builtFiles, .publishedFiles,
-        .request,
+        .request, .numbers,
     ]
 }
 

@@ -1,0 +1,20 @@
+import Files
+import Gazette
+
+/// Writes a file into a digest that is there. What is there already is never replaced.
+struct NewFileInDigest {
+    /// The folder that holds `Content`.
+    let folder: String
+
+    /// - Parameter taken: what is said where the file is there already.
+    func write(
+        _ path: String, _ text: String, taken: (String) -> BuildFailure
+    ) throws(BuildFailure) {
+        do throws(SystemError) {
+            try Directory(folder).create(path, Array(text.utf8))
+        } catch {
+            let place = folder.path(path)
+            throw error == .taken ? taken(place) : .cannotWriteFile(place, error.reason)
+        }
+    }
+}
