@@ -141,6 +141,21 @@ struct NewTests {
         }
     }
 
+    @Test func `an edition takes the headings of a written one along`() async throws {
+        try await TemporaryFolder.with { folder in
+            try digest(folder, cadence: "daily")
+            let editions = folder + "/Content/editions"
+            try write(
+                "---\ndate: 2026-11-10\n---\n\n## Tools\n\n- [A](https://a.example/) and more\n\n"
+                    + "## Articles\n\n- [B](https://b.example/)\n", to: editions + "/2026-11-10.md")
+            let new = try await Program.run(
+                "new", "edition", "--date", "2026-11-12", "--like", "2026-11-10", in: folder)
+            #expect(new.code == 0, "\(new.errors)")
+            let draft = try text(editions + "/2026-11-12.md")
+            #expect(draft.contains("\n## Tools\n") && draft.hasSuffix("\n## Articles\n\n"))
+        }
+    }
+
     @Test func `an edition takes the sections of another one along`() async throws {
         try await TemporaryFolder.with { folder in
             try digest(folder, cadence: "weekly", days: ["2026-11-10", "2026-11-11", "2026-11-18"])

@@ -6,8 +6,8 @@ struct EditionDraft {
     let text: String
 
     /// - Parameters:
-    ///   - sections: those of another edition, to be filled anew.
-    init(_ next: NextEdition, title: String?, sections: [Edition.Section], site: Site) {
+    ///   - model: an edition whose sections are to be filled anew.
+    init(_ next: NextEdition, title: String?, like model: Edition?, site: Site) {
         var lines = ["---", "number: \(next.number)"]
         lines.append(title.map { "title: \(yaml($0))" } ?? "# title: What this edition is called")
         if next.isDeclared {
@@ -17,8 +17,12 @@ struct EditionDraft {
             "# tldr:", "#   - What to know, in one line", "#   - And in another one",
             "# cover:", "#   src: /images/….jpg", "#   alt: What the picture shows",
         ]
-        lines += EditionDraft.stories(next.stories, sections, site)
+        lines += EditionDraft.stories(next.stories, model?.sections ?? [], site)
         lines += ["---", "", ""]
+        for section in model?.written?.sections ?? [] {
+            let marks = String(repeating: "#", count: section.heading.level)
+            lines += ["\(marks) \(section.heading.title)", "", ""]
+        }
         text = lines.joined(separator: "\n")
     }
 

@@ -29,7 +29,7 @@ struct NewEdition: Command {
             let next = NextEdition(
                 after: site, on: day, today: Moment.today(in: site.settings.zone))
             let draft = EditionDraft(
-                next, title: title, sections: try sections(site), site: site)
+                next, title: title, like: try model(site), site: site)
             try NewFileInDigest(folder: into).write(next.path, draft.text) { .editionTaken($0) }
             let stories = next.stories.count
             Terminal.print("\(into.path(next.path)): No. \(next.number), \(next.day.description)")
@@ -67,11 +67,12 @@ struct NewEdition: Command {
         return day
     }
 
-    private func sections(_ site: Site) throws(BuildFailure) -> [Edition.Section] {
-        guard let like else { return [] }
+    /// The edition whose sections are taken along.
+    private func model(_ site: Site) throws(BuildFailure) -> Edition? {
+        guard let like else { return nil }
         guard let edition = site.editions.first(where: { $0.id == like.lowercased() }) else {
             throw .noEditionLike(like, among: site.editions.prefix(7).map(\.id))
         }
-        return edition.sections
+        return edition
     }
 }
