@@ -28,7 +28,7 @@ struct ItemGrouping {
             for var item in text.items {
                 (item.edition, item.day, item.instant) = (index, day, instant)
                 item.topic = item.section.flatMap { topics[$0] }
-                item.source = hosts.source(of: item.link)
+                item.source = hosts.source(of: item.link, at: item.host)
                 if let topic = item.topic { byTopic[topic].append(items.count) }
                 if let source = item.source { bySource[source].append(items.count) }
                 items.append(item)
@@ -52,7 +52,9 @@ extension ItemGrouping {
             let topics = names.topics(of: text.edition.sections)
             for item in text.items {
                 if let topic = item.section.flatMap({ topics[$0] }) { found.topics.insert(topic) }
-                if let source = hosts.source(of: item.link) { found.sources.insert(source) }
+                if let source = hosts.source(of: item.link, at: item.host) {
+                    found.sources.insert(source)
+                }
             }
         }
         return found

@@ -4,6 +4,7 @@ import Markup
 /// whose path it lies under.
 struct SourceHosts {
     private var byPlace: [String: Int] = [:]
+    private var hosts: Set<String> = []
 
     init(_ sources: [Source]) {
         for (index, source) in sources.enumerated() {
@@ -11,11 +12,13 @@ struct SourceHosts {
                 continue
             }
             if byPlace[place] == nil { byPlace[place] = index }
+            if let host = link.host { hosts.insert(host) }
         }
     }
 
-    func source(of link: Link) -> Int? {
-        guard !byPlace.isEmpty else { return nil }
+    /// - Parameter host: the link's own.
+    func source(of link: Link, at host: String) -> Int? {
+        guard hosts.contains(host) else { return nil }
         for place in SourceHosts.places(of: link) {
             if let source = byPlace[place] { return source }
         }

@@ -12,6 +12,8 @@ enum Summary {
     ///
     /// - Parameter language: of the text: quotation marks differ.
     static func cut(_ text: String, columns: Int = columns, language: String = "en") -> String {
+        // No character is wider than it has bytes.
+        if text.utf8.count <= columns { return trimmed(text) }
         let characters = Array(text)
         var width = 0
         var fitting = 0
@@ -128,6 +130,11 @@ enum Summary {
             open.removeLast()
         }
         return text + "…" + String(open.reversed())
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let start = text.drop(while: \.isWhitespace)
+        return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
     }
 
     private static func trimmed(_ text: ArraySlice<Character>) -> String {
