@@ -29,7 +29,7 @@ extension Theme {
         <div class="text e-content">
         \(context.html(article.body))
         </div>
-        \(if: article.origin != nil || article.license != nil, origin(article, context))
+        \(if: hasOrigin(article), origin(article, context))
         \(if: !article.tags.isEmpty, tags(article.tags, context))
         </article>
         """
@@ -77,6 +77,10 @@ extension Theme {
         </ul>
         </aside>
         """
+    }
+
+    private static func hasOrigin(_ article: Article) -> Bool {
+        article.origin != nil || article.license != nil || article.rights == .excerpt
     }
 
     /// Where the article comes from, and under what terms.

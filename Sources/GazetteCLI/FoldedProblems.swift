@@ -29,8 +29,10 @@ struct FoldedProblems {
         let groups = order.compactMap { kinds[$0] }
         // Two passes keep the order of the places.
         let sorted = groups.filter { !$0[0].isMinor } + groups.filter { $0[0].isMinor }
+        // Where not all find room, every kind is shown before any is shown twice.
+        let isTight = sorted.reduce(0) { $0 + min($1.count, FoldedProblems.each) } > limit
         let all = sorted.flatMap { group in
-            group.count <= FoldedProblems.each
+            group.count <= FoldedProblems.each && !isTight
                 ? group.map { Fold(problem: $0, more: 0) }
                 : [Fold(problem: group[0], more: group.count - 1)]
         }

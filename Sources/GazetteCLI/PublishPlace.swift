@@ -82,6 +82,10 @@ struct PublishPlace: ParsableArguments {
             if let known = known.first(where: { (try? place($0.to)) == address }) {
                 return try target(known, isByHand: true)
             }
+            let isNewName = !to.contains { "/:".contains($0) } && CanonicalPath.identity(to) == nil
+            if isNewName, let near = Settings.PublishTarget.nearest(to: to, among: known) {
+                throw PublishObstacle.nearTarget(to, near.name)
+            }
             return try Target(address)
         }
         guard known.count == 1 else { throw PublishObstacle.noTarget(known.map(\.name)) }

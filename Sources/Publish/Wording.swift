@@ -101,6 +101,12 @@ extension PublishObstacle {
                 ? "write --to /srv/www/daily, or publish: in gazette.yml"
                 : "choose one with --to \(names[0])")
     }
+    /// The name of a target, probably, and no new folder.
+    public static func nearTarget(_ written: String, _ name: String) -> PublishObstacle {
+        PublishObstacle(
+            "there is no target \"\(written)\" in gazette.yml, and no such folder",
+            "did you mean \(name)? For a new folder write ./\(written)")
+    }
     /// There is no built site at `path`.
     public static func noBuild(_ path: String) -> PublishObstacle {
         PublishObstacle("\(path) does not hold a built site", "build it first: gazette build")

@@ -34,6 +34,16 @@ struct WarningTests {
         }
     }
 
+    @Test func `every kind of warning is shown before one is shown twice`() async throws {
+        try await TemporaryFolder.with { folder in
+            try await digest("layout: post\nfoo: 1\nbar: 2\nbaz: 3\nqux: 4", count: 3, in: folder)
+            let build = try await Program.run("build", in: folder)
+            for key in ["layout", "foo", "bar", "baz", "qux"] {
+                #expect(build.errors.contains("\"\(key)\" is not a key"), "\(build.errors)")
+            }
+        }
+    }
+
     @Test func `a warning stops a strict build`() async throws {
         try await TemporaryFolder.with { folder in
             try await digest("layout: post", count: 1, in: folder)

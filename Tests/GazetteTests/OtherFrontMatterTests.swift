@@ -150,6 +150,7 @@ struct OtherFrontMatterTests {
 
     @Test(arguments: [
         "title: We are #1 in C#", "title: &Other Stories", "title: A\nsummary: Why #MeToo matters",
+        "title: A\nsummary: #1 in the world",
     ])
     func `a value that YAML cuts is told`(lines: String) async {
         let problems = await article("---\n\(lines)\ndate: 2026-11-20\ntopic: city\n---\n").problems
@@ -158,7 +159,9 @@ struct OtherFrontMatterTests {
 
     @Test(arguments: [
         "title: C# and F#", "title: \"We are #1\"", "title: A # a comment",
-        "title: A\nsource_url: https://a.example/b#c",
+        "title: A\nsource_url: https://a.example/b#c", "title: A\nsummary: #a comment or so",
+        "title: A\ntags:\n  - \"Rates: up #1 again\"\n  - 'Rates: down #2'",
+        "title: A\nsummary: |\n  Rates: up #1 again\n\n  and: &more",
     ])
     func `a value that YAML leaves whole is not`(lines: String) async {
         let problems = await article("---\n\(lines)\ndate: 2026-11-20\ntopic: city\n---\n").problems

@@ -26,7 +26,8 @@ struct Wordings {
     /// The messages of a file, by the headings in it.
     static func groups(of file: String) throws -> [Group] {
         let source = try House.text(of: file)
-        let first = source.prefix { $0 != "\n" }.drop { "/ ".contains($0) }
+        let comment = source.split(separator: "\n").first { $0.hasPrefix("//") } ?? ""
+        let first = comment.drop { "/ ".contains($0) }
         let parts = source.split(separator: "// MARK: - ")
         return parts.enumerated().map { index, part in
             let title = index == 0 ? first : part.prefix { $0 != "\n" }
@@ -47,7 +48,9 @@ struct Wordings {
                 .filter { !$0.isEmpty }
             guard let message = texts.first, !message.hasPrefix("…,") else { continue }
             var advice = texts.dropFirst().first ?? silentAdvice(message)
-            if call.output.contains("Refusal"), let guardName = arguments.first {
+            if call.output.contains("Refusal"), let guardName = arguments.first,
+                !guardName.contains("nil")
+            {
                 advice += ", or add `--allow \(allowed(guardName))`"
             }
             let read = Message(text: message, advice: advice)
@@ -60,8 +63,8 @@ struct Wordings {
     private static func silentAdvice(_ message: String) -> String {
         message.hasSuffix(": …")
             ? "the system says why after the colon: correct that and run the command again"
-            : message.contains("not published")
-                ? "nothing: the link appears when the article does" : "write it in a simpler way"
+            : message.contains("so the link is left out")
+                ? "nothing, where the article is to appear later: then the link does too" : "—"
     }
 
     /// The literal that a constant of that name was given last.
@@ -88,11 +91,12 @@ struct Wordings {
                 texts[texts.count - 1] = last + (isChoice ? "…" : part)
                 if isChoice { break }
             } else {
-                texts.append(part.trimmingCharacters(in: .whitespaces))
+                texts.append(String(part))
             }
             code = ""
         }
-        return texts.joined(separator: " / ").replacing(SourceText.quote, with: "\"")
+        return texts.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " / ")
+            .replacing(SourceText.quote, with: "\"")
     }
 
     /// The word that `--allow` takes for a case of `Guard`.

@@ -77,6 +77,8 @@ import Testing
             let history = try await run(
                 Digest.program, ["publish", "history", folder, "--to", folder + "/www"])
             #expect(history.status == 0 && history.output.contains("nothing was published yet"))
+            let slip = try await run(Digest.program, ["publish", folder, "--to", "onee"])
+            #expect(slip.status == 2 && slip.complaint.contains("did you mean one?"))
         }
     }
 

@@ -20,6 +20,9 @@ extension Settings {
         var reader = FieldReader(fields, in: finder)
         let settings = read(from: &reader)
         reader.refuseTheRest(known: knownKeys)
+        for remark in CutValues.remarks(in: bytes[...], firstLine: 1) {
+            reader.note(.warning, remark.mark, remark.wording)
+        }
         return (settings, reader.problems)
     }
 

@@ -76,3 +76,11 @@ extension Folder {
         return Problems(problems + [problem])
     }
 }
+
+extension Settings.PublishTarget {
+    /// The target whose name somebody may have meant; nil where none is near.
+    public static func nearest(to written: String, among known: [Self]) -> Self? {
+        let name = Suggestion.nearest(to: written, among: known.map(\.name))
+        return known.first { $0.name == name }
+    }
+}

@@ -76,7 +76,7 @@ extension Wording {
     }
     static func notANumber(_ text: String, _ range: ClosedRange<Int>) -> Wording {
         let wanted: Sentence = "write a number from \(range.lowerBound) to \(range.upperBound)"
-        return Wording("\"\(text)\" is not such a number", wanted)
+        return Wording("\"\(text)\" is not a number that fits here", wanted)
     }
     static func notADate(_ text: String) -> Wording {
         Wording("\"\(text)\" is not a date", "write it as \(Wording.date(near: text))")
@@ -84,14 +84,20 @@ extension Wording {
     static func notAChoice(_ text: String, for key: String, among known: [String]) -> Wording {
         let nearest = Suggestion.nearest(to: text, among: known)
         return Wording(
-            "\"\(text)\" is no \(key.replacing("_", with: " "))",
-            nearest.map { "did you mean \($0)?" } ?? "write \(known.joined(separator: " or "))")
+            "\"\(text)\" is not a valid value for \(key)",
+            nearest.map { "did you mean \($0)?" } ?? "write \(Wording.choice(known))")
     }
     static func unknownKey(_ key: String, nearest: String?, known: [String]) -> Wording {
         Wording(
             "\"\(key)\" is not a key that Gazette knows",
             nearest.map { "did you mean \($0)?" } ?? "known are \(known.joined(separator: ", "))"
         ).minor(kind: "unknown key \(key)")
+    }
+
+    /// `full, excerpt or link`
+    private static func choice(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.joined() }
+        return words.dropLast().joined(separator: ", ") + " or " + last
     }
 
     /// The date as its writer may have meant it: `2026/11/3` → `2026-11-03`.

@@ -32,7 +32,9 @@ struct NearestAddress {
         // No text means itself.
         let others = (byName[name] ?? []).filter { $0 != file }
         if let same = nearest(others, to: folder, isWanted) {
-            return address(of: same, from: file)
+            // It is meant, and cannot be shown for another reason.
+            let address = address(of: same, from: file)
+            return address == written ? nil : address
         }
         let own = NearestAddress.name(of: file)
         var folders = [folder]
@@ -45,7 +47,9 @@ struct NearestAddress {
             // The end of a name says what a file is, not which one.
             let stem = Suggestion.nearest(
                 to: FilePath.name(of: name), among: names.map { FilePath.name(of: $0) })
-            if let name = names.first(where: { FilePath.name(of: $0) == stem }),
+            let alike = names.filter { FilePath.name(of: $0) == stem }
+            let isText = FilePath.isMarkdown(path)
+            if let name = alike.first(where: { FilePath.isMarkdown($0) == isText }) ?? alike.first,
                 let path = nearest(byName[name] ?? [], to: folder, isWanted)
             {
                 return address(of: path, from: file)

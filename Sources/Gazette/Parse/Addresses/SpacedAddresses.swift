@@ -45,7 +45,9 @@ enum SpacedAddresses {
         guard let first = address.first else { return nil }
         var rest = bytes[min(start, bytes.count)...]
         while let index = rest.firstIndex(of: first) {
-            if rest[index...].starts(with: address) { return index }
+            // Within `<…>` it is written as it should be.
+            let isBare = index > 0 && bytes[index - 1] != UInt8(ascii: "<")
+            if isBare, rest[index...].starts(with: address) { return index }
             rest = rest[(index + 1)...]
         }
         return nil
