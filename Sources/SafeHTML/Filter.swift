@@ -173,7 +173,14 @@ extension Filter {
             part.attributes = Attributes.filtered(part)
             return part["src"] == nil ? nil : part.node
         }
-        return element["src"] == nil && element.children.isEmpty ? [] : [element.node]
+        let media = element["src"] == nil && element.children.isEmpty ? [] : [element.node]
+        // A tag that was not closed has an editor's own blocks in it, and those are shown.
+        let rest = content(
+            source.children.filter { child in
+                if case .element(let part) = child { return part.name != "source" }
+                return true
+            })
+        return rest.contains(where: \.holdsOwnBlock) ? media + rest : media
     }
 
     /// A link to what a frame would have shown.

@@ -113,7 +113,7 @@ struct KeptNumberTests {
         (">>>>>>> theirs", "git has left"), ("2026-11-10", "this is not an edition"),
         ("2026-11-10 x", "this is not"), ("2026-11-10 1 2", "this is not"),
         ("2026-11-10 -1", "this is not"), ("../../etc 1", "this is not"),
-        ("2026-11-10 99999999999999999999", "this is not"),
+        ("2026-11-10 99999999999999999999", "this is not"), ("2026-11-10 999999999", "this is not"),
         ("2026-11-12 9", "\"2026-11-12\" has the number 7 already"), ("\u{1B}[2J 1", "this is not"),
     ])
     func `what is no number is refused with its place`(line: String, message: String) async {

@@ -168,6 +168,15 @@ struct OtherFrontMatterTests {
         #expect(problems.isEmpty, "\(problems.map(\.message))")
     }
 
+    @Test(arguments: ["<!-- a note", "<![CDATA[ x", "<?php x"])
+    func `what does not end is told, since it takes the rest with it`(opener: String) async {
+        let told = await article(
+            "---\ntitle: A\ndate: 2026-11-20\ntopic: city\n---\nOne.\n\n\(opener)\n\nTwo.\n"
+        ).problems
+        #expect(told.map(\.place.line) == [8])
+        #expect(told.first?.message.contains("does not end") == true)
+    }
+
     @Test(arguments: ["www.ledger.example/bridge", "/bridge", "bridge.html"])
     func `a source's address is a whole one`(address: String) async {
         let problem = await article(

@@ -17,6 +17,11 @@ struct RawHTMLTests {
             "<details>\n<summary>x</summary>\n\n**md**\n\n</details>",
             "<details>\n<summary>x</summary>\n<p><strong>md</strong></p>\n</details>\n"
         ),
+        (
+            "One.\n\n<video src=\"/f.mp4\">\n\nTwo.\n\n> Three",
+            "<p>One.</p>\n<p><video src=\"/f.mp4\" controls preload=\"metadata\"></video></p>\n"
+                + "<p>Two.</p>\n<blockquote>\n<p>Three</p>\n</blockquote>\n"
+        ),
         ("a <u>b *c* d</u>", "<p>a <u>b <em>c</em> d</u></p>\n"),
         ("*a <u>b* c</u> d", "<p><em>a <u>b</u></em><u> c</u> d</p>\n"),
         ("H<sub>2</sub>O <SMALL>s</SMALL>", "<p>H<sub>2</sub>O <small>s</small></p>\n"),

@@ -32,6 +32,17 @@ struct FeedTests {
         #expect(ids(before) == ["example.org,2026:ferry-1", "example.org,2026:bridge-1"])
     }
 
+    @Test func `a summary is text in every format`() async throws {
+        let digest = Digest().article(
+            "Tags", "2026-11-20", "summary: 'Use <b> & <script>alert(1)</script>'")
+        // HTML in RSS, text in Atom.
+        #expect(
+            try await digest.file("rss.xml").contains(
+                "<description>Use &amp;lt;b&gt; &amp;amp; &amp;lt;script"))
+        #expect(
+            try await digest.file("feed.xml").contains("Use &lt;b&gt; &amp; &lt;script&gt;alert"))
+    }
+
     @Test func `an edition is one entry with everything in it`() async throws {
         let xml = try await digest.file("editions/feed.xml")
         #expect(parts(of: xml, from: "<entry", to: "</entry>").count == 2)

@@ -14,7 +14,7 @@ enum RSS {
             """)
         xml.element("title", feed.title)
         xml.element("link", feed.page.text)
-        xml.element("description", feed.subtitle ?? feed.title)
+        xml.element("description", asHTML(feed.subtitle ?? feed.title))
         xml.element("language", Language(feed.language).oldTag)
         xml.element("lastBuildDate", RFC822.text(feed.updated))
         xml.element("generator", "Gazette")
@@ -25,6 +25,13 @@ enum RSS {
         for item in feed.items { self.item(item, &xml) }
         xml.raw("</channel>\n</rss>\n")
         return xml.bytes
+    }
+
+    /// Text where readers expect HTML: `<b>` in it is to be read, and not to be obeyed.
+    private static func asHTML(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") })
+        else { return text }
+        return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
     }
 
     private static func item(_ item: FeedItem, _ xml: inout XMLWriter) {
@@ -42,7 +49,7 @@ enum RSS {
             xml.element("atom:updated", RFC3339.text(item.updated))
         }
         // Readers that stop at the first description must find the short one.
-        xml.element("description", item.summary.isEmpty ? item.title : item.summary)
+        xml.element("description", asHTML(item.summary.isEmpty ? item.title : item.summary))
         xml.open("content:encoded")
         xml.section(item.html)
         xml.close("content:encoded")

@@ -68,6 +68,8 @@ struct KeptNumbers: Sendable {
             if marks.contains(where: { line.starts(with: $0.utf8) }) {
                 self = .conflict
             } else if words.count == 2, words[1].count < 10, let number = Day.number(words[1]),
+                // No editions that anybody makes count on as far as that.
+                number <= 2 * Limits.editionNumber,
                 Slug.make(id, style: .han) == id
             {
                 self = .number(id, number)

@@ -193,6 +193,7 @@ struct MarkdownFile {
         case .attribute: .droppedAttribute(name)
         case .linked: .linkedElement(name)
         case .tooDeep: .tooDeepHTML
+        case .unclosed: .unclosedComment(name)
         }
     }
 

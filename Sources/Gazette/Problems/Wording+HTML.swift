@@ -20,6 +20,13 @@ extension Wording {
             "a link is shown instead of \"<\(name)>\"",
             "give it a title for the words of the link, or write a link yourself")
     }
+    /// - Parameter marks: how it begins, and how it should end: `<!-- -->`
+    static func unclosedComment(_ marks: String) -> Wording {
+        let (opener, end) = (marks.prefix { $0 != " " }, marks.drop { $0 != " " }.dropFirst())
+        return Wording(
+            "\"\(opener)\" does not end, so the rest of the text is left out",
+            "write \(end) where it ends")
+    }
     static var tooDeepHTML: Wording {
         Wording(
             "this HTML is too large or nests too deep, so only its text is shown",

@@ -85,7 +85,7 @@ extension RenderContext {
             case .leftToRight: Language.Direction.runsRightToLeft(in: text)
             case .rightToLeft: Language.Direction(of: text) == .leftToRight
             }
-        return isApart ? "<bdi>\(text)</bdi>" : "\(text)"
+        return isApart || Language.Direction.isTurned(in: text) ? "<bdi>\(text)</bdi>" : "\(text)"
     }
 }
 

@@ -12,6 +12,7 @@ extension Renderer {
             return
         }
         literal.withBytes { bytes in
+            noteUnclosed(bytes, line(of: node))
             let start = endOfComments(in: bytes)
             guard start < bytes.count else { return }
             let skipped = bytes[..<start].count { $0 == 0x0A }
@@ -20,6 +21,20 @@ extension Renderer {
                     html: Array(bytes[start...]), line: line(of: node) + skipped,
                     container: node.parent, state: written))
         }
+    }
+
+    /// A comment or the like that does not end takes the rest of the text with it.
+    private mutating func noteUnclosed(_ bytes: Bytes, _ line: Int) {
+        let ends: [(opener: StaticString, end: StaticString)] = [
+            ("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"),
+        ]
+        guard let (opener, end) = ends.first(where: { bytes.matches($0.opener, at: 0) }),
+            !bytes.contains(end)
+        else { return }
+        result.remarks.append(
+            .init(
+                kind: .unclosed,
+                place: .init(url: "\(opener) \(end)", line: line, column: 1)))
     }
 
     mutating func htmlInline(_ node: Node) {

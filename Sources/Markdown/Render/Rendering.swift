@@ -92,6 +92,8 @@ extension Rendering {
             case linked
             /// The tags of a part were left out, which is too large or nests too deep.
             case tooDeep
+            /// A comment, or the like, does not end: what follows is left out.
+            case unclosed
         }
 
         /// What became of it.

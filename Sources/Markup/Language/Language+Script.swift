@@ -76,6 +76,15 @@ extension Language.Direction {
             && text.unicodeScalars.contains { isRightToLeft($0.value) }
     }
 
+    /// Whether a text has a control that turns the direction of what follows, U+202A to U+202E and
+    /// U+2066 to U+2069.
+    public static func isTurned(in text: String) -> Bool {
+        text.utf8.contains(0xE2)
+            && text.unicodeScalars.contains {
+                0x202A...0x202E ~= $0.value || 0x2066...0x2069 ~= $0.value
+            }
+    }
+
     private static func isRightToLeft(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF,

@@ -66,17 +66,19 @@ enum CutValues {
             guard let next = value[(index + 1)...].first, next > 0x20, next != UInt8(ascii: "#")
             else { return nil }
             // Instead of a value, a comment is usual; a colour and a number are none.
-            if index == value.startIndex, !isHexDigit(next) { return nil }
+            if index == value.startIndex, !isNumber(next), !isColour(value.dropFirst()) {
+                return nil
+            }
             let rest = String(decoding: value[index...].filter { $0 != 0x0D }, as: UTF8.self)
             return (index - line.startIndex, .cutByComment(key, rest, whole))
         }
         return nil
     }
 
-    private static func isHexDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x46, 0x61...0x66: true
-        default: false
-        }
+    private static func isNumber(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+
+    private static func isColour(_ text: ArraySlice<UInt8>) -> Bool {
+        let digits = text.prefix { isNumber($0) || 0x61...0x66 ~= $0 | 0x20 }
+        return digits.count == text.count && [3, 4, 6, 8].contains(digits.count)
     }
 }
