@@ -40,9 +40,10 @@ struct NewTests {
     @Test func `a folder is a digest, with and without the word`() async throws {
         try await TemporaryFolder.with { folder in
             #expect(try await Program.run("new", "--lang", "de", "daily", in: folder).code == 0)
-            #expect(try await Program.run("new", "digest", "other", in: folder).code == 0)
+            #expect(try await Program.run("new", "folder", "other", in: folder).code == 0)
             #expect(try await Program.run("new", "./article", in: folder).code == 0)
-            for name in ["daily", "other", "article"] {
+            #expect(try await Program.run("new", "digest", in: folder).code == 0)
+            for name in ["daily", "other", "article", "digest"] {
                 let build = try await Program.run("build", name, in: folder)
                 #expect(build.code == 0 && build.errors.isEmpty, "\(build.errors)")
                 // Its numbers are written down from the start.

@@ -40,7 +40,7 @@ struct OutputSafetyTests {
     @Test func `another digest's site is not replaced unasked`() async throws {
         try await TemporaryFolder.with { folder in
             for name in ["a", "b"] { _ = try await Program.run("new", name, in: folder) }
-            for number in 1...40 {
+            for number in 1...60 {
                 try write("\(number)", to: folder + "/b/Content/static/\(number).txt")
             }
             _ = try await Program.run("build", "b", in: folder)

@@ -10,7 +10,7 @@ struct SafetyTests {
             _ = try await Program.run("build", in: folder)
             try write("secret", to: folder + "/home/.ssh/authorized_keys")
             try write("picture", to: folder + "/photos/a.png")
-            for (name, place) in [("evil", "home"), ("images", "photos")] {
+            for (name, place) in [("evil", "home"), ("pictures", "photos")] {
                 try FileManager.default.createSymbolicLink(
                     atPath: folder + "/Site/" + name, withDestinationPath: "../" + place)
             }
@@ -18,7 +18,7 @@ struct SafetyTests {
             let list = folder + "/Site/.gazette-files"
             let more = """
                 \(hash("secret")) evil/.ssh/authorized_keys
-                \(hash("picture")) images/a.png
+                \(hash("picture")) pictures/a.png
 
                 """
             let lines = try (String(contentsOfFile: list, encoding: .utf8) + more)

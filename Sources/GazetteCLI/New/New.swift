@@ -10,8 +10,8 @@ struct New: ParsableCommand {
             gazette new edition
             """,
         discussion: """
-            "gazette new FOLDER" is short for "gazette new digest FOLDER". Write ./article or \
-            ./edition for a folder of that name.
+            "gazette new FOLDER" is short for "gazette new folder FOLDER". For a folder that is \
+            called article, edition or folder, write ./article, ./edition or ./folder.
             """,
         subcommands: [NewDigest.self, NewArticle.self, NewEdition.self],
         defaultSubcommand: NewDigest.self)

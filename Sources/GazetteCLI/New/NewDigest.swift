@@ -6,7 +6,7 @@ import Gazette
 /// `gazette new FOLDER`.
 struct NewDigest: Command {
     static let configuration = CommandConfiguration(
-        commandName: "digest",
+        commandName: "folder",
         abstract: "Create a folder with a new digest that is ready to build.")
 
     @Argument(help: "The folder to create.", transform: Given.path)
