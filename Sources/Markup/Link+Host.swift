@@ -17,10 +17,7 @@ extension Link {
 
     /// The address as people read it, its host in its own script. It is for text only.
     public var readable: String {
-        guard let scheme = Link.scheme(of: bytes), scheme == "https" || scheme == "http",
-            bytes.count > scheme.utf8.count + 3
-        else { return text }
-        let start = scheme.utf8.count + 3
+        guard let start = hostStart else { return text }
         let host = bytes[start...].prefix { !":/?#".utf8.contains($0) }
         let name = String(decoding: host, as: UTF8.self)
         return String(decoding: bytes[..<start], as: UTF8.self) + HostName.readable(name)
@@ -39,11 +36,17 @@ extension Link {
         }
     }
 
-    private var authority: String? {
+    /// Where the host of a web address begins; nil for every other address.
+    private var hostStart: Int? {
         guard let scheme = Link.scheme(of: bytes), scheme == "https" || scheme == "http",
             bytes.count > scheme.utf8.count + 3
         else { return nil }
-        let host = bytes[(scheme.utf8.count + 3)...].prefix { !"/?#".utf8.contains($0) }
+        return scheme.utf8.count + 3
+    }
+
+    private var authority: String? {
+        guard let start = hostStart else { return nil }
+        let host = bytes[start...].prefix { !Link.endsAuthority.contains($0) }
         let name = String(decoding: host, as: UTF8.self).lowercased()
         return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
     }

@@ -67,10 +67,9 @@ enum FeedContent {
 
     /// What the editor says of an item, and where that stands.
     static func item(_ item: Item, of edition: Edition, _ context: RenderContext) -> [UInt8] {
-        let place = context.site.settings.base.absolute(edition.path).fragment(item.anchor)
         let html: HTML = """
             \(paragraph(item.summary))
-            <p>\(item.host) · <a href="\(place)">\(context.name(of: edition))</a></p>
+            <p>\(item.host) · <a href="\(context.absolute(item))">\(context.name(of: edition))</a></p>
             """
         return directed(html.bytes, item.language, context)
     }

@@ -59,7 +59,7 @@ extension FeedItem {
         id = Identifier.of(item, of: edition, settings)
         title = item.title
         link = item.link
-        page = settings.base.absolute(edition.path).fragment(item.anchor)
+        page = context.absolute(item)
         language = item.language
         published = item.instant
         updated = item.instant

@@ -1,9 +1,4 @@
 extension Site {
-    /// The path of an item: its edition's page, and what follows `#` there.
-    public func place(of item: Item) -> (path: String, anchor: String) {
-        (editions[item.edition].path, item.anchor)
-    }
-
     /// What a topic has, newest first.
     public func entries(ofTopic index: Int) -> [Entry] {
         merged(topicArticles[index], topicItems[index])

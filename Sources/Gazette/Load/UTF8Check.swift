@@ -57,7 +57,7 @@ struct UTF8Check {
     @inline(__always)
     private static func holdsControl(_ word: UInt64) -> Bool {
         let high: UInt64 = 0x8080_8080_8080_8080
-        // No sum and no difference reaches the next byte.
+        // No sum reaches the next byte.
         let visible = (word &+ 0x6060_6060_6060_6060) & high
         let deletes = (word &+ 0x0101_0101_0101_0101) & high
         let isLineEnd = ~((word ^ 0x0A0A_0A0A_0A0A_0A0A) &+ 0x7F7F_7F7F_7F7F_7F7F) & high

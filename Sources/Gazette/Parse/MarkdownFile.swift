@@ -158,7 +158,7 @@ struct MarkdownFile {
         var addresses = reader.addresses
         for (written, place) in places(of: rendering.written, \.place) {
             let (url, use) = (written.place.url, written.use)
-            addresses.note(url, use, resolver.meaning(of: url, in: file, for: use), at: place)
+            addresses.note(url, use, resolver.reading(of: url, in: file, for: use), at: place)
         }
         return addresses
     }

@@ -9,8 +9,7 @@ struct DeadLinks {
     private var anchors: [String: Set<String>] = [:]
     /// Why articles are not shown, by their files.
     private let reasons: [String: Site.LeftOut.Reason]
-    private var suggestions = Limits.suggestions
-    private var nearest: NearestAddress?
+    private var suggestions: AddressSuggestions
     /// Addresses of pages that links may have been meant for; made when the first leads nowhere.
     private var addresses: [String]?
 
@@ -19,16 +18,19 @@ struct DeadLinks {
         let references = bodies.flatMap(\.references)
         let links = site.settings.writtenLinks
         guard !references.isEmpty || !links.isEmpty else { return [] }
-        var check = DeadLinks(site, pages, references)
-        return references.compactMap { check.problem($0, files) }
+        var check = DeadLinks(site, pages, references, AddressSuggestions(files))
+        return references.compactMap { check.problem($0) }
             + links.compactMap { address in
                 guard case .path(let link) = address.target else { return nil }
                 return check.problem(link, address.written.text, address.written.place)
             }
     }
 
-    private init(_ site: Site, _ pages: PageIndex, _ references: [Body.Reference]) {
-        (self.site, self.pages) = (site, pages)
+    private init(
+        _ site: Site, _ pages: PageIndex, _ references: [Body.Reference],
+        _ suggestions: AddressSuggestions
+    ) {
+        (self.site, self.pages, self.suggestions) = (site, pages, suggestions)
         reasons = Dictionary(site.leftOut.map { ($0.file, $0.reason) }) { first, _ in first }
         let targets = Set(
             references.filter { $0.url.utf8.contains(0x23) }.compactMap { reference -> String? in
@@ -47,7 +49,7 @@ struct DeadLinks {
         }
     }
 
-    private mutating func problem(_ reference: Body.Reference, _ files: ContentFiles) -> Problem? {
+    private mutating func problem(_ reference: Body.Reference) -> Problem? {
         switch reference.target {
         case .page(let file):
             if let path = site.paths[file] {
@@ -56,7 +58,8 @@ struct DeadLinks {
             if let reason = reasons[file] {
                 return Problem(.warning, reference.place, reason.wording(reference.url))
             }
-            let other = nearestFile(to: reference, files)
+            let other = suggestions.nearest(
+                to: reference.url, in: reference.place.file, for: .anchor)
             let severity: Problem.Severity = site.settings.links == .warning ? .warning : .error
             return Problem(severity, reference.place, .brokenLink(reference.url, nearest: other))
         case .path(let link): return problem(link, reference.url, reference.place)
@@ -87,20 +90,9 @@ struct DeadLinks {
         return Problem(.warning, place, .noSuchPart(url, nearest: nearest))
     }
 
-    private mutating func nearestFile(
-        to reference: Body.Reference, _ files: ContentFiles
-    ) -> String? {
-        guard suggestions > 0 else { return nil }
-        suggestions -= 1
-        let known = nearest ?? NearestAddress(files.all)
-        nearest = known
-        return known.to(reference.url, in: reference.place.file, for: .anchor)
-    }
-
     /// The address of a page that is no article's, and differs in a letter or two.
     private mutating func address(near path: String) -> String? {
-        guard suggestions > 0 else { return nil }
-        suggestions -= 1
+        guard suggestions.take() else { return nil }
         let known =
             addresses
             ?? pages.pages.filter { !$0.path.utf8.starts(with: "articles/".utf8) }

@@ -48,10 +48,13 @@ extension RenderContext {
     func absolute(_ entry: Entry) -> Link {
         switch entry {
         case .article(let index): return base.absolute(site.articles[index].path)
-        case .item(let index):
-            let item = site.items[index]
-            return base.absolute(site.editions[item.edition].path).fragment(item.anchor)
+        case .item(let index): return absolute(site.items[index])
         }
+    }
+
+    /// The whole address of an item's place on the page of its edition.
+    func absolute(_ item: Item) -> Link {
+        base.absolute(site.editions[item.edition].path).fragment(item.anchor)
     }
 
     // MARK: - Counts

@@ -32,15 +32,8 @@ struct NewArticle: Command {
             try NewFileInDigest(folder: into).write(draft.path, draft.text) { .articleTaken($0) }
             Terminal.print("\(into.path(draft.path))")
             return .fine
-        } catch let problems as Problems {
-            BuildReporter(folder: into).tell(problems)
-            return .of(problems)
-        } catch let obstacle as BuildFailure {
-            BuildReporter(folder: into).tell(obstacle)
-            return .cannotRun
         } catch {
-            Terminal.printError("\(error)", nil)
-            return .cannotRun
+            return .told(error, in: into)
         }
     }
 

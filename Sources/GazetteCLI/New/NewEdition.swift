@@ -39,15 +39,8 @@ struct NewEdition: Command {
                 )
             }
             return .fine
-        } catch let problems as Problems {
-            BuildReporter(folder: into).tell(problems)
-            return .of(problems)
-        } catch let obstacle as BuildFailure {
-            BuildReporter(folder: into).tell(obstacle)
-            return .cannotRun
         } catch {
-            Terminal.printError("\(error)", nil)
-            return .cannotRun
+            return .told(error, in: into)
         }
     }
 

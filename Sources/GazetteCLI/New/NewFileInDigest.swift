@@ -1,6 +1,20 @@
 import Files
 import Gazette
 
+extension Terminal.Ending {
+    /// Says why a command could not make its file, and how the program ends for it.
+    static func told(_ error: any Error, in folder: String) -> Terminal.Ending {
+        switch error {
+        case let problems as Problems:
+            BuildReporter(folder: folder).tell(problems)
+            return .of(problems)
+        case let obstacle as BuildFailure: BuildReporter(folder: folder).tell(obstacle)
+        default: Terminal.printError("\(error)", nil)
+        }
+        return .cannotRun
+    }
+}
+
 /// Writes a file into a digest that is there. What is there already is never replaced.
 struct NewFileInDigest {
     /// The folder that holds `Content`.

@@ -9,14 +9,13 @@ struct AddressReport {
     private let hosts: [String]
     /// Whether an editor's own file tells hosts what may load.
     private let hasOwnHeaders: Bool
-    /// Made when the first address leads nowhere.
-    private var nearest: NearestAddress?
-    private var suggestions = Limits.suggestions
+    private var suggestions: AddressSuggestions
     private var toldHosts: Set<MediaHost> = []
     private var toldPictures: Set<String> = []
 
     init(_ resolver: AddressResolver, _ settings: Settings) {
         (self.resolver, files, hosts) = (resolver, resolver.files, settings.imageHosts)
+        suggestions = AddressSuggestions(resolver.files)
         hasOwnHeaders = files.file(ContentPaths.statics + "_headers") != nil
         let own = [Link.Use.image, .media].compactMap {
             MediaHost(of: settings.base.origin, for: $0)
@@ -60,7 +59,7 @@ struct AddressReport {
         if dead.use == .anchor, let whole = NearestAddress.host(in: written) {
             return .noSuchFile(written, nearest: whole)
         }
-        let other = suggestion(for: dead)
+        let other = suggestions.nearest(to: written, in: file, for: dead.use)
         if dead.use == .media {
             return .noSuchMedia(written, nearest: other, folder: FilePath.folder(of: file))
         }
@@ -72,13 +71,5 @@ struct AddressReport {
         }
         if written.isEmpty { return .emptyAddress }
         return .noSuchFile(written, nearest: other)
-    }
-
-    private mutating func suggestion(for dead: FileAddresses.Dead) -> String? {
-        guard suggestions > 0 else { return nil }
-        suggestions -= 1
-        let nearest = nearest ?? NearestAddress(files.all)
-        self.nearest = nearest
-        return nearest.to(dead.written, in: dead.place.file, for: dead.use)
     }
 }

@@ -41,9 +41,9 @@ extension AddressResolver {
         _ written: WrittenPicture, page: String, noting addresses: inout FileAddresses
     ) -> (Picture?, Wording?) {
         let (address, file) = (written.address.text, written.address.place.file)
-        let meaning = meaning(of: address, in: file, for: .image)
-        addresses.note(address, .image, meaning, at: written.address.place)
-        switch meaning {
+        let reading = reading(of: address, in: file, for: .image)
+        addresses.note(address, .image, reading, at: written.address.place)
+        switch reading.meaning {
         case .refused: return (nil, .badURL(address))
         case .whole(let link), .path(let link): return (Picture(written, link, nil), nil)
         case .fixed(let file):

@@ -27,12 +27,33 @@ struct AddressResolver: Sendable {
         case refused
     }
 
+    /// What an address means, and the files that were looked for.
+    struct Reading {
+        var meaning: Meaning
+        /// Whether they are there or not.
+        var tried: [String] = []
+    }
+
     /// - Parameter file: the file that it stands in.
     func meaning(of written: String, in file: String, for use: Link.Use) -> Meaning {
-        guard let link = Link(written, for: use) else { return .refused }
-        if link.isAbsolute || link.bytes.first == UInt8(ascii: "#") { return .whole(link) }
-        let found = AddressResolver.candidates(written, in: file, for: use).lazy
-            .compactMap { files.file($0) }.first
+        reading(of: written, in: file, for: use).meaning
+    }
+
+    /// - Parameter file: the file that it stands in.
+    func reading(of written: String, in file: String, for use: Link.Use) -> Reading {
+        guard let link = Link(written, for: use) else { return Reading(meaning: .refused) }
+        if link.isAbsolute || link.bytes.first == UInt8(ascii: "#") {
+            return Reading(meaning: .whole(link))
+        }
+        let tried = AddressResolver.candidates(written, in: file, for: use)
+        return Reading(meaning: meaning(of: written, link, tried, in: file, for: use), tried: tried)
+    }
+
+    private func meaning(
+        of written: String, _ link: Link, _ candidates: [String], in file: String,
+        for use: Link.Use
+    ) -> Meaning {
+        let found = candidates.lazy.compactMap { files.file($0) }.first
         if let found { return meaning(of: found, for: use) }
         if link.bytes.first == UInt8(ascii: "/") { return .path(link) }
         guard use == .anchor else { return .nothing }

@@ -23,9 +23,9 @@ struct FileAddresses: Sendable {
 
     /// Takes note of an address and of what it means.
     mutating func note(
-        _ written: String, _ use: Link.Use, _ meaning: AddressResolver.Meaning, at place: Place
+        _ written: String, _ use: Link.Use, _ reading: AddressResolver.Reading, at place: Place
     ) {
-        switch meaning {
+        switch reading.meaning {
         case .whole(let link):
             if use != .anchor, let host = MediaHost(of: link, for: use) { note(host, at: place) }
             return
@@ -38,7 +38,7 @@ struct FileAddresses: Sendable {
         case .barred, .nothing:
             dead.append(Dead(written: written, use: use, place: place))
         }
-        tried += AddressResolver.candidates(written, in: place.file, for: use)
+        tried += reading.tried
     }
 
     private mutating func note(_ host: MediaHost, at place: Place) {

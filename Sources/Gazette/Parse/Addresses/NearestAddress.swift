@@ -1,5 +1,30 @@
 import Markup
 
+/// What the addresses of a build that lead nowhere were meant for. Only the first are looked up.
+struct AddressSuggestions {
+    private let files: ContentFiles
+    /// Made when the first address leads nowhere.
+    private var nearest: NearestAddress?
+    private var rest = Limits.suggestions
+
+    init(_ files: ContentFiles) { self.files = files }
+
+    /// The address of a file; nil where none is near, or where enough was looked up.
+    mutating func nearest(to written: String, in file: String, for use: Link.Use) -> String? {
+        guard take() else { return nil }
+        let nearest = nearest ?? NearestAddress(files.all)
+        self.nearest = nearest
+        return nearest.to(written, in: file, for: use)
+    }
+
+    /// Whether one more address may be looked up.
+    mutating func take() -> Bool {
+        guard rest > 0 else { return false }
+        rest -= 1
+        return true
+    }
+}
+
 /// Finds the file that an address may have been meant for, and how to write it.
 struct NearestAddress {
     /// Paths by the last part of each, in lower case.

@@ -40,12 +40,14 @@ extension AddressResolver {
         _ address: WrittenLink, noting addresses: inout FileAddresses
     ) -> WrittenLink? {
         let (written, file) = (address.written.text, address.written.place.file)
-        var meaning = meaning(of: written, in: file, for: .anchor)
+        var reading = reading(of: written, in: file, for: .anchor)
         // A body's link to a file that is not there is told later, and may be an error.
-        if case .page(let page) = meaning, files.file(page) == nil { meaning = .nothing }
-        addresses.note(written, .anchor, meaning, at: address.written.place)
+        if case .page(let page) = reading.meaning, files.file(page) == nil {
+            reading.meaning = .nothing
+        }
+        addresses.note(written, .anchor, reading, at: address.written.place)
         var address = address
-        switch meaning {
+        switch reading.meaning {
         case .whole(let link): address.link = link
         case .path(let link): (address.link, address.target) = (link, .path(link))
         case .fixed(let file): address.link = AddressResolver.fixed(file, written)
